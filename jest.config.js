@@ -1,0 +1,11 @@
+// Types are stripped by Node itself (no compiler in the test path); `tsc` checks them in `npm run typecheck`.
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/suites/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/strip-types.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist'],
+  reporters: ['default', '<rootDir>/scripts/closing-line.cjs'],
+};

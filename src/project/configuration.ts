@@ -1,0 +1,33 @@
+// `[tool.py-release]` of pyproject.toml as one typed value (design, section 2, Configuration).
+import type { TypeEffect } from '../commits/commit-rules.ts';
+
+/** A place of `version-files`: `path` alone finds the assignment that holds the version; `path:name` names it. */
+export interface VersionFileEntry {
+  readonly path: string;
+  readonly name: string | null;
+}
+
+export interface NotesConfiguration {
+  /** Section title by lower-case commit type, in the order of the sections. */
+  readonly sections: Readonly<Record<string, string>>;
+}
+
+export interface Configuration {
+  readonly tagFormat: string;
+  /** Empty: the default branch. */
+  readonly branches: readonly string[];
+  /** Only what the project changes of the default table. */
+  readonly bumpRules: Readonly<Record<string, TypeEffect>>;
+  readonly majorOnZero: boolean;
+  readonly versionFiles: readonly VersionFileEntry[];
+  readonly versionFrom: 'files' | 'tag';
+  /** Path of the changelog; `auto` finds or creates it; null: none is kept. */
+  readonly changelog: string | 'auto' | null;
+  readonly notes: NotesConfiguration;
+  readonly commitMode: 'push' | 'pull-request' | 'none';
+  /** Holds one `{version}`. */
+  readonly commitMessage: string;
+  readonly squashBullets: 'auto' | 'never';
+  /** Argument array; null: `uv build`. */
+  readonly buildCommand: readonly string[] | null;
+}
