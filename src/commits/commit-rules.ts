@@ -26,3 +26,14 @@ export const DEFAULT_COMMIT_RULES: CommitRules = {
   },
   squashBullets: 'auto',
 };
+
+/** The base with a project's changes: effects of single types, and how squash bodies count. Types are compared in lower case. */
+export function mergeRules(base: CommitRules, changes: Partial<CommitRules>): CommitRules {
+  const types = Object.entries(changes.types ?? {}).map(
+    ([type, effect]) => [type.toLowerCase(), effect] as const,
+  );
+  return {
+    types: { ...base.types, ...Object.fromEntries(types) },
+    squashBullets: changes.squashBullets ?? base.squashBullets,
+  };
+}
