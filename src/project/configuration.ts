@@ -22,7 +22,7 @@ export interface Configuration {
   readonly versionFiles: readonly VersionFileEntry[];
   readonly versionFrom: 'files' | 'tag';
   /** Path of the changelog; `auto` finds or creates it; null: none is kept. */
-  readonly changelog: string | 'auto' | null;
+  readonly changelog: string | null;
   readonly notes: NotesConfiguration;
   readonly commitMode: 'push' | 'pull-request' | 'none';
   /** Holds one `{version}`. */

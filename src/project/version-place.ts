@@ -2,12 +2,17 @@
 import type { Version } from '../version/version.ts';
 
 export type VersionPlaceKind =
-  /** `[project].version` */ | 'pyproject'
-  /** `[tool.poetry].version` */ | 'poetry'
-  /** A file that the build backend's configuration names. */ | 'backend'
-  /** An assignment in the package, found by its value. */ | 'assignment'
-  /** An entry of `version-files`. */ | 'configured'
-  /** The project's own entry in uv.lock. */ | 'uv-lock';
+  | /** `[project].version` */ 'pyproject'
+    /** `[tool.poetry].version` */
+  | 'poetry'
+  /** A file that the build backend's configuration names. */
+  | 'backend'
+  /** An assignment in the package, found by its value. */
+  | 'assignment'
+  /** An entry of `version-files`. */
+  | 'configured'
+  /** The project's own entry in uv.lock. */
+  | 'uv-lock';
 
 export interface VersionPlace {
   readonly path: string;

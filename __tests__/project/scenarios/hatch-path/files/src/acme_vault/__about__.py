@@ -1,0 +1,2 @@
+# The one place
+__version__ = "1.2.0"

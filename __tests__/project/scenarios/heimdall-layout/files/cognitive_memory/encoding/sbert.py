@@ -1,0 +1,1 @@
+version = "2.2.2"  # of the model

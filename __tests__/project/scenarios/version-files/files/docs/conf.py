@@ -1,0 +1,3 @@
+project = 'acme'
+release = '1.2.0'
+version = '1.2.0'

@@ -1,0 +1,95 @@
+// The keys of `[tool.py-release]`, for the reader of the configuration and for the generated table of the docs.
+
+export interface ConfigurationKey {
+  readonly key: string;
+  /** For people; also the text of the error about a wrong value. */
+  readonly expected: string;
+  /** As it would be written in TOML; empty when nothing is set. */
+  readonly fallback: string;
+  readonly description: string;
+}
+
+export const CONFIGURATION_KEYS: readonly ConfigurationKey[] = [
+  {
+    key: 'tag-format',
+    expected: 'a string that holds {version} once',
+    fallback: '"v{version}"',
+    description: 'How a version is written as a tag.',
+  },
+  {
+    key: 'branches',
+    expected: 'an array of branch names',
+    fallback: '',
+    description: 'Branches whose pushes release. Empty: the default branch.',
+  },
+  {
+    key: 'bump-rules',
+    expected: 'a table of commit types, each "major", "minor", "patch", "listed" or "hidden"',
+    fallback: '',
+    description: 'Changes what a commit type does; types that are not named keep their rule.',
+  },
+  {
+    key: 'major-on-zero',
+    expected: 'true or false',
+    fallback: 'false',
+    description: 'Below 1.0.0 a breaking change makes 1.0.0 instead of the next minor version.',
+  },
+  {
+    key: 'version-files',
+    expected: 'an array of "path" or "path:name"',
+    fallback: '',
+    description: 'More files that hold the version, relative to pyproject.toml.',
+  },
+  {
+    key: 'version-from',
+    expected: '"files" or "tag"',
+    fallback: '"files"',
+    description: 'tag: once there is a release, a version written in the files has no say.',
+  },
+  {
+    key: 'changelog',
+    expected: '"auto", a path inside the repository, or false',
+    fallback: '"auto"',
+    description: 'The changelog to extend. auto finds or creates one; false keeps none.',
+  },
+  {
+    key: 'notes',
+    expected: 'a table with sections, which gives commit types their titles',
+    fallback:
+      '{ sections = { feat = "Features", fix = "Bug fixes", perf = "Performance", revert = "Reverts" } }',
+    description: 'Sections of the notes in their order; those that are not named follow with their titles.',
+  },
+  {
+    key: 'commit-mode',
+    expected: '"push" or "none"',
+    fallback: '"push"',
+    description: 'push makes a release commit; none needs files that already hold the version.',
+  },
+  {
+    key: 'commit-message',
+    expected: 'one line of text that holds {version} once',
+    fallback: '"chore(release): {version}"',
+    description: 'Message of the release commit.',
+  },
+  {
+    key: 'squash-bullets',
+    expected: '"auto" or "never"',
+    fallback: '"auto"',
+    description: 'Whether the items of a squash body count as commits of their own.',
+  },
+  {
+    key: 'build-command',
+    expected: 'an array of words, or a string that is split into words',
+    fallback: '',
+    description: 'Builds the distributions instead of uv. No shell runs it.',
+  },
+];
+
+/** Keys of later versions: they are refused, since a setting that does nothing would mislead. */
+export const LATER_KEYS: Readonly<Record<string, string>> = {
+  'api-check': 'Remove it: undeclared breaking changes are not looked for yet.',
+  'content-check': 'Remove it: the content of distributions is not compared yet.',
+  attestations: 'Remove it: no attestations are made yet.',
+  packages: 'Remove it and release one project per run with working-directory.',
+  'version-scheme': 'Remove it, and write the next version in the project or give it with the input version.',
+};

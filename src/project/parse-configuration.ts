@@ -1,0 +1,170 @@
+// `[tool.py-release]` -> Configuration. All problems are reported together.
+import type { TypeEffect } from '../commits/commit-rules.ts';
+import { raise } from '../findings/catalogue.ts';
+import { nearName } from '../findings/near-name.ts';
+import { projectErrors } from '../findings/project-errors.ts';
+import { throwAll, UserError } from '../findings/user-error.ts';
+import { parseTagFormat } from '../version/tag-format.ts';
+import { CONFIGURATION_KEYS, LATER_KEYS } from './configuration-keys.ts';
+import type { Configuration, NotesConfiguration, VersionFileEntry } from './configuration.ts';
+import { splitWords } from './split-words.ts';
+import { asTable, describeValue, type TomlTable } from './toml-document.ts';
+import { pathBelow } from './tree.ts';
+
+const DEFAULT_SECTIONS = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance', revert: 'Reverts' };
+const EFFECTS: readonly string[] = ['major', 'minor', 'patch', 'listed', 'hidden'] satisfies TypeEffect[];
+const TYPE = /^[a-z][a-z0-9_-]*$/;
+const VERSION = '{version}';
+
+/** Undefined says that the value is not what the key expects. */
+type Reader<T> = (value: unknown) => T | undefined;
+
+export function parseConfiguration(section: unknown): Configuration {
+  const table = asTable(section);
+  if (table === null) throw invalid('[tool.py-release]', section, 'a table');
+  const problems = [...unknownKeys(table)];
+  const collect = <T>(read: () => T, fallback: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
+      return fallback;
+    }
+  };
+  const value = <T>(key: string, reader: Reader<T>, fallback: T): T =>
+    collect(() => readKey(table, key, reader, fallback), fallback);
+  const configuration: Configuration = {
+    tagFormat: value('tag-format', tagFormat, `v${VERSION}`),
+    branches: value('branches', strings, []),
+    bumpRules: value('bump-rules', bumpRules, {}),
+    majorOnZero: value('major-on-zero', boolean, false),
+    versionFiles: value('version-files', versionFiles, []),
+    versionFrom: value('version-from', oneOf('files', 'tag'), 'files'),
+    changelog: value('changelog', changelog, 'auto'),
+    notes: collect(() => readNotes(table['notes']), { sections: DEFAULT_SECTIONS }),
+    commitMode: value('commit-mode', commitMode, 'push'),
+    commitMessage: value('commit-message', commitMessage, `chore(release): ${VERSION}`),
+    squashBullets: value('squash-bullets', oneOf('auto', 'never'), 'auto'),
+    buildCommand: value('build-command', command, null),
+  };
+  throwAll(problems);
+  return configuration;
+}
+
+function readKey<T>(table: TomlTable, key: string, reader: Reader<T>, fallback: T): T {
+  const seen = table[key];
+  if (seen === undefined) return fallback;
+  const value = reader(seen);
+  if (value !== undefined) return value;
+  const expected = CONFIGURATION_KEYS.find((known) => known.key === key)?.expected ?? '';
+  throw invalid(key, seen, expected);
+}
+
+function unknownKeys(table: TomlTable): readonly UserError[] {
+  const known = CONFIGURATION_KEYS.map(({ key }) => key);
+  return Object.keys(table)
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const later = LATER_KEYS[key];
+      return later === undefined
+        ? unknown(key, known)
+        : raise(projectErrors, 'configuration-not-available', { key, remedy: later });
+    });
+}
+
+function unknown(key: string, known: readonly string[]): UserError {
+  const near = nearName(key, known);
+  const remedy = near === null ? `Remove it; the keys are ${known.join(', ')}.` : `Is ${near} meant?`;
+  return raise(projectErrors, 'configuration-key-unknown', { key, remedy });
+}
+
+function invalid(key: string, seen: unknown, expected: string): UserError {
+  return raise(projectErrors, 'configuration-value-invalid', { key, seen: describeValue(seen), expected });
+}
+
+function tagFormat(value: unknown): string | undefined {
+  if (typeof value === 'string') parseTagFormat(value);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function commitMessage(value: unknown): string | undefined {
+  const isOneLine = typeof value === 'string' && !/[\r\n\0]/.test(value) && value.split(VERSION).length === 2;
+  return isOneLine ? value : undefined;
+}
+
+function commitMode(value: unknown): Configuration['commitMode'] | undefined {
+  if (value === 'pull-request')
+    throw raise(projectErrors, 'configuration-not-available', {
+      key: 'commit-mode = "pull-request"',
+      remedy: 'Use "push", or "none" with a version that is already in the files.',
+    });
+  return oneOf('push', 'none')(value);
+}
+
+function oneOf<const T extends string>(...words: readonly T[]): Reader<T> {
+  return (value) => words.find((word) => word === value);
+}
+
+function boolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function strings(value: unknown): readonly string[] | undefined {
+  const isList =
+    Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+  return isList ? (value as string[]) : undefined;
+}
+
+function bumpRules(value: unknown): Readonly<Record<string, TypeEffect>> | undefined {
+  const table = asTable(value);
+  const isValid =
+    table !== null &&
+    Object.entries(table).every(
+      ([type, effect]) => TYPE.test(type) && typeof effect === 'string' && EFFECTS.includes(effect),
+    );
+  return isValid ? ({ ...table } as Record<string, TypeEffect>) : undefined;
+}
+
+function versionFiles(value: unknown): readonly VersionFileEntry[] | undefined {
+  const entries = strings(value)?.map((entry) => {
+    const [, path = entry, name = null] = /^(.+?):([^:/\\]+)$/.exec(entry) ?? [];
+    return { path: path.trim(), name: name?.trim() ?? null };
+  });
+  return entries?.every(({ path }) => path !== '') ? entries : undefined;
+}
+
+function changelog(value: unknown): string | null | undefined {
+  if (value === false) return null;
+  return typeof value === 'string' && pathBelow('.', value) !== null ? value : undefined;
+}
+
+/** An empty array would run nothing. */
+function command(value: unknown): readonly string[] | undefined {
+  const words = typeof value === 'string' ? splitWords('build-command', value) : strings(value);
+  return words?.length === 0 ? undefined : words;
+}
+
+function readNotes(value: unknown): NotesConfiguration {
+  const table = value === undefined ? {} : asTable(value);
+  if (table === null) throw invalid('notes', value, 'a table');
+  const stranger = Object.keys(table).find((key) => key !== 'sections');
+  if (stranger !== undefined) throw unknown(`notes.${stranger}`, ['notes.sections']);
+  const sections = table['sections'] === undefined ? {} : asTable(table['sections']);
+  const isValid =
+    sections !== null &&
+    Object.entries(sections).every(
+      ([type, title]) => TYPE.test(type) && typeof title === 'string' && /^[^\r\n]*\S[^\r\n]*$/.test(title),
+    );
+  if (!isValid)
+    throw invalid(
+      'notes.sections',
+      table['sections'],
+      'a table of lower-case commit types, each with a title',
+    );
+  return { sections: { ...(sections as Record<string, string>), ...missing(sections) } };
+}
+
+function missing(sections: TomlTable): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(DEFAULT_SECTIONS).filter(([type]) => !(type in sections)));
+}

@@ -1,0 +1,11 @@
+// The rules of a project: the default table, its `bump-rules`, and the types that its `notes` give a section.
+import { DEFAULT_COMMIT_RULES, mergeRules, type CommitRules } from '../commits/commit-rules.ts';
+import type { Configuration } from './configuration.ts';
+
+export function projectRules({ bumpRules, squashBullets, notes }: Configuration): CommitRules {
+  const rules = mergeRules(DEFAULT_COMMIT_RULES, { types: bumpRules, squashBullets });
+  const titled = Object.keys(notes.sections).filter(
+    (type) => type !== 'revert' && (rules.types[type] ?? 'hidden') === 'hidden',
+  );
+  return mergeRules(rules, { types: Object.fromEntries(titled.map((type) => [type, 'listed'])) });
+}
