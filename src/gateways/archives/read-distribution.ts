@@ -1,0 +1,84 @@
+// A built file from disk as a value: hashes, metadata, contents. Archives are hostile; see archive-limits.
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseConsoleScripts } from '../../distribution/console-scripts.ts';
+import { parseCoreMetadata, type CoreMetadata } from '../../distribution/core-metadata.ts';
+import type { DescribedFile } from '../../distribution/described-file.ts';
+import { parseSdistFilename } from '../../distribution/sdist-filename.ts';
+import { topLevelModules } from '../../distribution/top-level-modules.ts';
+import { parseWheelFilename } from '../../distribution/wheel-filename.ts';
+import { raise } from '../../findings/catalogue.ts';
+import { distributionErrors } from '../../findings/distribution-errors.ts';
+import { UserError } from '../../findings/user-error.ts';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
+import type { ArchiveContents } from './archive-contents.ts';
+import { hashFile } from './hash-file.ts';
+
+/** Throws one error of `distribution-…`. Memory does not grow with the size of the file. */
+export async function readDistribution(
+  path: string,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<DescribedFile> {
+  const filename = basename(path);
+  const kind = kindOf(filename);
+  const { size } = await stat(path);
+  const hashes = await hashFile(path, size);
+  const contents = await readContents(path, kind, limits);
+  const metadataText = decode(filename, contents.metadata);
+  return {
+    filename,
+    kind,
+    path: resolve(path),
+    ...hashes,
+    metadataText,
+    metadataSha256: createHash('sha256').update(contents.metadata).digest('hex'),
+    metadata: metadataOf(filename, metadataText),
+    topLevelModules: kind === 'wheel' ? topLevelModules(contents.members) : [],
+    consoleScripts:
+      contents.entryPoints === null ? [] : parseConsoleScripts(decode(filename, contents.entryPoints)),
+    members: contents.members,
+  };
+}
+
+function kindOf(filename: string): 'wheel' | 'sdist' {
+  if (filename.endsWith('.whl')) {
+    parseWheelFilename(filename);
+    return 'wheel';
+  }
+  if (!filename.endsWith('.tar.gz'))
+    throw raise(distributionErrors, 'distribution-not-recognised', { filename });
+  parseSdistFilename(filename);
+  return 'sdist';
+}
+
+async function readContents(
+  path: string,
+  kind: 'wheel' | 'sdist',
+  limits: ArchiveLimits,
+): Promise<ArchiveContents> {
+  try {
+    if (kind === 'wheel') return await (await import('./read-wheel.ts')).readWheel(path, limits);
+    return await (await import('./read-sdist.ts')).readSdist(path, limits);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw raise(distributionErrors, 'distribution-unreadable', { filename: basename(path), reason });
+  }
+}
+
+function decode(filename: string, bytes: Uint8Array): string {
+  try {
+    // The byte order mark stays, so that the text gives the same bytes, and the same hash, again.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw raise(distributionErrors, 'distribution-metadata-encoding', { filename });
+  }
+}
+
+function metadataOf(filename: string, text: string): CoreMetadata {
+  const metadata = parseCoreMetadata(text);
+  if ('problem' in metadata)
+    throw raise(distributionErrors, 'distribution-metadata-field', { filename, reason: metadata.problem });
+  return metadata;
+}

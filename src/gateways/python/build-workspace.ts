@@ -1,0 +1,142 @@
+// The workspace as a place to build and check in: everything here may start project code, so every child gets an
+// environment without secrets. Loaded when the first file is prepared; a preview never needs it.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { DescribedFile } from '../../distribution/described-file.ts';
+import { MANIFEST_FILENAME } from '../../distribution/manifest.ts';
+import { buildErrors } from '../../findings/build-errors.ts';
+import { raise } from '../../findings/catalogue.ts';
+import { throwAll } from '../../findings/user-error.ts';
+import type { FileEdit } from '../../project/file-edit.ts';
+import { readDistribution } from '../archives/read-distribution.ts';
+import { childEnvironment } from '../child-environment.ts';
+import { createFiles } from '../files.ts';
+import { buildDistributions } from './build-distributions.ts';
+import { prepareCheckEnvironment } from './check-environment.ts';
+import { checkInstall } from './install-check.ts';
+import { choosePython } from './python-choice.ts';
+import { twineCheck } from './twine-check.ts';
+import { prepareUv } from './uv-tool.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface WorkspaceOptions {
+  /** Absolute. */
+  readonly workspace: string;
+  readonly env: Environment;
+  /** Values that no child may see. */
+  readonly secrets: readonly string[];
+  /** Input `python`; empty: `python3` on PATH. */
+  readonly python: string;
+  readonly fetch: typeof fetch;
+  readonly log: (line: string) => void;
+}
+
+export function createBuildWorkspace(options: WorkspaceOptions) {
+  const { workspace, env, log } = options;
+  const files = createFiles(workspace);
+  const childEnv = childEnvironment(env, options.secrets);
+  // Each is prepared once, when the first step needs it.
+  const uv = once(() => prepareUv({ fetch: options.fetch, env, notice: log }));
+  const python = once(() => choosePython(options.python, childEnv, workspace));
+  const checkPython = once(async () =>
+    prepareCheckEnvironment({ uv: await uv(), python: await python(), env, childEnv }),
+  );
+
+  return {
+    writeEdit: (edit: FileEdit) => files.write(edit.path, edit.content),
+
+    build: async (request: {
+      readonly folder: string;
+      readonly sourceDateEpoch: number;
+      readonly buildCommand: readonly string[] | null;
+      readonly versionEnvironment: Readonly<Record<string, string>>;
+    }) => {
+      const [sourceDir] = await Promise.all([files.locate(request.folder), uv(), python()]);
+      // The checks' environment is made while the build runs; its failure shows when the checks ask for it.
+      checkPython().catch(() => undefined);
+      return buildDistributions({
+        uv: await uv(),
+        sourceDir,
+        outDir: join(sourceDir, 'dist'),
+        python: await python(),
+        sourceDateEpoch: request.sourceDateEpoch,
+        env: childEnv,
+        pretend: request.versionEnvironment,
+        buildCommand: request.buildCommand,
+        log,
+      });
+    },
+
+    readDistribution: async (path: string) => readDistribution(path),
+
+    readExtra: async (path: string) => {
+      const [absolute, { sha256, size }] = await Promise.all([files.locate(path), files.digest(path)]);
+      return { filename: basename(path), kind: 'extra' as const, sha256, size, path: absolute };
+    },
+
+    twineCheck: async (paths: readonly string[]) => {
+      const verdicts = await twineCheck({
+        checkPython: await checkPython(),
+        files: paths,
+        env: childEnv,
+        cwd: workspace,
+      });
+      throwAll(
+        verdicts
+          .filter(({ passed }) => !passed)
+          .map(({ filename, messages }) =>
+            raise(buildErrors, 'check-metadata-refused', { file: filename, lines: messages.join('\n') }),
+          ),
+      );
+    },
+
+    /** Sentences about what was not proved. */
+    checkInstall: async ({
+      wheel,
+      version,
+      verifyCommand,
+    }: {
+      readonly wheel: DescribedFile;
+      readonly version: string;
+      readonly verifyCommand: readonly string[] | null;
+    }) => {
+      const report = await checkInstall({
+        uv: await uv(),
+        python: await python(),
+        env: childEnv,
+        log,
+        name: wheel.metadata.name,
+        version,
+        files: [{ filename: wheel.filename, location: wheel.path, sha256: wheel.sha256 }],
+        modules: wheel.topLevelModules,
+        scripts: wheel.consoleScripts,
+        configurationDir: null,
+        temporary: env['RUNNER_TEMP'],
+        verifyCommand,
+        verifyDir: null,
+      });
+      return report.notes;
+    },
+
+    saveManifest: (folder: string, bytes: Buffer) =>
+      files.write(`${folder}/dist/${MANIFEST_FILENAME}`, bytes),
+
+    listFolder: (folder: string) => files.list(folder),
+
+    readBytes: async (path: string) => (await files.read(path)) ?? Buffer.alloc(0),
+
+    keepDistribution: async (filename: string, bytes: Buffer) => {
+      const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'py-release-resume-'));
+      const path = join(folder, basename(filename));
+      await writeFile(path, bytes);
+      return readDistribution(path);
+    },
+  };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+}

@@ -1,0 +1,52 @@
+// Files of earlier builds: removed before a build, listed after it.
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { buildErrors } from '../../findings/build-errors.ts';
+import { raise } from '../../findings/catalogue.ts';
+import { runProgram } from '../run-program.ts';
+
+const ARTIFACT = /\.(?:whl|tar\.gz|zip)$/;
+
+/** Wheels and sdists in a folder, sorted. */
+export async function listArtifacts(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && ARTIFACT.test(entry.name))
+    .map((entry) => join(folder, entry.name))
+    .sort();
+}
+
+/**
+ * Makes `outDir` and removes the wheels and sdists in it; in the sources, `build/` and `*.egg-info` (old ones end up in
+ * what setuptools builds), unless git tracks something in them or there is no git to say so.
+ */
+export async function clearArtifacts(
+  sourceDir: string,
+  outDir: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  if ((await lstat(outDir).catch(() => null))?.isSymbolicLink() === true)
+    throw raise(buildErrors, 'build-folder-link', { folder: basename(outDir) });
+  await mkdir(outDir, { recursive: true });
+  for (const path of await listArtifacts(outDir)) await rm(path);
+  const left = await findLeftovers(sourceDir);
+  if (left.length === 0) return;
+  const tracked = await runProgram('git', ['ls-files', '-z', '--', ...left], { cwd: sourceDir, env });
+  if (tracked.exitCode !== 0) return;
+  const trackedFolders = new Set(tracked.stdout.split('\0').map((path) => folderOf(path, left)));
+  for (const path of left)
+    if (!trackedFolders.has(path)) await rm(join(sourceDir, path), { recursive: true, force: true });
+}
+
+function folderOf(path: string, folders: readonly string[]): string | undefined {
+  return folders.find((folder) => path === folder || path.startsWith(`${folder}/`));
+}
+
+async function findLeftovers(sourceDir: string): Promise<readonly string[]> {
+  const top = await readdir(sourceDir, { withFileTypes: true });
+  const inSrc = top.some((entry) => entry.name === 'src' && entry.isDirectory())
+    ? (await readdir(join(sourceDir, 'src'))).map((name) => `src/${name}`)
+    : [];
+  const names = top.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return [...names, ...inSrc].filter((name) => name === 'build' || name.endsWith('.egg-info'));
+}

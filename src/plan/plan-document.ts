@@ -1,0 +1,77 @@
+// The plan as other programs read it: stable, versioned JSON (design, section 2). No key is ever absent.
+import type { Change, ClassifiedCommit } from '../commits/classified-commit.ts';
+import { formatVersion } from '../version/format-version.ts';
+import type { PackagePlan, ReleasePlan } from './release-plan.ts';
+
+/** Above this the action's output `plan` leaves out commits and notes; `plan-file` always has everything. */
+export const PLAN_OUTPUT_LIMIT = 64 * 1024;
+
+export type PlanDocument = ReturnType<typeof planDocument>;
+
+export function planDocument(plan: ReleasePlan) {
+  return {
+    schema: 1,
+    branch: plan.branch,
+    head: plan.head,
+    hash: plan.hash,
+    warnings: plan.warnings,
+    packages: plan.packages.map(packageDocument),
+  } as const;
+}
+
+/** The value of the action's output `plan`: the document, or, when it is too large, without commits and notes. */
+export function planOutput(plan: ReleasePlan): string {
+  const document = planDocument(plan);
+  const whole = JSON.stringify(document);
+  if (Buffer.byteLength(whole) <= PLAN_OUTPUT_LIMIT) return whole;
+  return JSON.stringify({
+    ...document,
+    warnings: [
+      ...document.warnings,
+      'commits and notes are left out here for their size; plan-file has them',
+    ],
+    packages: document.packages.map((entry) => ({ ...entry, commits: [], notes: '' })),
+  });
+}
+
+function packageDocument(plan: PackagePlan) {
+  return {
+    name: plan.name,
+    path: plan.path,
+    result: plan.result,
+    previous: plan.previous && {
+      version: formatVersion(plan.previous.version),
+      tag: plan.previous.tag,
+    },
+    version: plan.version && formatVersion(plan.version),
+    tag: plan.tag,
+    bump: plan.bump,
+    reason: plan.reason,
+    commits: plan.commits.map(commitDocument),
+    edits: plan.edits.map(({ path, from, to }) => ({ path, from, to })),
+    notes: plan.notes,
+    warnings: plan.warnings,
+  };
+}
+
+function commitDocument(commit: ClassifiedCommit) {
+  return {
+    sha: commit.commit.sha,
+    ...changeDocument(commit),
+    status: commit.status,
+    why: commit.why,
+    author: commit.commit.author,
+    pull: commit.pull,
+    parts: commit.parts.map(changeDocument),
+  };
+}
+
+function changeDocument(change: Change) {
+  return {
+    header: change.header,
+    type: change.type,
+    scope: change.scope,
+    breaking: change.breaking,
+    bump: change.bump,
+  };
+}

@@ -1,0 +1,96 @@
+// Commits, tags and files -> the plan of one package, as a value. Nothing here asks the clock, the network or the host.
+import { maxBump, type Bump } from '../commits/bump.ts';
+import type { ClassifiedCommit } from '../commits/classified-commit.ts';
+import { describeUnparsed } from '../commits/range-health.ts';
+import { shortSha } from '../commits/commit.ts';
+import { decideVersion, type BumpCause, type VersionDecision } from '../version/decide-version.ts';
+import { formatVersion } from '../version/format-version.ts';
+import type { LastRelease } from '../version/last-release.ts';
+import { formatTag, type TagFormat } from '../version/tag-format.ts';
+import type { VersionTag } from '../version/version-tags.ts';
+import type { Version } from '../version/version.ts';
+import type { FileEdit } from '../project/file-edit.ts';
+import type { Project } from '../project/project.ts';
+import type { PackagePlan } from './release-plan.ts';
+
+export interface PackageFacts {
+  readonly project: Project;
+  readonly tagFormat: TagFormat;
+  readonly lastRelease: LastRelease;
+  readonly tags: readonly VersionTag[];
+  readonly commits: readonly ClassifiedCommit[];
+  readonly forcedBump: Bump | null;
+  readonly forcedVersion: Version | null;
+}
+
+/** What follows from the decision, made by the rooms of files and notes. */
+export interface PackageTexts {
+  readonly edits: readonly FileEdit[];
+  readonly notes: string;
+  readonly warnings: readonly string[];
+}
+
+export function decidePackage(facts: PackageFacts): VersionDecision {
+  return decideVersion({
+    last: facts.lastRelease,
+    cause: bumpCause(facts.commits),
+    written: facts.project.current,
+    forcedBump: facts.forcedBump,
+    forcedVersion: facts.forcedVersion,
+    majorOnZero: facts.project.configuration.majorOnZero,
+    versionFrom: facts.project.configuration.versionFrom,
+    tags: facts.tags,
+  });
+}
+
+export function planPackage(
+  facts: PackageFacts,
+  decision: VersionDecision,
+  texts: PackageTexts,
+): PackagePlan {
+  const { project, lastRelease } = facts;
+  const releases = decision.result === 'release';
+  return {
+    name: project.pyproject.name,
+    path: project.path,
+    result: decision.result,
+    previous: previousRelease(lastRelease),
+    version: releases ? decision.version : null,
+    tag: releases ? formatTag(facts.tagFormat, decision.version) : null,
+    bump: releases ? decision.bump : null,
+    reason: decision.reason,
+    commits: facts.commits,
+    places: project.places,
+    dynamic: project.dynamic !== null,
+    edits: texts.edits,
+    notes: texts.notes,
+    warnings: [...rangeWarnings(facts.commits), ...project.warnings, ...texts.warnings],
+  };
+}
+
+function previousRelease(last: LastRelease): PackagePlan['previous'] {
+  return last.kind === 'first' ? null : { version: last.version, tag: last.tag, sha: last.sha };
+}
+
+/** The largest bump of the range and the first change that asks for it. */
+function bumpCause(commits: readonly ClassifiedCommit[]): BumpCause | null {
+  let cause: BumpCause | null = null;
+  for (const { bump, header, commit } of commits) {
+    if (bump === null || (cause !== null && maxBump(cause.bump, bump) === cause.bump)) continue;
+    cause = { bump, header, sha: commit.sha };
+  }
+  return cause;
+}
+
+function rangeWarnings(commits: readonly ClassifiedCommit[]): readonly string[] {
+  const health = describeUnparsed(commits);
+  const near = commits.flatMap((entry) =>
+    entry.warnings.map(({ message }) => `${shortSha(entry.commit.sha)}: ${message}`),
+  );
+  return [...(health === null ? [] : [health]), ...near];
+}
+
+/** `1.3.0` of a planned package; throws nothing, since only released packages have one. */
+export function plannedVersion(plan: PackagePlan): string | null {
+  return plan.version === null ? null : formatVersion(plan.version);
+}

@@ -1,0 +1,26 @@
+// The texts of the release commit and of its tag. The tag's digest is the only thing that a resumed run trusts.
+
+const DIGEST_LINE = /^Manifest: (sha256:[0-9a-f]{64})\s*$/m;
+
+export interface MessageFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly tag: string;
+  /** `sha256:<hex>` of the manifest's bytes. */
+  readonly digest: string;
+}
+
+/** `template` is `commit-message`; the trailers let a later run make a missing tag. */
+export function releaseCommitMessage(template: string, facts: MessageFacts): string {
+  const subject = template.replaceAll('{version}', facts.version);
+  return `${subject}\n\nRelease-Tag: ${facts.tag}\nManifest: ${facts.digest}\n`;
+}
+
+export function tagMessage(facts: MessageFacts): string {
+  return `${facts.name} ${facts.version}\n\nManifest: ${facts.digest}\n`;
+}
+
+/** The manifest digest of a tag of ours; null for a tag made by hand. */
+export function readTagDigest(message: string | null): string | null {
+  return DIGEST_LINE.exec(message ?? '')?.[1] ?? null;
+}
