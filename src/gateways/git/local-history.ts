@@ -29,9 +29,13 @@ export function createLocalHistory(git: Git): LocalHistory {
     ranges.set(range, found);
     return found;
   };
+  // The tags are asked for as early as possible, by whoever comes first.
+  let tags: Promise<readonly string[]> | null = null;
+  const readTags = async (): Promise<readonly string[]> =>
+    lines(await git(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
   return {
     readClone: () => readClone(git),
-    readTags: async () => lines(await git(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'])),
+    readTags: () => (tags ??= readTags()),
     relateTags: createTagRelations(git, readRange),
     readCommits: (tag, head, limit) =>
       tag === null ? readLog(`--max-count=${limit}`, head) : readRange(tag, head),

@@ -27,10 +27,13 @@ export function createTagRelations(git: Git, readRange: ReadRange): ReadsHistory
  * to the tag, the commit just before the tag can't be reached from the tag. Without a range, the tag holds the head.
  */
 async function relateByRange(git: Git, name: string, head: string, readRange: ReadRange): Promise<RelatedTag> {
+  const range = readRange(name, head);
+  // For a tag that names no commit git fails here; nobody waits for it then.
+  range.catch(() => undefined);
   const sha = await peel(git, name);
   if (sha === null) return { name, relation: 'diverged', sha: '' };
   if (sha === head) return { name, relation: 'identical', sha };
-  const commits = await readRange(name, head);
+  const commits = await range;
   if (commits.length === 0) return { name, relation: 'descendant', sha };
   const isParent = commits.some(({ parents }) => parents.includes(sha));
   return { name, relation: isParent ? 'ancestor' : 'diverged', sha };

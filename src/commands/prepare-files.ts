@@ -1,0 +1,45 @@
+// The files of a release: built here (one job), or taken from the build job by their manifest digest (two jobs).
+import { raise } from '../findings/catalogue.ts';
+import { releaseErrors } from '../findings/release-errors.ts';
+import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
+import type { Configuration } from '../project/configuration.ts';
+import { buildFiles, checkNames, type BuildNeeds, type PreparedFiles } from './build-files.ts';
+import { takeFiles, type TakeNeeds } from './take-files.ts';
+
+/** Where the files come from; `none`: the build job had nothing to build. */
+export type FilesSource =
+  | {
+      readonly kind: 'build';
+      readonly verifyCommand: readonly string[] | null;
+      readonly assets: readonly string[];
+    }
+  | { readonly kind: 'dist'; readonly folder: string; readonly digest: string }
+  | { readonly kind: 'none' };
+
+export interface PrepareNeeds extends BuildNeeds, TakeNeeds {}
+
+export interface PrepareRequest {
+  readonly files: FilesSource;
+  readonly plan: ReleasePlan;
+  readonly package: PackagePlan;
+  readonly configuration: Configuration;
+}
+
+export async function prepareFiles(request: PrepareRequest, needs: PrepareNeeds): Promise<PreparedFiles> {
+  const { files, plan } = request;
+  if (files.kind === 'none') throw new Error('there are no files to prepare');
+  if (files.kind === 'build')
+    return buildFiles({ ...request, ...files, buildCommand: request.configuration.buildCommand }, needs);
+  return needs.step('Check', async () => {
+    const taken = await takeFiles(files.folder, files.digest, needs);
+    const { head, plan: expected } = taken.manifest;
+    if (head !== plan.head || expected !== plan.hash)
+      throw raise(releaseErrors, 'release-plan-changed', {
+        head: plan.head.slice(0, 7),
+        seen: plan.hash,
+        expected,
+      });
+    checkNames(taken.distributions, request.package, needs);
+    return taken;
+  });
+}

@@ -1,0 +1,149 @@
+// Publish: judge every file before sending any, send in parallel, then see that the index serves those bytes (design, Publish by hash).
+import type { DescribedFile } from '../distribution/described-file.ts';
+import { raise } from '../findings/catalogue.ts';
+import { uploadErrors } from '../findings/upload-errors.ts';
+import { throwAll, UserError, UserErrors } from '../findings/user-error.ts';
+import type { UploadedFile } from '../upload/uploaded-file.ts';
+import { judgeUpload, servedUrl, type ListedFiles } from '../upload/upload-verdict.ts';
+
+export interface PublishNeeds {
+  readonly readPage: (project: string) => Promise<ListedFiles | 'empty'>;
+  readonly uploadFile: (
+    file: DescribedFile,
+    onProgress?: (sent: number, size: number) => void,
+  ) => Promise<'stored' | 'already-there'>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+export interface PublishOptions {
+  /** The index, for people. */
+  readonly index: string;
+  /** Files at a time. */
+  readonly parallel?: number;
+  readonly onProgress?: (event: PublishEvent) => void;
+}
+
+export type PublishEvent =
+  | {
+      readonly kind: 'already-there' | 'started' | 'stored';
+      readonly filename: string;
+      readonly size: number;
+    }
+  | { readonly kind: 'sent'; readonly filename: string; readonly sent: number; readonly size: number }
+  | { readonly kind: 'waiting'; readonly filenames: readonly string[] };
+
+type Outcomes = ReadonlyMap<string, UploadedFile['outcome']>;
+
+/** In the order of the files. Throws before sending anything when a file is there with other bytes, or the page cannot be read. */
+export async function publishFiles(
+  needs: PublishNeeds,
+  files: readonly DescribedFile[],
+  options: PublishOptions,
+): Promise<readonly UploadedFile[]> {
+  const [first] = files;
+  if (first === undefined) return [];
+  const project = first.metadata.name;
+  const page = await needs.readPage(project);
+  const verdicts = files.map((file) => ({ file, verdict: judgeUpload(page, file, options.index) }));
+  throwAll(verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof UserError));
+  for (const { file, verdict } of verdicts)
+    if (verdict === 'already-there')
+      options.onProgress?.({ kind: 'already-there', filename: file.filename, size: file.size });
+  const missing = verdicts.filter(({ verdict }) => verdict === 'upload').map(({ file }) => file);
+  const outcomes = await uploadAll(needs, inSendingOrder(missing), options);
+  return waitUntilServed(needs, { project, files, outcomes, page }, options);
+}
+
+/** Wheels first: while only the sdist is there, installers would build it. */
+function inSendingOrder(files: readonly DescribedFile[]): readonly DescribedFile[] {
+  return [...files].sort((a, b) => Number(a.kind === 'sdist') - Number(b.kind === 'sdist'));
+}
+
+/** The first file alone: it makes the project and the release, which indexes do not do twice at a time, and a refusal then leaves nothing behind. */
+async function uploadAll(
+  needs: PublishNeeds,
+  files: readonly DescribedFile[],
+  options: PublishOptions,
+): Promise<Outcomes> {
+  const outcomes = new Map<string, UploadedFile['outcome']>();
+  const errors: Error[] = [];
+  const queue = [...files];
+  const work = async (): Promise<void> => {
+    for (let file = queue.shift(); file !== undefined && errors.length === 0; file = queue.shift())
+      try {
+        outcomes.set(file.filename, await uploadOne(needs, file, options));
+      } catch (error) {
+        errors.push(error as Error);
+      }
+  };
+  const rest = queue.splice(1);
+  await work();
+  queue.push(...rest);
+  const workers = Math.min(options.parallel ?? 5, queue.length);
+  await Promise.all(Array.from({ length: workers }, work));
+  throwTogether(errors);
+  return outcomes;
+}
+
+async function uploadOne(
+  needs: PublishNeeds,
+  file: DescribedFile,
+  { onProgress }: PublishOptions,
+): Promise<UploadedFile['outcome']> {
+  const { filename, size } = file;
+  onProgress?.({ kind: 'started', filename, size });
+  const answer = await needs.uploadFile(file, (sent) => onProgress?.({ kind: 'sent', filename, sent, size }));
+  onProgress?.({ kind: answer, filename, size });
+  return answer === 'stored' ? 'uploaded' : 'already-there';
+}
+
+function throwTogether(errors: readonly Error[]): void {
+  const bug = errors.find((error) => !(error instanceof UserError) && !(error instanceof UserErrors));
+  if (bug !== undefined) throw bug;
+  throwAll(errors.flatMap((error) => (error instanceof UserErrors ? error.errors : [error as UserError])));
+}
+
+const DELAYS_MS = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 60_000, 60_000];
+
+interface Sent {
+  readonly project: string;
+  readonly files: readonly DescribedFile[];
+  readonly outcomes: Outcomes;
+  /** As read before anything was sent. */
+  readonly page: ListedFiles | 'empty';
+}
+
+async function waitUntilServed(
+  needs: PublishNeeds,
+  { project, files, outcomes, page: before }: Sent,
+  { index, onProgress }: PublishOptions,
+): Promise<readonly UploadedFile[]> {
+  let page = outcomes.size === 0 ? before : await needs.readPage(project);
+  let waited = 0;
+  for (let looks = 0; ; looks += 1) {
+    throwAll(
+      files.map((file) => judgeUpload(page, file, index)).filter((verdict) => verdict instanceof UserError),
+    );
+    const served = files.map((file) => ({ file, url: servedUrl(page, file) }));
+    const late = served.filter(({ url }) => url === null).map(({ file }) => file.filename);
+    if (late.length === 0)
+      return served.map(({ file: { filename, sha256, size }, url }) => ({
+        filename,
+        sha256,
+        size,
+        url: url as string,
+        outcome: outcomes.get(filename) ?? 'already-there',
+      }));
+    const delay = DELAYS_MS[looks];
+    if (delay === undefined)
+      throw raise(uploadErrors, 'upload-not-served', {
+        index,
+        seconds: waited / 1000,
+        files: late.join(', '),
+      });
+    onProgress?.({ kind: 'waiting', filenames: late });
+    await needs.wait(delay);
+    waited += delay;
+    page = await needs.readPage(project);
+  }
+}

@@ -1,0 +1,74 @@
+// The notes as they are published: with logins and pull requests, which a plan never depends on.
+import type { ClassifiedCommit } from '../commits/classified-commit.ts';
+import { limitNotes, NOTES_LIMIT } from '../notes/notes-limit.ts';
+import { renderReleaseNotes } from '../notes/release-notes.ts';
+import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
+import type { Project } from '../project/project.ts';
+import { projectRules } from '../project/project-rules.ts';
+import { releaseIdentity } from './release-identity.ts';
+import type { ReportsSteps } from './reports-steps.ts';
+
+/** A draft's text also holds the line that names its owner. */
+const DRAFT_MARKER_ROOM = 200;
+
+export interface PublishedNotesNeeds extends Pick<ReportsSteps, 'warn'> {
+  /** Logins of the authors of commits that were read. */
+  logins(): ReadonlyMap<string, string>;
+  readPulls(
+    shas: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly number: number; readonly title: string }>>;
+}
+
+export interface PublishedNotesRequest {
+  readonly plan: ReleasePlan;
+  readonly planned: PackagePlan;
+  readonly project: Project;
+  readonly repositoryUrl: string | null;
+}
+
+export async function publishedNotes(
+  request: PublishedNotesRequest,
+  needs: PublishedNotesNeeds,
+): Promise<string> {
+  const { planned, plan, repositoryUrl } = request;
+  const { version, tag } = releaseIdentity(planned);
+  const pulls = await readPulls(planned.commits, needs);
+  const logins = needs.logins();
+  const people = planned.commits.map(
+    ({ commit }) =>
+      [commit.sha, { login: logins.get(commit.sha) ?? null, pull: pulls.get(commit.sha) ?? null }] as const,
+  );
+  const notes = renderReleaseNotes({
+    version,
+    tag,
+    previous: planned.previous,
+    date: plan.headDate,
+    commits: planned.commits,
+    configuration: request.project.configuration.notes,
+    rules: projectRules(request.project.configuration),
+    links: repositoryUrl === null ? null : { repository: repositoryUrl },
+    people: new Map(people),
+  });
+  return repositoryUrl === null
+    ? notes
+    : limitNotes(notes, NOTES_LIMIT - DRAFT_MARKER_ROOM, `${repositoryUrl}/commits/${tag}`);
+}
+
+/** Only for entries of the notes whose text names no pull request. A failure costs links, not the release. */
+async function readPulls(
+  commits: readonly ClassifiedCommit[],
+  needs: PublishedNotesNeeds,
+): ReturnType<PublishedNotesNeeds['readPulls']> {
+  const shown = commits.filter(
+    ({ status, pull }) => (status === 'counted' || status === 'listed') && pull === null,
+  );
+  if (shown.length === 0) return new Map();
+  try {
+    return await needs.readPulls(shown.map(({ commit }) => commit.sha));
+  } catch (error) {
+    needs.warn(
+      `Pull requests are not linked in the notes: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return new Map();
+  }
+}

@@ -1,0 +1,131 @@
+// Read last release, commits and rules, then plan: the same for every command, from a clone or through the API.
+import { classifyCommits } from '../commits/classify-commits.ts';
+import type { Commit } from '../commits/commit.ts';
+import type { ClassifiedCommit } from '../commits/classified-commit.ts';
+import type { Bump } from '../commits/bump.ts';
+import { renderReleaseNotes, type NotesInput } from '../notes/release-notes.ts';
+import { decidePackage, planPackage, type PackageFacts, type PackageTexts } from '../plan/plan-package.ts';
+import { raise } from '../findings/catalogue.ts';
+import { projectErrors } from '../findings/project-errors.ts';
+import { planHash } from '../plan/plan-hash.ts';
+import type { Head, ReadsHistory } from '../plan/history.ts';
+import type { ReleasePlan } from '../plan/release-plan.ts';
+import type { Configuration } from '../project/configuration.ts';
+import { editVersionPlaces } from '../project/edit-version-places.ts';
+import type { ReadsProject } from '../project/project-sources.ts';
+import type { Project } from '../project/project.ts';
+import { projectRules } from '../project/project-rules.ts';
+import { findLastRelease, type LastRelease } from '../version/last-release.ts';
+import { formatTag, parseTagFormat } from '../version/tag-format.ts';
+import { readVersionTags, releaseTags, type VersionTag } from '../version/version-tags.ts';
+import type { Version } from '../version/version.ts';
+import { editChangelog, readChangelog, type Changelog } from './read-changelog.ts';
+
+/** A first release reads no more than this (design, section 3, Version). */
+const FIRST_RELEASE_COMMITS = 250;
+
+export interface PlanNeeds extends Pick<ReadsProject, 'readFiles'>, ReadsHistory {}
+
+export interface PlanRequest {
+  readonly head: Head;
+  /** The project at the head. */
+  readonly project: Project;
+  readonly bump: Bump | null;
+  readonly version: Version | null;
+  /** `https://host/owner/repo` for links; null writes none. */
+  readonly repositoryUrl: string | null;
+}
+
+export interface PlanRead {
+  readonly plan: ReleasePlan;
+  /** All version tags, highest first. */
+  readonly tags: readonly VersionTag[];
+}
+
+export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<PlanRead> {
+  const { project } = request;
+  const tagFormat = parseTagFormat(project.configuration.tagFormat);
+  const tags = readVersionTags(tagFormat, await needs.readTags());
+  const [lastRelease, changelog] = await Promise.all([
+    readLastRelease(tags, request.head.sha, needs),
+    readChangelog(project, needs),
+  ]);
+  const facts: PackageFacts = {
+    project,
+    tagFormat,
+    lastRelease,
+    tags,
+    commits: await readCommits(lastRelease, request.head.sha, project.configuration, needs),
+    forcedBump: request.bump,
+    forcedVersion: request.version,
+  };
+  const decision = decidePackage(facts);
+  const texts =
+    decision.result === 'release'
+      ? writeTexts(request, facts, decision.version, changelog)
+      : { edits: [], notes: '', warnings: [] };
+  const packages = [planPackage(facts, decision, texts)];
+  const { branch, sha: head, committedAt: headDate } = request.head;
+  return {
+    plan: { branch, head, headDate, hash: planHash(packages), warnings: [], packages },
+    tags,
+  };
+}
+
+async function readLastRelease(
+  tags: readonly VersionTag[],
+  head: string,
+  needs: ReadsHistory,
+): Promise<LastRelease> {
+  const released = releaseTags(tags);
+  if (released.length === 0) return { kind: 'first' };
+  const byName = new Map(released.map((tag) => [tag.name, tag]));
+  const related = await needs.relateTags([...byName.keys()], head);
+  return findLastRelease(
+    related.flatMap(({ name, relation, sha }) => {
+      const tag = byName.get(name);
+      return tag === undefined ? [] : [{ tag, relation, sha }];
+    }),
+  );
+}
+
+async function readCommits(
+  last: LastRelease,
+  head: string,
+  configuration: Configuration,
+  needs: ReadsHistory,
+): Promise<readonly ClassifiedCommit[]> {
+  const commits: readonly Commit[] =
+    last.kind === 'contained'
+      ? []
+      : await needs.readCommits(last.kind === 'first' ? null : last.tag, head, FIRST_RELEASE_COMMITS);
+  return classifyCommits(commits, projectRules(configuration));
+}
+
+function writeTexts(
+  request: PlanRequest,
+  facts: PackageFacts,
+  version: Version,
+  changelog: Changelog,
+): PackageTexts {
+  const { project, commits, tagFormat, lastRelease } = facts;
+  const input: NotesInput = {
+    version,
+    tag: formatTag(tagFormat, version),
+    previous: lastRelease.kind === 'first' ? null : { tag: lastRelease.tag, version: lastRelease.version },
+    date: request.head.committedAt,
+    commits,
+    configuration: project.configuration.notes,
+    rules: projectRules(project.configuration),
+    links: request.repositoryUrl === null ? null : { repository: request.repositoryUrl },
+    people: null,
+  };
+  const notes = renderReleaseNotes(input);
+  const edits = editVersionPlaces(project.files, project.places, version);
+  const { warning } = changelog;
+  return {
+    notes,
+    edits: [...edits, ...editChangelog(changelog, input)],
+    warnings: warning === null ? [] : [warning],
+  };
+}

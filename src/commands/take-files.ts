@@ -1,0 +1,39 @@
+// The release job of the two-job form: files of the build job, believed by their manifest digest and nothing else.
+import { matchManifest } from '../distribution/match-manifest.ts';
+import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
+import { parseManifest } from '../distribution/parse-manifest.ts';
+import type { DescribedFile } from '../distribution/described-file.ts';
+import { raise } from '../findings/catalogue.ts';
+import { releaseErrors } from '../findings/release-errors.ts';
+import { throwAll } from '../findings/user-error.ts';
+import type { ExtraFile, PreparedFiles } from './build-files.ts';
+
+export interface TakeNeeds {
+  /** Names of the files directly in a folder of the workspace; empty when there is none. */
+  listFolder(folder: string): Promise<readonly string[]>;
+  readBytes(path: string): Promise<Buffer>;
+  readDistribution(path: string): Promise<DescribedFile>;
+  readExtra(path: string): Promise<ExtraFile>;
+}
+
+/** `folder` is relative to the workspace. Throws when a byte differs from what the digest names. */
+export async function takeFiles(folder: string, digest: string, needs: TakeNeeds): Promise<PreparedFiles> {
+  const names = await needs.listFolder(folder);
+  if (!names.includes(MANIFEST_FILENAME))
+    throw raise(releaseErrors, 'release-dist-empty', { folder, what: MANIFEST_FILENAME });
+  const manifestBytes = await needs.readBytes(`${folder}/${MANIFEST_FILENAME}`);
+  const manifest = parseManifest(manifestBytes, digest);
+  const kinds = new Map(manifest.files.map((file) => [file.filename, file.kind]));
+  // Hashed first, opened after: an archive that the manifest doesn't know is never read.
+  const hashed = await Promise.all(
+    names.filter((name) => name !== MANIFEST_FILENAME).map((name) => needs.readExtra(`${folder}/${name}`)),
+  );
+  throwAll(matchManifest(manifest, hashed));
+  const distributions = await Promise.all(
+    hashed
+      .filter(({ filename }) => kinds.get(filename) !== 'extra')
+      .map(({ path }) => needs.readDistribution(path)),
+  );
+  const extras = hashed.filter(({ filename }) => kinds.get(filename) === 'extra');
+  return { distributions, extras, manifest, manifestBytes, digest };
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from './catalogue.ts';
+
+export const githubErrors = {
+  'github-token-invalid': {
+    happened: 'GitHub does not accept the token (401), asked to {what}.',
+    remedy: 'Pass a valid `token`; the default is the token of the job.',
+  },
+  'github-right-missing': {
+    happened: 'The token may not {what}: GitHub answered {status} ({message}); the route needs {rights}.',
+    remedy: 'Give the job this right under `permissions:` in the workflow, or pass a `token` that has it.',
+  },
+  'github-rate-limit': {
+    happened: 'GitHub limits the requests of this token, asked to {what} ({message}).',
+    remedy: 'Run the job again when the limit is reset; nothing is lost by running again.',
+  },
+  'github-request-failed': {
+    happened: 'GitHub refused to {what}: {status} {message}',
+    remedy: 'Mend what GitHub names and run the job again; finished steps are not repeated.',
+  },
+  'github-unreachable': {
+    happened: 'GitHub could not be reached to {what}: {message}',
+    remedy: 'Check the network and the proxy settings (HTTPS_PROXY, NO_PROXY), then run the job again.',
+  },
+  'github-branch-refused': {
+    happened: 'GitHub refused to move {branch} and create {tag}: {message}',
+    remedy:
+      'Let the token past the branch rules (a GitHub App on the bypass list), or release without a commit; neither ref was changed.',
+  },
+} as const satisfies Catalogue;

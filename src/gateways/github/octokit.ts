@@ -1,0 +1,37 @@
+// Octokit for one repository, with the requests counted: speed is promised in requests (README, Speed).
+import { getOctokit } from '@actions/github';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+export interface GitHubConnection {
+  readonly token: string;
+  /** `https://api.github.com` or an Enterprise Server's `/api/v3`. */
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly fetch: typeof fetch;
+}
+
+export interface GitHubClient {
+  readonly octokit: Octokit;
+  /** `{ owner, repo }`, as every route takes it. */
+  readonly repository: { readonly owner: string; readonly repo: string };
+  /** Requests sent so far. */
+  requestCount(): number;
+}
+
+export function createGitHubClient(connection: GitHubConnection): GitHubClient {
+  let sent = 0;
+  const countingFetch: typeof fetch = (input, init) => {
+    sent += 1;
+    return connection.fetch(input, init);
+  };
+  return {
+    octokit: getOctokit(connection.token, {
+      baseUrl: connection.apiUrl,
+      request: { fetch: countingFetch },
+    }),
+    repository: { owner: connection.owner, repo: connection.repo },
+    requestCount: () => sent,
+  };
+}

@@ -1,0 +1,152 @@
+// The history of a repository through GitHub's API: a depth-1 checkout is enough.
+// https://docs.github.com/en/rest/commits/commits#compare-two-commits
+import type { Commit } from '../../commits/commit.ts';
+import type { ReadsHistory, RelatedTag, Relation } from '../../plan/history.ts';
+import type { GitHubClient, Octokit } from './octokit.ts';
+import { hasStatus, refuse } from './request-failure.ts';
+
+const PAGE = 100;
+/** Tags asked at once after the highest turned out to be no ancestor. */
+const BATCH = 8;
+/** Pages of one range read at the same time. */
+const PARALLEL = 8;
+
+type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data'];
+type ApiCommit = Comparison['commits'][number];
+
+const RELATIONS: Readonly<Record<Comparison['status'], Relation>> = {
+  ahead: 'ancestor',
+  identical: 'identical',
+  behind: 'descendant',
+  diverged: 'diverged',
+};
+
+export interface RemoteHistory extends ReadsHistory {
+  /** GitHub logins of the commit authors that were read, by commit. */
+  logins(): ReadonlyMap<string, string>;
+}
+
+export function createRemoteHistory({ octokit, repository }: GitHubClient): RemoteHistory {
+  const logins = new Map<string, string>();
+  // The ancestor check already carries the range's first page: it is not asked twice.
+  // The tags are asked for as early as possible, by whoever comes first.
+  let tags: Promise<readonly string[]> | null = null;
+  const firstPages = new Map<string, Comparison>();
+
+  const compare = async (tag: string, head: string, page: number, size: number): Promise<Comparison> => {
+    const basehead = `tags/${tag}...${head}`;
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+      ...repository,
+      basehead,
+      page,
+      per_page: size,
+    });
+    return data;
+  };
+
+  const relate = async (name: string, head: string, size: number): Promise<RelatedTag> => {
+    try {
+      const comparison = await compare(name, head, 1, size);
+      if (size === PAGE) firstPages.set(name, comparison);
+      return { name, relation: RELATIONS[comparison.status], sha: comparison.base_commit.sha };
+    } catch (error) {
+      // Unrelated histories have no merge base: GitHub answers 404 for them.
+      if (hasStatus(error, 404) && /no common ancestor/i.test(error.message))
+        return { name, relation: 'diverged', sha: '' };
+      return refuse(error, `compare ${name} with the head`);
+    }
+  };
+
+  const readTags = async (): Promise<readonly string[]> => {
+    try {
+      const { data } = await octokit.rest.git.listMatchingRefs({ ...repository, ref: 'tags/' });
+      return data.map((ref) => ref.ref.slice('refs/tags/'.length));
+    } catch (error) {
+      return refuse(error, 'read the tags');
+    }
+  };
+
+  return {
+    logins: () => logins,
+    readTags: () => (tags ??= readTags()),
+    relateTags: async (names, head) => {
+      const related: RelatedTag[] = [];
+      for (let at = 0; at < names.length;) {
+        const size = at === 0 ? 1 : BATCH;
+        const batch = names.slice(at, at + size);
+        related.push(...(await Promise.all(batch.map((name) => relate(name, head, at === 0 ? PAGE : 1)))));
+        if (related.some((tag) => tag.relation === 'ancestor')) break;
+        at += batch.length;
+      }
+      return related;
+    },
+    readCommits: async (tag, head, limit) => {
+      try {
+        const commits =
+          tag === null
+            ? await readNewest(limit, (page) => listPage(octokit, repository, head, page))
+            : await readRange(firstPages.get(tag) ?? (await compare(tag, head, 1, PAGE)), (page) =>
+                compare(tag, head, page, PAGE),
+              );
+        for (const commit of commits) if (commit.author?.login) logins.set(commit.sha, commit.author.login);
+        return commits.map(toCommit);
+      } catch (error) {
+        return refuse(error, 'read the commits');
+      }
+    },
+  };
+}
+
+async function readRange(
+  first: Comparison,
+  readPage: (page: number) => Promise<Comparison>,
+): Promise<readonly ApiCommit[]> {
+  const pages = Math.ceil(first.total_commits / PAGE);
+  const rest = await inParallel(
+    Array.from({ length: Math.max(0, pages - 1) }, (_, index) => () => readPage(index + 2)),
+  );
+  return [first, ...rest].flatMap((page) => page.commits);
+}
+
+async function readNewest(
+  limit: number,
+  readPage: (page: number) => Promise<readonly ApiCommit[]>,
+): Promise<readonly ApiCommit[]> {
+  const commits: ApiCommit[] = [];
+  for (let page = 1; commits.length < limit; page += 1) {
+    const more = await readPage(page);
+    commits.push(...more);
+    if (more.length < PAGE) break;
+  }
+  return commits.slice(0, limit);
+}
+
+async function listPage(
+  octokit: Octokit,
+  repository: GitHubClient['repository'],
+  sha: string,
+  page: number,
+): Promise<readonly ApiCommit[]> {
+  const { data } = await octokit.rest.repos.listCommits({ ...repository, sha, per_page: PAGE, page });
+  return data;
+}
+
+async function inParallel<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<readonly Value[]> {
+  const results: Value[] = new Array<Value>(tasks.length);
+  const queue = tasks.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, task] of queue) results[index] = await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, tasks.length) }, work));
+  return results;
+}
+
+function toCommit(commit: ApiCommit): Commit {
+  return {
+    sha: commit.sha,
+    parents: commit.parents.map((parent) => parent.sha),
+    message: commit.commit.message,
+    author: commit.commit.author?.name ?? '',
+    committedAt: Math.floor(Date.parse(commit.commit.committer?.date ?? '') / 1000),
+  };
+}

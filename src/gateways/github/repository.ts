@@ -1,0 +1,85 @@
+// What the repository allows this token, asked before anything is written.
+import type { GitHubClient } from './octokit.ts';
+import { hasStatus, isRequestFailure, refuse } from './request-failure.ts';
+
+export interface RepositoryFacts {
+  /** GraphQL node id, for updateRefs. */
+  readonly nodeId: string;
+  readonly defaultBranch: string;
+  readonly private: boolean;
+  /** `https://github.com/owner/repo`. */
+  readonly url: string;
+  /** May this token push? Null when GitHub does not say. */
+  readonly mayPush: boolean | null;
+}
+
+export interface BranchFacts {
+  readonly sha: string;
+  readonly protected: boolean;
+  /** Rule types in force for the branch, for instance `pull_request`; null when this token may not ask. */
+  readonly rules: readonly string[] | null;
+}
+
+export function createRepositoryReader({ octokit, repository }: GitHubClient) {
+  return {
+    readRepository: async (): Promise<RepositoryFacts> => {
+      try {
+        const { data } = await octokit.rest.repos.get(repository);
+        return {
+          nodeId: data.node_id,
+          defaultBranch: data.default_branch,
+          private: data.private,
+          url: data.html_url,
+          mayPush: data.permissions?.push ?? null,
+        };
+      } catch (error) {
+        return refuse(error, 'read the repository');
+      }
+    },
+
+    readBranch: async (branch: string): Promise<BranchFacts> => {
+      try {
+        const [{ data }, rules] = await Promise.all([
+          octokit.rest.repos.getBranch({ ...repository, branch }),
+          readRules(octokit.rest.repos.getBranchRules({ ...repository, branch, per_page: 100 })),
+        ]);
+        return { sha: data.commit.sha, protected: data.protected, rules };
+      } catch (error) {
+        return refuse(error, `read the branch ${branch}`);
+      }
+    },
+
+    /**
+     * Is there a run of this workflow for that commit? Null when the token may not see runs (`actions: read`).
+     * `workflowPath` is the file, `.github/workflows/release.yml`; null compares no path.
+     */
+    readRunFor: async (
+      sha: string,
+      workflowPath: string | null,
+    ): Promise<{ url: string } | 'none' | null> => {
+      try {
+        const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+          ...repository,
+          head_sha: sha,
+          per_page: 100,
+        });
+        const run = data.workflow_runs.find((each) => workflowPath === null || each.path === workflowPath);
+        return run === undefined ? 'none' : { url: run.html_url };
+      } catch (error) {
+        if (hasStatus(error, 403, 404)) return null;
+        return refuse(error, 'read the workflow runs');
+      }
+    },
+  };
+}
+
+async function readRules(
+  answer: Promise<{ readonly data: readonly { readonly type?: string }[] }>,
+): Promise<readonly string[] | null> {
+  try {
+    return (await answer).data.map((rule) => rule.type ?? '');
+  } catch (error) {
+    if (isRequestFailure(error)) return null;
+    throw error;
+  }
+}

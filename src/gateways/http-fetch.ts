@@ -1,0 +1,79 @@
+// One fetch for all gateways. Node's own ignores the proxy variables, so with one of them set undici's is loaded; NODE_EXTRA_CA_CERTS is
+// Node's own. Meaning of the variables as in curl: https://curl.se/libcurl/c/libcurl-env.html
+import type { Dispatcher, RequestInit as UndiciRequestInit } from 'undici';
+
+export interface ProxyEnvironment {
+  readonly HTTPS_PROXY?: string | undefined;
+  readonly https_proxy?: string | undefined;
+  readonly HTTP_PROXY?: string | undefined;
+  readonly http_proxy?: string | undefined;
+  readonly NO_PROXY?: string | undefined;
+  readonly no_proxy?: string | undefined;
+}
+
+export function createFetch(env: ProxyEnvironment): typeof fetch {
+  const https = env.https_proxy || env.HTTPS_PROXY;
+  const http = env.http_proxy || env.HTTP_PROXY;
+  if (!https && !http) return (input, init) => fetch(input, init);
+  const exceptions = parseNoProxy(env.no_proxy || env.NO_PROXY || '');
+  const agents = new Map<string, Dispatcher>();
+  const proxied = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const proxy = isException(url, exceptions) ? undefined : url.protocol === 'https:' ? https : http;
+    if (proxy === undefined) return fetch(input, init);
+    const undici = await import('undici');
+    const key = `${url.protocol} ${proxy}`;
+    // Plain http goes to the proxy as such: many proxies refuse CONNECT to other ports than 443.
+    const agent =
+      agents.get(key) ??
+      new undici.ProxyAgent({ uri: proxyUrl(proxy), proxyTunnel: url.protocol === 'https:' });
+    agents.set(key, agent);
+    const [target, options] =
+      input instanceof Request ? [url, { ...fromRequest(input), ...init }] : [input, init];
+    const response = await undici.fetch(target, {
+      ...options,
+      dispatcher: agent,
+    } as UndiciRequestInit);
+    return response as unknown as Response;
+  };
+  return proxied;
+}
+
+function proxyUrl(text: string): string {
+  return /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
+}
+
+function fromRequest(request: Request): RequestInit {
+  const { method, headers, body, redirect, signal } = request;
+  return { method, headers, body, redirect, signal, ...(body === null ? {} : { duplex: 'half' as const }) };
+}
+
+interface Exception {
+  /** `*` is every host; else the host, or any below it. */
+  readonly host: string;
+  readonly port: string | null;
+}
+
+function parseNoProxy(text: string): readonly Exception[] {
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const match = /^(.*?)(?::(\d+))?$/.exec(
+        entry.startsWith('[') || !/:.*:/.test(entry) ? entry : `[${entry}]`,
+      );
+      return { host: (match?.[1] ?? entry).replace(/^\*?\./, ''), port: match?.[2] ?? null };
+    });
+}
+
+function isException(url: URL, exceptions: readonly Exception[]): boolean {
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  return exceptions.some(
+    (exception) =>
+      (exception.port === null || exception.port === port) &&
+      (exception.host === '*' ||
+        url.hostname === exception.host ||
+        url.hostname.endsWith(`.${exception.host}`)),
+  );
+}

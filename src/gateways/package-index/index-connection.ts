@@ -1,0 +1,114 @@
+// One request to an index: credential only to its own origin, no redirect followed unseen, time and size limited, secrets out of all texts.
+import { Buffer } from 'node:buffer';
+import type { HttpAnswer } from '../../upload/answer-text.ts';
+import type { IndexProfile } from '../../upload/index-profile.ts';
+import { retryAfterSeconds } from '../../upload/retry-after.ts';
+
+export interface IndexCredentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface IndexAnswer extends HttpAnswer {
+  readonly location: string | null;
+  readonly retryAfterSeconds: number | null;
+}
+
+export interface IndexRequest {
+  readonly url: string;
+  readonly accept: string;
+  readonly withCredential: boolean;
+  /** More of the body than this is an error for pages, and cut off for messages. */
+  readonly longestBody: number;
+  readonly cutBody: boolean;
+  readonly upload?: {
+    readonly contentType: string;
+    readonly contentLength: number;
+    readonly body: ReadableStream;
+  };
+  readonly signal: AbortSignal;
+}
+
+/** Rejects with what `fetch` rejects with; see connectionReason. */
+export type SendRequest = (request: IndexRequest) => Promise<IndexAnswer>;
+
+export interface ConnectionOptions {
+  readonly profile: IndexProfile;
+  readonly credentials: IndexCredentials | null;
+  readonly fetch: typeof fetch;
+  /** Our own version, for the User-Agent. */
+  readonly version: string;
+}
+
+export function createConnection({ profile, credentials, fetch, version }: ConnectionOptions): SendRequest {
+  const origin = new URL(profile.uploadUrl).origin;
+  const authorization = credentials === null ? null : basic(credentials);
+  const redact = redactor(credentials);
+  return async (request) => {
+    const headers: Record<string, string> = {
+      // pypiserver answers clients that call themselves twine with other codes.
+      'user-agent': `py-release-action/${version}`,
+      accept: request.accept,
+      'cache-control': 'no-cache',
+    };
+    if (authorization !== null && request.withCredential && new URL(request.url).origin === origin)
+      headers['authorization'] = authorization;
+    const { upload } = request;
+    if (upload !== undefined) {
+      headers['content-type'] = upload.contentType;
+      headers['content-length'] = String(upload.contentLength);
+    }
+    const response = await fetch(request.url, {
+      method: upload === undefined ? 'GET' : 'POST',
+      headers,
+      redirect: 'manual',
+      signal: request.signal,
+      ...(upload === undefined ? {} : { body: upload.body, duplex: 'half' as const }),
+    });
+    return {
+      status: response.status,
+      reason: redact(response.statusText),
+      contentType: response.headers.get('content-type') ?? '',
+      body: redact(await readBody(response, request)),
+      location: response.headers.get('location'),
+      retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), response.headers.get('date')),
+    };
+  };
+}
+
+function basic({ user, password }: IndexCredentials): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+/** A server may echo what it was sent. */
+function redactor(credentials: IndexCredentials | null): (text: string) => string {
+  if (credentials === null || credentials.password === '') return (text) => text;
+  const encoded = basic(credentials).slice('Basic '.length);
+  return (text) => text.replaceAll(credentials.password, '***').replaceAll(encoded, '***');
+}
+
+async function readBody(response: Response, { longestBody, cutBody }: IndexRequest): Promise<string> {
+  if (response.body === null) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    chunks.push(chunk);
+    if (size > longestBody) {
+      if (cutBody) break;
+      throw new Error(`the answer is longer than ${longestBody} bytes`);
+    }
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The cause in words: `fetch` hides it below "fetch failed". */
+export function connectionReason(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  const { name, message, code, cause, errors } = error as Readonly<Record<string, unknown>>;
+  if (name === 'TimeoutError') return 'no answer in time';
+  const deeper = Array.isArray(errors) && errors.length > 0 ? (errors[0] as unknown) : cause;
+  if (typeof deeper === 'object' && deeper !== null) return connectionReason(deeper);
+  const text = typeof message === 'string' && message !== '' ? message : 'the connection failed';
+  return typeof code !== 'string' || text.includes(code) ? text : `${text} (${code})`;
+}

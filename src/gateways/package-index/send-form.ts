@@ -1,0 +1,125 @@
+// One POST of the upload API, streamed from disk with a known length.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { DescribedFile } from '../../distribution/described-file.ts';
+import { raise } from '../../findings/catalogue.ts';
+import { uploadErrors } from '../../findings/upload-errors.ts';
+import { multipart, type Multipart } from '../../upload/multipart.ts';
+import { uploadForm, type FormField } from '../../upload/upload-form.ts';
+import type { IndexAnswer, SendRequest } from './index-connection.ts';
+
+export interface FormSender {
+  readonly url: string;
+  readonly send: SendRequest;
+  /** Longest pause between two pieces of the file. */
+  readonly stallMs: number;
+  /** Longest wait for the answer once everything is sent: indexes look into large files before they answer. */
+  readonly answerWithinMs: number;
+}
+
+/** Bytes of the file that were handed to the connection. */
+export type UploadProgress = (sent: number, size: number) => void;
+
+// Warehouse answers errors as JSON when it is preferred, which holds the whole text.
+const ACCEPT = 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7';
+const LONGEST_ANSWER = 64 * 1024;
+const PIECE = 256 * 1024;
+
+/** Throws `upload-file-changed` before the end is sent when the bytes are not those that were described, so that nothing is stored. */
+export async function sendFile(
+  sender: FormSender,
+  file: DescribedFile,
+  onProgress: UploadProgress,
+): Promise<IndexAnswer> {
+  const watch = createWatch(sender);
+  const parts = multipart(uploadForm(file), file);
+  let changed = false;
+  async function* readContent(): AsyncGenerator<Uint8Array> {
+    yield parts.head;
+    const hash = createHash('sha256');
+    let sent = 0;
+    for await (const piece of createReadStream(file.path, {
+      highWaterMark: PIECE,
+    }) as AsyncIterable<Buffer>) {
+      hash.update(piece);
+      sent += piece.byteLength;
+      changed = sent > file.size;
+      if (changed) break;
+      yield piece;
+      watch.alive();
+      onProgress(sent, file.size);
+    }
+    changed = hash.digest('hex') !== file.sha256;
+    if (changed) throw raise(uploadErrors, 'upload-file-changed', { filename: file.filename });
+    yield parts.tail;
+    watch.sent();
+  }
+  const content = readContent();
+  try {
+    return await post(sender, parts, content, watch.signal);
+  } catch (error) {
+    if (changed) throw raise(uploadErrors, 'upload-file-changed', { filename: file.filename });
+    throw error;
+  } finally {
+    // After an early answer nobody asks for the rest, and the file would stay open.
+    await content.return(undefined);
+    watch.end();
+  }
+}
+
+/** A form without a file. */
+export async function sendFields(sender: FormSender, fields: readonly FormField[]): Promise<IndexAnswer> {
+  const parts = multipart(fields, null);
+  return post(sender, parts, [parts.head, parts.tail], AbortSignal.timeout(sender.stallMs));
+}
+
+function post(
+  { url, send }: FormSender,
+  parts: Multipart,
+  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  signal: AbortSignal,
+): Promise<IndexAnswer> {
+  return send({
+    url,
+    accept: ACCEPT,
+    withCredential: true,
+    longestBody: LONGEST_ANSWER,
+    cutBody: true,
+    upload: {
+      contentType: parts.contentType,
+      contentLength: parts.contentLength,
+      body: ReadableStream.from(content),
+    },
+    signal,
+  });
+}
+
+/** Ends a transfer that stands still, however long a moving one takes. */
+function createWatch({ stallMs, answerWithinMs }: FormSender): {
+  readonly signal: AbortSignal;
+  readonly alive: () => void;
+  readonly sent: () => void;
+  readonly end: () => void;
+} {
+  const controller = new AbortController();
+  const expire = (): void => {
+    controller.abort(new DOMException('the transfer stood still', 'TimeoutError'));
+  };
+  let timer = setTimeout(expire, stallMs);
+  const restart = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(expire, milliseconds);
+  };
+  return {
+    signal: controller.signal,
+    alive: () => {
+      restart(stallMs);
+    },
+    sent: () => {
+      restart(answerWithinMs);
+    },
+    end: () => {
+      clearTimeout(timer);
+    },
+  };
+}

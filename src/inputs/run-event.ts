@@ -1,0 +1,71 @@
+// The event that started the run, from the runner's variables and the event's payload.
+// https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+
+export interface RunEvent {
+  /** `push`, `workflow_dispatch`, … */
+  readonly name: string;
+  /** The commit of the event. */
+  readonly sha: string;
+  /** Short branch name; null for tags and pull requests. */
+  readonly branch: string | null;
+  readonly tag: string | null;
+  readonly owner: string;
+  readonly repo: string;
+  /** Null when the payload does not tell. */
+  readonly defaultBranch: string | null;
+  /** A pull request from a fork: no secrets, a read-only token. */
+  readonly fromFork: boolean;
+  readonly runId: string;
+  readonly runAttempt: number;
+  /** `.github/workflows/release.yml`; null outside a workflow. */
+  readonly workflowPath: string | null;
+  /** `https://github.com`. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+export function readRunEvent(env: Readonly<Record<string, string | undefined>>, payload: Payload): RunEvent {
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const type = env['GITHUB_REF_TYPE'];
+  const name = env['GITHUB_REF_NAME'] ?? '';
+  const ref = env['GITHUB_REF'] ?? '';
+  return {
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    sha: env['GITHUB_SHA'] ?? '',
+    branch:
+      ref.startsWith('refs/heads/') || (type === 'branch' && !ref.startsWith('refs/pull/')) ? name : null,
+    tag: type === 'tag' || ref.startsWith('refs/tags/') ? name : null,
+    owner,
+    repo,
+    defaultBranch: text(member(payload, 'repository'), 'default_branch'),
+    fromFork: isFork(payload, `${owner}/${repo}`),
+    runId: env['GITHUB_RUN_ID'] ?? '0',
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+    workflowPath: workflowPath(env['GITHUB_WORKFLOW_REF'] ?? ''),
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  };
+}
+
+function isFork(payload: Payload, repository: string): boolean {
+  const head = member(member(payload, 'pull_request'), 'head');
+  const name = text(member(head, 'repo'), 'full_name');
+  return name !== null && name !== repository;
+}
+
+/** `owner/repo/.github/workflows/release.yml@refs/heads/main` */
+function workflowPath(ref: string): string | null {
+  const match = /^[^/]+\/[^/]+\/(.+?)@/.exec(ref);
+  return match?.[1] ?? null;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Payload)[name] : undefined;
+}
+
+function text(value: unknown, name: string): string | null {
+  const found = member(value, name);
+  return typeof found === 'string' ? found : null;
+}
