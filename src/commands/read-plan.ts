@@ -5,8 +5,6 @@ import type { ClassifiedCommit } from '../commits/classified-commit.ts';
 import type { Bump } from '../commits/bump.ts';
 import { renderReleaseNotes, type NotesInput } from '../notes/release-notes.ts';
 import { decidePackage, planPackage, type PackageFacts, type PackageTexts } from '../plan/plan-package.ts';
-import { raise } from '../findings/catalogue.ts';
-import { projectErrors } from '../findings/project-errors.ts';
 import { planHash } from '../plan/plan-hash.ts';
 import type { Head, ReadsHistory } from '../plan/history.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';

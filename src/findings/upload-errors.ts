@@ -36,12 +36,12 @@ export const uploadErrors = {
       'Give the final URL as `repository`; if the index forwards unknown names to a public one, switch that off, or packages get mixed up.',
   },
   'index-credentials-refused': {
-    happened: '{index} refused the credential (HTTP {status}): {text}',
+    happened: '{index} refused the credential ({answer}).',
     remedy:
       'Check `user` and `password` (on PyPI `pypi-token`), that the token has not expired, and that it covers this project.',
   },
   'index-credentials-missing': {
-    happened: '{index} asks for a credential (HTTP {status}) and none was given.',
+    happened: '{index} asks for a credential ({answer}) and none was given.',
     remedy:
       'Give `user` and `password` from secrets; for PyPI `pypi-token`, or `id-token: write` for trusted publishing.',
   },
@@ -77,7 +77,7 @@ export const uploadErrors = {
   'upload-forbidden': {
     happened: '{index} does not let this credential upload {filename} (HTTP {status}): {text}',
     remedy:
-      'Give the token the right to upload to this project; on PyPI check the scope of the token and the verified mail address.',
+      'Check `user` and `password`, and that they may upload to this project; on PyPI the scope of the token and the verified mail address.',
   },
   'upload-url-wrong': {
     happened: '{index} takes no uploads at {url} (HTTP {status}): {text}',

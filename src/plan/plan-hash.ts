@@ -28,15 +28,24 @@ function decisions(plan: PackagePlan): Json {
 
 /**
  * RFC 8785 for the values used here (strings, null, arrays, objects): keys sorted by UTF-16 code units, no
- * white space. Numbers and their formatting rules do not occur.
+ * white space. Numbers and their formatting rules do not occur. https://www.rfc-editor.org/rfc/rfc8785
  */
 export function canonicalJson(value: Json): string {
-  if (value === null || typeof value === 'string') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as Json)}`);
-  return `{${members.join(',')}}`;
+  if (value === null || typeof value === 'string') return canonicalText(value);
+  let text = '';
+  if (isList(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${canonicalJson(item)}`;
+    return `[${text}]`;
+  }
+  for (const key of Object.keys(value).sort())
+    text += `${text === '' ? '' : ','}${canonicalText(key)}:${canonicalJson(value[key] as Json)}`;
+  return `{${text}}`;
+}
+
+const NEEDS_NO_ESCAPE = /^[ !#-[\]-~]*$/;
+
+function canonicalText(value: string | null): string {
+  return value !== null && NEEDS_NO_ESCAPE.test(value) ? `"${value}"` : JSON.stringify(value);
 }
 
 function isList(value: Json): value is readonly Json[] {

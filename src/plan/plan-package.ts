@@ -2,9 +2,8 @@
 import { maxBump, type Bump } from '../commits/bump.ts';
 import type { ClassifiedCommit } from '../commits/classified-commit.ts';
 import { describeUnparsed } from '../commits/range-health.ts';
-import { shortSha } from '../commits/commit.ts';
+import { commitWarnings } from '../commits/commit-warnings.ts';
 import { decideVersion, type BumpCause, type VersionDecision } from '../version/decide-version.ts';
-import { formatVersion } from '../version/format-version.ts';
 import type { LastRelease } from '../version/last-release.ts';
 import { formatTag, type TagFormat } from '../version/tag-format.ts';
 import type { VersionTag } from '../version/version-tags.ts';
@@ -84,13 +83,5 @@ function bumpCause(commits: readonly ClassifiedCommit[]): BumpCause | null {
 
 function rangeWarnings(commits: readonly ClassifiedCommit[]): readonly string[] {
   const health = describeUnparsed(commits);
-  const near = commits.flatMap((entry) =>
-    entry.warnings.map(({ message }) => `${shortSha(entry.commit.sha)}: ${message}`),
-  );
-  return [...(health === null ? [] : [health]), ...near];
-}
-
-/** `1.3.0` of a planned package; throws nothing, since only released packages have one. */
-export function plannedVersion(plan: PackagePlan): string | null {
-  return plan.version === null ? null : formatVersion(plan.version);
+  return [...(health === null ? [] : [health]), ...commits.flatMap(commitWarnings)];
 }

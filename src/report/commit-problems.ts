@@ -1,5 +1,6 @@
 // Commits that don't say what their author may have meant, each with the mend.
 import type { ClassifiedCommit } from '../commits/classified-commit.ts';
+import { commitWarnings } from '../commits/commit-warnings.ts';
 import { shortSha } from '../commits/commit.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 
@@ -27,10 +28,6 @@ export function commitProblems(commits: readonly ClassifiedCommit[]): readonly C
 
 /** The warnings of a package that its commit problems don't already tell. */
 export function otherWarnings({ warnings, commits }: PackagePlan): readonly string[] {
-  const told = new Set(
-    commits.flatMap(({ commit, header, warnings: own }) =>
-      own.flatMap(({ message }) => [message, `${shortSha(commit.sha)} ${header}: ${message}`]),
-    ),
-  );
+  const told = new Set(commits.flatMap(commitWarnings));
   return warnings.filter((warning) => !told.has(warning));
 }

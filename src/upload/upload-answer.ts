@@ -63,8 +63,9 @@ export function isClosedForNow(text: string): boolean {
 
 function refusal(about: UploadAttempt & { readonly status: number; readonly text: string }): UserError {
   const { status, text } = about;
-  if (status === 401 || (status === 403 && CREDENTIAL.test(text))) return credentialError(about);
-  if (status === 403 && !about.hasCredential) return credentialError(about);
+  const answer = `HTTP ${status}: ${text}`;
+  if (status === 401 || (status === 403 && (CREDENTIAL.test(text) || !about.hasCredential)))
+    return credentialError({ ...about, answer });
   if (status === 403) return raise(uploadErrors, 'upload-forbidden', about);
   if (status === 404 || status === 405) return raise(uploadErrors, 'upload-url-wrong', about);
   if (status === 413) return raise(uploadErrors, 'upload-too-large', about);
@@ -73,18 +74,14 @@ function refusal(about: UploadAttempt & { readonly status: number; readonly text
   return raise(uploadErrors, 'upload-refused', about);
 }
 
-/** The credential was refused, or there is none. */
+/** The credential was refused, or there is none. `answer`: what the index said, `HTTP 401: …`. */
 export function credentialError(about: {
   readonly index: string;
-  readonly status: number;
-  readonly text: string;
+  readonly answer: string;
   readonly hasCredential: boolean;
 }): UserError {
-  return raise(
-    uploadErrors,
-    about.hasCredential ? 'index-credentials-refused' : 'index-credentials-missing',
-    about,
-  );
+  const code = about.hasCredential ? 'index-credentials-refused' : 'index-credentials-missing';
+  return raise(uploadErrors, code, about);
 }
 
 /** Queries of redirects may hold secrets. */

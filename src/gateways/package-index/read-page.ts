@@ -51,10 +51,10 @@ function checkAnswer(reader: PageReader, project: string, answer: IndexAnswer): 
   const { status } = answer;
   const index = reader.profile.label;
   if (status >= 200 && status < 300) return;
-  const text = answerText(answer);
+  const reason = `HTTP ${status}: ${answerText(answer)}`;
   if (status === 401 || status === 403)
-    throw credentialError({ index, status, text, hasCredential: reader.hasCredential });
-  throw raise(uploadErrors, 'index-read-failed', { index, project, reason: `HTTP ${status}: ${text}` });
+    throw credentialError({ index, answer: reason, hasCredential: reader.hasCredential });
+  throw raise(uploadErrors, 'index-read-failed', { index, project, reason });
 }
 
 /** Follows redirects on the same origin: indexes send to the normalized name. */

@@ -1,0 +1,105 @@
+export const id = 968;
+export const ids = [968];
+export const modules = {
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planDocument: () => (/* binding */ planDocument)
+/* harmony export */ });
+/* unused harmony exports PLAN_OUTPUT_LIMIT, planOutput */
+/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+
+/** Above this the action's output `plan` leaves out commits and notes; `plan-file` always has everything. */
+const PLAN_OUTPUT_LIMIT = (/* unused pure expression or super */ null && (64 * 1024));
+function planDocument(plan) {
+    return {
+        schema: 1,
+        branch: plan.branch,
+        head: plan.head,
+        hash: plan.hash,
+        warnings: plan.warnings,
+        packages: plan.packages.map(packageDocument),
+    };
+}
+/** The value of the action's output `plan`: the document, or, when it is too large, without commits and notes. */
+function planOutput(plan) {
+    const document = planDocument(plan);
+    const whole = JSON.stringify(document);
+    if (Buffer.byteLength(whole) <= PLAN_OUTPUT_LIMIT)
+        return whole;
+    return JSON.stringify({
+        ...document,
+        warnings: [
+            ...document.warnings,
+            'commits and notes are left out here for their size; plan-file has them',
+        ],
+        packages: document.packages.map((entry) => ({ ...entry, commits: [], notes: '' })),
+    });
+}
+function packageDocument(plan) {
+    return {
+        name: plan.name,
+        path: plan.path,
+        result: plan.result,
+        previous: plan.previous && {
+            version: (0,_version_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)(plan.previous.version),
+            tag: plan.previous.tag,
+        },
+        version: plan.version && (0,_version_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)(plan.version),
+        tag: plan.tag,
+        bump: plan.bump,
+        reason: plan.reason,
+        commits: plan.commits.map(commitDocument),
+        edits: plan.edits.map(({ path, from, to }) => ({ path, from, to })),
+        notes: plan.notes,
+        warnings: plan.warnings,
+    };
+}
+function commitDocument(commit) {
+    return {
+        sha: commit.commit.sha,
+        ...changeDocument(commit),
+        status: commit.status,
+        why: commit.why,
+        author: commit.commit.author,
+        pull: commit.pull,
+        parts: commit.parts.map(changeDocument),
+    };
+}
+function changeDocument(change) {
+    return {
+        header: change.header,
+        type: change.type,
+        scope: change.scope,
+        breaking: change.breaking,
+        bump: change.bump,
+    };
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/** The canonical spelling of PEP 440; trailing zeros of the release are kept. */
+function formatVersion({ epoch, release, pre, post, dev, local }) {
+    return [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre === null ? '' : `${pre.kind}${pre.number}`,
+        post === null ? '' : `.post${post}`,
+        dev === null ? '' : `.dev${dev}`,
+        local === null ? '' : `+${local}`,
+    ].join('');
+}
+
+
+/***/ })
+
+};

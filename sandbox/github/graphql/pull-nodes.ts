@@ -1,0 +1,49 @@
+// Pull requests as GraphQL nodes, and those that a commit belongs to.
+import { nodeId } from '../json/node-id.ts';
+import { webUrl } from '../json/repository-json.ts';
+import { authorize } from '../serving/caller.ts';
+import type { PullRequest, Repository } from '../state.ts';
+import { connection, type ConnectionArguments, userNode } from './connection.ts';
+import type { GraphqlContext } from './root.ts';
+
+export interface PullsArguments extends ConnectionArguments {
+  readonly orderBy?: unknown;
+}
+
+export function associatedPullRequests(
+  context: GraphqlContext,
+  repository: Repository,
+  sha: string,
+  given: PullsArguments,
+): Record<string, unknown> {
+  authorize(repository, context.token, ['pull_requests', 'read']);
+  const numbers = repository.pullsOfCommit.get(sha) ?? [];
+  const pulls = numbers.map((number) => repository.pulls.get(number)).filter((pull) => pull !== undefined);
+  return connection(pulls, given, (pull) => pullNode(context, repository, pull));
+}
+
+export function pullNode(
+  { state, hosts }: GraphqlContext,
+  repository: Repository,
+  pull: PullRequest,
+): Record<string, unknown> {
+  const author = state.usersByLogin.get(pull.login.toLowerCase());
+  const merged = pull.mergedAt !== null;
+  return {
+    __typename: 'PullRequest',
+    id: nodeId('PR', `${repository.id}:${pull.number}`),
+    number: pull.number,
+    title: pull.title,
+    body: pull.body,
+    bodyText: pull.body,
+    author: author === undefined ? null : userNode(hosts, author),
+    merged,
+    mergedAt: pull.mergedAt,
+    state: merged ? 'MERGED' : 'OPEN',
+    mergeCommit: pull.mergeCommit === null ? null : { __typename: 'Commit', oid: pull.mergeCommit },
+    baseRefName: repository.defaultBranch,
+    url: `${webUrl(repository, hosts)}/pull/${pull.number}`,
+    resourcePath: `/${repository.fullName}/pull/${pull.number}`,
+    permalink: `${webUrl(repository, hosts)}/pull/${pull.number}`,
+  };
+}

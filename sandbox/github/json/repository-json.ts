@@ -1,0 +1,117 @@
+// GitHub's `full-repository` and the `minimal-repository` inside other answers.
+import { mayWrite, type Call } from '../serving/call.ts';
+import type { Hosts } from '../serving/hosts.ts';
+import type { Repository } from '../state.ts';
+import { userJson } from '../users.ts';
+
+const SUBRESOURCES = {
+  archive_url: '/{archive_format}{/ref}',
+  assignees_url: '/assignees{/user}',
+  blobs_url: '/git/blobs{/sha}',
+  branches_url: '/branches{/branch}',
+  collaborators_url: '/collaborators{/collaborator}',
+  comments_url: '/comments{/number}',
+  commits_url: '/commits{/sha}',
+  compare_url: '/compare/{base}...{head}',
+  contents_url: '/contents/{+path}',
+  contributors_url: '/contributors',
+  deployments_url: '/deployments',
+  downloads_url: '/downloads',
+  events_url: '/events',
+  forks_url: '/forks',
+  git_commits_url: '/git/commits{/sha}',
+  git_refs_url: '/git/refs{/sha}',
+  git_tags_url: '/git/tags{/sha}',
+  hooks_url: '/hooks',
+  issue_comment_url: '/issues/comments{/number}',
+  issue_events_url: '/issues/events{/number}',
+  issues_url: '/issues{/number}',
+  keys_url: '/keys{/key_id}',
+  labels_url: '/labels{/name}',
+  languages_url: '/languages',
+  merges_url: '/merges',
+  milestones_url: '/milestones{/number}',
+  notifications_url: '/notifications{?since,all,participating}',
+  pulls_url: '/pulls{/number}',
+  releases_url: '/releases{/id}',
+  stargazers_url: '/stargazers',
+  statuses_url: '/statuses/{sha}',
+  subscribers_url: '/subscribers',
+  subscription_url: '/subscription',
+  tags_url: '/tags',
+  teams_url: '/teams',
+  trees_url: '/git/trees{/sha}',
+} as const;
+
+export function repositoryUrl(repository: Repository, hosts: Hosts): string {
+  return `${hosts.api}/repos/${repository.fullName}`;
+}
+
+export function webUrl(repository: Repository, hosts: Hosts): string {
+  return `${hosts.server}/${repository.fullName}`;
+}
+
+export function minimalRepositoryJson(repository: Repository, hosts: Hosts): Record<string, unknown> {
+  const url = repositoryUrl(repository, hosts);
+  return {
+    id: repository.id,
+    node_id: repository.nodeId,
+    name: repository.name,
+    full_name: repository.fullName,
+    private: repository.private,
+    owner: userJson(repository.owner, hosts.api, hosts.server),
+    html_url: webUrl(repository, hosts),
+    description: null,
+    fork: false,
+    url,
+    ...Object.fromEntries(Object.entries(SUBRESOURCES).map(([key, path]) => [key, url + path])),
+  };
+}
+
+export function fullRepositoryJson(call: Call): Record<string, unknown> {
+  const { repository, hosts } = call;
+  const html = webUrl(repository, hosts);
+  const push = mayWrite(call, 'contents');
+  return {
+    ...minimalRepositoryJson(repository, hosts),
+    created_at: repository.createdAt,
+    updated_at: repository.pushedAt,
+    pushed_at: repository.pushedAt,
+    git_url: html.replace(/^https?:/, 'git:') + '.git',
+    ssh_url: `git@${new URL(html).host}:${repository.fullName}.git`,
+    clone_url: `${html}.git`,
+    svn_url: html,
+    homepage: null,
+    size: 1,
+    stargazers_count: 0,
+    watchers_count: 0,
+    language: 'Python',
+    has_issues: true,
+    has_projects: true,
+    has_downloads: true,
+    has_wiki: true,
+    has_pages: false,
+    has_discussions: false,
+    forks_count: 0,
+    mirror_url: null,
+    archived: false,
+    disabled: false,
+    open_issues_count: 0,
+    license: null,
+    allow_forking: true,
+    is_template: false,
+    web_commit_signoff_required: false,
+    topics: [],
+    visibility: repository.private ? 'private' : 'public',
+    forks: 0,
+    open_issues: 0,
+    watchers: 0,
+    default_branch: repository.defaultBranch,
+    ...(call.token === null
+      ? {}
+      : { permissions: { admin: false, maintain: false, push, triage: push, pull: true } }),
+    temp_clone_token: null,
+    network_count: 0,
+    subscribers_count: 0,
+  };
+}

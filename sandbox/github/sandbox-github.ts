@@ -1,0 +1,185 @@
+// A GitHub on this machine: REST, GraphQL and git over real bare repositories, in process or on loopback.
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createGitRepository } from './git/git-repository.ts';
+import { nodeId } from './json/node-id.ts';
+import { newSandbox, type Invariant } from './sandbox.ts';
+import type { Fault } from './serving/faults.ts';
+import { fetchFace } from './serving/fetch-face.ts';
+import { listen, type Listening } from './serving/http-face.ts';
+import type { RateLimit } from './serving/rate-limit.ts';
+import type { LoggedRequest, LoggedWrite } from './serving/request-log.ts';
+import { type NewPullRequest, type NewRun, addPullRequest, addRun } from './seeding.ts';
+import type { Access, Repository, Rule, SandboxEvent, State, TokenKind, User, WorkflowRun } from './state.ts';
+import { timestamp } from './state.ts';
+import { ACTIONS_BOT, addUser, findOrAddUser, type NewUser } from './users.ts';
+
+export interface SandboxOptions {
+  /** Folder for the bare repositories and the bytes of assets. */
+  readonly root: string;
+  /** Hold every request and answer against GitHub's OpenAPI description. Costs about a second at the first request. */
+  readonly validate?: boolean;
+  readonly now?: () => Date;
+}
+
+export interface NewRepository {
+  readonly owner: string;
+  readonly name: string;
+  readonly private?: boolean;
+  readonly defaultBranch?: string;
+}
+
+export interface NewToken {
+  /** `owner/name` */
+  readonly repository: string;
+  /** As in a workflow (`pull-requests`) or as in the API (`pull_requests`). */
+  readonly permissions: Readonly<Record<string, Access>>;
+  readonly kind: TokenKind;
+  /** Whose token it is; the bot of GitHub Actions for `actions`. */
+  readonly login?: string;
+}
+
+export interface SandboxGitHub {
+  readonly requests: readonly LoggedRequest[];
+  readonly writes: readonly LoggedWrite[];
+  /** What GitHub wouldn't accept, what the sandbox doesn't emulate, broken invariants. Tests assert that it is empty. */
+  readonly violations: readonly string[];
+  readonly events: readonly SandboxEvent[];
+  readonly rateLimit: { readonly core: RateLimit; readonly graphql: RateLimit };
+  readonly fetch: typeof fetch;
+  createRepository(repository: NewRepository): Promise<{ readonly gitDir: string }>;
+  /** The repository's state, to look at and to change between requests. */
+  repository(fullName: string): Repository;
+  issueToken(token: NewToken): string;
+  revokeToken(token: string): void;
+  addUser(user: NewUser): User;
+  addPullRequest(pull: NewPullRequest): void;
+  addRun(run: NewRun): WorkflowRun;
+  /** Binds a rule to refs of the repository. */
+  addRule(fullName: string, rule: Rule): void;
+  /** From now on published releases of the repository can't be changed. */
+  useImmutableReleases(fullName: string, enabled?: boolean): void;
+  /** False: the GraphQL schema of an older Enterprise Server, without `updateRefs`. */
+  offerUpdateRefs(offered: boolean): void;
+  onWrite(invariant: Invariant): void;
+  fault(fault: Fault): void;
+  listen(): Promise<Listening>;
+  /** Ends the git processes; an HTTP face is closed by its own `close`. */
+  close(): void;
+}
+
+export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
+  const state = newState(options);
+  const sandbox = newSandbox(state, options.validate ?? false);
+  const repository = (fullName: string): Repository => {
+    const found = state.repositories.get(fullName.toLowerCase());
+    if (found === undefined) throw new Error(`the sandbox has no repository ${fullName}`);
+    return found;
+  };
+  return {
+    requests: sandbox.requests,
+    writes: sandbox.writes,
+    violations: sandbox.violations,
+    events: state.events,
+    rateLimit: sandbox.rate,
+    fetch: fetchFace(sandbox),
+    createRepository: (wanted) => createRepository(state, options.root, wanted),
+    repository,
+    issueToken: (token) => issueToken(state, repository(token.repository), token),
+    revokeToken: (token) => void state.tokens.delete(token),
+    addUser: (user) => addUser(state, user),
+    addPullRequest: (pull) => addPullRequest(state, repository(pull.repository), pull),
+    addRun: (run) => addRun(state, repository(run.repository), run),
+    addRule: (fullName, rule) => void repository(fullName).rules.push({ id: state.nextId(), rule }),
+    useImmutableReleases(fullName, enabled = true) {
+      repository(fullName).immutableReleases = enabled;
+    },
+    offerUpdateRefs(offered) {
+      state.updateRefs = offered;
+    },
+    onWrite: (invariant) => void sandbox.invariants.push(invariant),
+    fault: (fault) => sandbox.faults.add(fault),
+    listen: () => listen(sandbox),
+    close() {
+      for (const { git } of state.repositories.values()) git.close();
+    },
+  };
+}
+
+function newState({ root, now = () => new Date() }: SandboxOptions): State {
+  let lastId = 1000;
+  const state: State = {
+    repositories: new Map(),
+    usersByLogin: new Map(),
+    usersByEmail: new Map(),
+    tokens: new Map(),
+    events: [],
+    assetFolder: join(root, 'assets'),
+    assetSecret: randomBytes(16).toString('hex'),
+    updateRefs: true,
+    now,
+    nextId: () => ++lastId,
+  };
+  addUser(state, { login: ACTIONS_BOT });
+  addUser(state, { login: 'web-flow', name: 'GitHub', emails: ['noreply@github.com'] });
+  return state;
+}
+
+async function createRepository(
+  state: State,
+  root: string,
+  wanted: NewRepository,
+): Promise<{ gitDir: string }> {
+  const { owner, name, private: isPrivate = false, defaultBranch = 'main' } = wanted;
+  const fullName = `${owner}/${name}`;
+  if (!/^[\w-]+\/[\w.-]+$/.test(fullName) || name.startsWith('.'))
+    throw new Error(`${fullName} is no repository name`);
+  const gitDir = join(root, 'repositories', owner, `${name}.git`);
+  const git = await createGitRepository(gitDir, defaultBranch);
+  const id = state.nextId();
+  const now = timestamp(state);
+  state.repositories.set(fullName.toLowerCase(), {
+    id,
+    nodeId: nodeId('R', id),
+    owner: findOrAddUser(state, owner),
+    name,
+    fullName,
+    private: isPrivate,
+    defaultBranch,
+    createdAt: now,
+    pushedAt: now,
+    git,
+    releases: new Map(),
+    latestReleaseId: null,
+    immutableReleases: false,
+    burntTags: new Set(),
+    pulls: new Map(),
+    pullsOfCommit: new Map(),
+    runs: [],
+    rules: [],
+  });
+  return { gitDir };
+}
+
+const TOKEN_PREFIX: Readonly<Record<TokenKind, string>> = {
+  actions: 'ghs_',
+  app: 'ghs_',
+  pat: 'github_pat_',
+};
+const OWNER: Readonly<Record<TokenKind, string>> = {
+  actions: ACTIONS_BOT,
+  app: 'release-app[bot]',
+  pat: 'maintainer',
+};
+
+function issueToken(state: State, repository: Repository, { permissions, kind, login }: NewToken): string {
+  const secret = `${TOKEN_PREFIX[kind]}${randomBytes(18).toString('hex')}`;
+  const entries = Object.entries(permissions).map(([name, access]) => [name.replaceAll('-', '_'), access]);
+  state.tokens.set(secret, {
+    kind,
+    repository: repository.fullName.toLowerCase(),
+    permissions: Object.fromEntries(entries) as Record<string, Access>,
+    user: findOrAddUser(state, login ?? OWNER[kind]),
+  });
+  return secret;
+}

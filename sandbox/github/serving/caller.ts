@@ -1,0 +1,61 @@
+// Who calls and what the token may: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+import type { Repository, State, Token } from '../state.ts';
+import { type Answer, notFound, refusal } from './answer.ts';
+import type { Route } from './call.ts';
+
+/** The token of the Authorization header; null without one; throws on one that GitHub doesn't know. */
+export function authenticate(state: State, headers: Readonly<Record<string, string>>): Token | null {
+  const header = headers['authorization'];
+  if (header === undefined) return null;
+  const token = state.tokens.get(secretOf(header) ?? '');
+  if (token === undefined) throw refusal(401, 'Bad credentials');
+  return token;
+}
+
+function secretOf(header: string): string | undefined {
+  const [, scheme = '', value = ''] = /^(\S+)\s+(.+)$/.exec(header) ?? [];
+  if (/^(token|bearer)$/i.test(scheme)) return value;
+  if (!/^basic$/i.test(scheme)) return undefined;
+  const [, password] = /^[^:]*:(.*)$/s.exec(Buffer.from(value, 'base64').toString()) ?? [];
+  return password;
+}
+
+export function maySee(repository: Repository, token: Token | null): boolean {
+  return !repository.private || token?.repository === repository.fullName.toLowerCase();
+}
+
+/**
+ * What is public needs no permission to be read, except settings. A repository that the token doesn't know doesn't exist for it.
+ */
+export function may(
+  repository: Repository,
+  token: Token | null,
+  [permission, access]: Route['needs'],
+): boolean {
+  if (access === 'read' && !repository.private && permission !== 'administration') return true;
+  if (token?.repository !== repository.fullName.toLowerCase()) return false;
+  const granted = token.permissions[permission];
+  return permission === 'metadata' || granted === 'write' || granted === access;
+}
+
+export function authorize(repository: Repository, token: Token | null, needs: Route['needs']): void {
+  if (!maySee(repository, token)) throw notFound();
+  if (may(repository, token, needs)) return;
+  if (token === null) throw refusal(401, 'Requires authentication');
+  throw refusal(403, notAccessible(token), { headers: acceptedPermissions(needs) });
+}
+
+export function notAccessible(token: Token | null): string {
+  return `Resource not accessible by ${token?.kind === 'pat' ? 'personal access token' : 'integration'}`;
+}
+
+export function acceptedPermissions([permission, access]: Route['needs']): Record<string, string> {
+  return { 'x-accepted-github-permissions': `${permission}=${access}` };
+}
+
+/** For git over HTTP, where a refusal asks for credentials first. */
+export const unauthorized: Answer = {
+  status: 401,
+  headers: { 'www-authenticate': 'Basic realm="GitHub"', 'content-type': 'text/plain' },
+  body: Buffer.from('Repository not found.\n'),
+};
