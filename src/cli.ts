@@ -2,6 +2,9 @@
 // The command line's entry: read arguments, make gateways, run one command, print. The only try/catch.
 import { resolve } from 'node:path';
 import { UserError, UserErrors } from './findings/user-error.ts';
+import { createCommitFiles } from './gateways/git/commit-files.ts';
+import { createLocalHistory } from './gateways/git/local-history.ts';
+import { createGit } from './gateways/git/run-git.ts';
 import { createTerminal } from './gateways/terminal.ts';
 import { parseCliArguments, type CliArguments } from './inputs/cli-arguments.ts';
 import { renderHelp } from './inputs/help.ts';
@@ -23,27 +26,20 @@ try {
 }
 
 async function runPlan(args: CliArguments): Promise<void> {
-  const [git, local, files, read, project] = await Promise.all([
-    import('./gateways/git/run-git.ts'),
-    import('./gateways/git/local-history.ts'),
-    import('./gateways/git/commit-files.ts'),
+  const git = createGit(resolve(args.folder), env);
+  const history = createLocalHistory(git);
+  // Git is at work while the code of the command is loaded. Every plan begins with the tags.
+  history.readTags().catch(() => undefined);
+  const [{ head, folder, repositoryUrl }, { readPlan }, { readProject }] = await Promise.all([
+    history.readClone(),
     import('./commands/read-plan.ts'),
     import('./commands/read-project.ts'),
   ]);
-  const run = git.createGit(resolve(args.folder), env);
-  const history = local.createLocalHistory(run);
-  // Every plan begins with the tags: they are on their way while the project is read.
-  history.readTags().catch(() => undefined);
-  const { head, folder, repositoryUrl } = await history.readClone();
-  const commit = files.createCommitFiles(run, head.sha);
-  const { plan } = await read.readPlan(
-    {
-      head,
-      project: await project.readProject(commit, folder),
-      bump: args.bump,
-      version: args.version,
-      repositoryUrl,
-    },
+  const commit = createCommitFiles(git, head.sha);
+  const project = await readProject(commit, folder);
+  const { bump, version } = args;
+  const { plan } = await readPlan(
+    { head, project, bump, version, repositoryUrl },
     { ...commit, ...history },
   );
   const terminal = createTerminal(env, args.quiet);

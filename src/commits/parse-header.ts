@@ -29,16 +29,34 @@ export function parseHeader(header: string): ParsedHeader | null {
   if (start === -1 || start > LONGEST_BEGINNING || /^\s/.test(header)) return null;
   const description = header.slice(start).trim();
   if (description === '') return null;
-  // Without the description, which the parser would search for references and mentions that nobody asks for; and the parser leaves
-  // out lines that gpg prints into `git log`.
-  const { type, scope, mark } = parser.parse(header.slice(0, start).replace(/^gpg:/, 'GPG:'));
+  const beginning = readBeginning(header.slice(0, start));
+  return beginning === null ? null : { ...beginning, description };
+}
+
+type Beginning = Omit<ParsedHeader, 'description'>;
+
+// Thousands of commits begin with the same few words.
+const beginnings = new Map<string, Beginning | null>();
+const MOST_BEGINNINGS = 1000;
+
+function readBeginning(text: string): Beginning | null {
+  const known = beginnings.get(text);
+  if (known !== undefined) return known;
+  const beginning = parseBeginning(text);
+  if (beginnings.size < MOST_BEGINNINGS) beginnings.set(text, beginning);
+  return beginning;
+}
+
+// Without the description, which the parser would search for references and mentions that nobody asks for; and the parser leaves
+// out lines that gpg prints into `git log`.
+function parseBeginning(text: string): Beginning | null {
+  const { type, scope, mark } = parser.parse(text.replace(/^gpg:/, 'GPG:'));
   if (typeof type !== 'string') return null;
   const isBreakingType = type === 'BREAKING CHANGE' || type === 'BREAKING-CHANGE';
   return {
     type: isBreakingType ? BREAKING_TYPE : type.toLowerCase(),
     scope: scope?.trim() || null,
     breaking: isBreakingType || mark === '!',
-    description,
   };
 }
 

@@ -1,8 +1,9 @@
 // The history of a full clone, read with git alone.
+import type { Commit } from '../../commits/commit.ts';
 import { raise } from '../../findings/catalogue.ts';
 import { gitErrors } from '../../findings/git-errors.ts';
 import type { Head, ReadsHistory } from '../../plan/history.ts';
-import { LOG_FORMAT, parseLog } from './log-records.ts';
+import { createLogReader, LOG_FORMAT } from './log-records.ts';
 import type { Git } from './run-git.ts';
 import { createTagRelations } from './tag-relations.ts';
 
@@ -19,11 +20,15 @@ export interface LocalHistory extends ReadsHistory {
 }
 
 export function createLocalHistory(git: Git): LocalHistory {
-  const readLog = async (...range: readonly string[]) =>
-    parseLog(await git(['log', '-z', '--no-show-signature', '--no-notes', LOG_FORMAT, ...range, '--']));
+  const readLog = async (...range: readonly string[]): Promise<readonly Commit[]> => {
+    const reader = createLogReader();
+    const options = ['-z', '--no-show-signature', '--no-notes', '--no-color', LOG_FORMAT];
+    await git.stream(['log', ...options, ...range, '--'], reader.take);
+    return reader.commits();
+  };
   // Asked by the relation of the highest tag already: it is not read twice.
-  const ranges = new Map<string, ReturnType<typeof readLog>>();
-  const readRange = (tag: string, head: string): ReturnType<typeof readLog> => {
+  const ranges = new Map<string, Promise<readonly Commit[]>>();
+  const readRange = (tag: string, head: string): Promise<readonly Commit[]> => {
     const range = `refs/tags/${tag}..${head}`;
     const found = ranges.get(range) ?? readLog(range);
     ranges.set(range, found);

@@ -3,12 +3,12 @@
 import { spawn } from 'node:child_process';
 import { gitFailure, startFailure } from './git-failure.ts';
 
-/** Standard output; throws a diagnosed error on a non-zero exit unless the code is in `accepted`. */
-export type Git = (
-  args: readonly string[],
-  input?: string,
-  accepted?: readonly number[],
-) => Promise<Buffer<ArrayBufferLike>>;
+export interface Git {
+  /** Standard output; throws a diagnosed error on a non-zero exit unless the code is in `accepted`. */
+  (args: readonly string[], input?: string, accepted?: readonly number[]): Promise<Buffer>;
+  /** Standard output by pieces, while git still works; throws as above. */
+  stream(args: readonly string[], take: (piece: Buffer) => void): Promise<void>;
+}
 
 const SAFE = [
   '-c', 'core.fsmonitor=false',
@@ -21,12 +21,16 @@ const SAFE = [
 /** Runs git in a folder. */
 export function createGit(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
   const childEnv = gitEnvironment(env);
-  return async (args, input = '', accepted = [0]) => {
+  const run = async (
+    args: readonly string[],
+    input: string,
+    accepted: readonly number[],
+    take: (piece: Buffer) => void,
+  ): Promise<void> => {
     const child = spawn('git', [...SAFE, ...args], { cwd: folder, env: childEnv, stdio: 'pipe' });
-    const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.stdout.on('data', take);
+    child.stderr.on('data', (piece: Buffer) => err.push(piece));
     // A program that ends before it read its input breaks the pipe; its exit code tells the story.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
@@ -36,8 +40,19 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
     });
     if (!accepted.includes(exit))
       throw gitFailure({ folder, args, exit, message: Buffer.concat(err).toString('utf8').trim() });
+  };
+  const gather = async (
+    args: readonly string[],
+    input = '',
+    accepted: readonly number[] = [0],
+  ): Promise<Buffer> => {
+    const out: Buffer[] = [];
+    await run(args, input, accepted, (piece) => out.push(piece));
     return out.length === 1 ? (out[0] as Buffer) : Buffer.concat(out);
   };
+  return Object.assign(gather, {
+    stream: (args: readonly string[], take: (piece: Buffer) => void) => run(args, '', [0], take),
+  });
 }
 
 /** GIT_* variables of an outer git would point these commands at another repository. */
