@@ -64,8 +64,8 @@ export interface SandboxGitHub {
   onWrite(invariant: Invariant): void;
   fault(fault: Fault): void;
   listen(): Promise<Listening>;
-  /** Ends the git processes; an HTTP face is closed by its own `close`. */
-  close(): void;
+  /** Ends the HTTP faces and the git processes. */
+  close(): Promise<void>;
 }
 
 export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
@@ -100,7 +100,8 @@ export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
     onWrite: (invariant) => void sandbox.invariants.push(invariant),
     fault: (fault) => sandbox.faults.add(fault),
     listen: () => listen(sandbox),
-    close() {
+    async close() {
+      await Promise.all(sandbox.closers.map((end) => end()));
       for (const { git } of state.repositories.values()) git.close();
     },
   };

@@ -24,6 +24,8 @@ export interface Sandbox {
   readonly rate: { readonly core: RateLimit; readonly graphql: RateLimit };
   /** The addresses of the HTTP faces. */
   readonly hosts: Hosts[];
+  /** What ends the HTTP faces. */
+  readonly closers: (() => Promise<void>)[];
   /** undefined: requests and answers are not held against GitHub's description. */
   readonly check: (() => Promise<OpenApiCheck>) | undefined;
   /** Writes follow each other, so that invariants see the state between two of them. */
@@ -53,6 +55,7 @@ export function newSandbox(state: State, validate: boolean): Sandbox {
     recall: newRecall(),
     rate: { core: newRateLimit(), graphql: newRateLimit() },
     hosts: [],
+    closers: [],
     check: validate ? loadCheck : undefined,
     oneAtATime(work) {
       const result = last.then(work);

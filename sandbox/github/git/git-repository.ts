@@ -1,5 +1,5 @@
 // One bare repository: its objects, its refs and questions about its history.
-import { mkdir } from 'node:fs/promises';
+import { appendFile, mkdir } from 'node:fs/promises';
 import { type ChangedFile, changedFiles, compareCommits, type Comparison, isAncestor } from './comparison.ts';
 import { type CommitObject, type GitObject, parseCommit } from './git-object.ts';
 import { type ObjectStore, openObjectStore } from './object-store.ts';
@@ -28,16 +28,20 @@ export interface GitRepository {
   close(): void;
 }
 
+// Clients may ask for any commit by id, and for parts, as on GitHub: https://git-scm.com/docs/git-config
+const SERVER_CONFIG = `[http]
+\treceivepack = true
+[uploadpack]
+\tallowAnySHA1InWant = true
+\tallowFilter = true
+`;
+
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 export async function createGitRepository(gitDir: string, defaultBranch: string): Promise<GitRepository> {
   await mkdir(gitDir, { recursive: true });
   await runGit(gitDir, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`]);
-  await mkdir(`${gitDir}/info`, { recursive: true });
-  await runGit(gitDir, ['config', 'http.receivepack', 'true']);
-  // Clients may ask for any commit by id, as on GitHub: https://git-scm.com/docs/git-config#Documentation/git-config.txt-uploadpackallowAnySHA1InWant
-  await runGit(gitDir, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
-  await runGit(gitDir, ['config', 'uploadpack.allowFilter', 'true']);
+  await appendFile(`${gitDir}/config`, SERVER_CONFIG);
   return openGitRepository(gitDir);
 }
 

@@ -44,21 +44,19 @@ export async function listen(sandbox: Sandbox): Promise<Listening> {
     server: await start('server'),
   };
   sandbox.hosts.push(hosts);
+  const close = async (): Promise<void> => {
+    const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+    for (const server of servers) server.closeAllConnections();
+    await Promise.all(closed);
+  };
+  sandbox.closers.push(close);
   return {
     apiUrl: hosts.api,
     graphqlUrl: `${hosts.api}/graphql`,
     uploadUrl: hosts.uploads,
     serverUrl: hosts.server,
     assetUrl: hosts.assets,
-    async close() {
-      await Promise.all(
-        servers.map((server) => {
-          const closed = new Promise((resolve) => server.close(resolve));
-          server.closeAllConnections();
-          return closed;
-        }),
-      );
-    },
+    close,
   };
 }
 
@@ -86,7 +84,7 @@ async function answer(
       body,
     });
     if (result === undefined) {
-      request.destroy();
+      request.socket.destroy();
       return;
     }
     const { body: bytes, type } = encode(result);

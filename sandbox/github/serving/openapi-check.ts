@@ -30,12 +30,13 @@ export function loadOpenApiCheck(report: (violation: string) => void): OpenApiCh
         report(`${name} is not in GitHub's description`);
         return [];
       }
-      const found = [
+      const wrong = [
         ...parameterProblems(schemas, name, operation, call),
         ...bodyProblems(schemas, name, operation, call),
       ];
-      for (const problem of found) report(`request: ${problem}`);
-      return found;
+      for (const problem of [...wrong, ...ignored(schemas, name, operation, call)])
+        report(`request: ${problem}`);
+      return wrong;
     },
     answer(route, answer) {
       const name = `${route.method} ${route.template} ${answer.status}`;
@@ -54,29 +55,25 @@ export function loadOpenApiCheck(report: (violation: string) => void): OpenApiCh
   };
 }
 
+function parametersOf(schemas: OpenApiSchemas, { parameters = [] }: Operation): Parameter[] {
+  return parameters.map((parameter) => schemas.deref<Parameter>(parameter));
+}
+
 function parameterProblems(
   schemas: OpenApiSchemas,
   name: string,
   operation: Operation,
   call: Call,
 ): string[] {
-  const parameters = (operation.parameters ?? []).map((parameter) => schemas.deref<Parameter>(parameter));
-  const query = parameters.filter((parameter) => parameter.in === 'query');
-  const given = call.url.searchParams;
-  const unknown = [...given.keys()].filter((key) => !query.some((parameter) => parameter.name === key));
-  const missing = query.filter(({ name: key, required }) => required === true && !given.has(key));
-  const wrong = parameters.flatMap(({ name: key, in: place, schema }) => {
-    const text = place === 'path' ? call.params[key] : place === 'query' ? given.get(key) : undefined;
-    return text == null ? [] : schemas.problems(`${name} ${key}`, schema, fromText(text, schema));
+  return parametersOf(schemas, operation).flatMap(({ name: key, in: place, required, schema }) => {
+    const given =
+      place === 'path' ? call.params[key] : place === 'query' ? call.url.searchParams.get(key) : undefined;
+    if (given == null)
+      return place === 'query' && required === true ? [`${name} needs the query parameter ${key}`] : [];
+    return schemas.problems(`${name} ${key}`, schema, fromText(given, schema));
   });
-  return [
-    ...unknown.map((key) => `${name} has no query parameter ${key}`),
-    ...missing.map(({ name: key }) => `${name} needs the query parameter ${key}`),
-    ...wrong,
-  ];
 }
 
-/** GitHub ignores a property it doesn't know; here it is a slip of the caller. */
 function bodyProblems(
   schemas: OpenApiSchemas,
   name: string,
@@ -86,12 +83,21 @@ function bodyProblems(
   const schema = requestBody?.content['application/json']?.schema;
   if (schema === undefined) return [];
   if (call.body.length === 0) return requestBody?.required === true ? [`${name} needs a body`] : [];
-  const properties = schemas.deref<Schema>(schema)['properties'] as Schema | undefined;
-  const unknown =
-    properties === undefined ? [] : Object.keys(call.json).filter((key) => !(key in properties));
+  return schemas.problems(`${name} body`, schema, call.json);
+}
+
+/** What GitHub would ignore without a word is a slip of the caller. */
+function ignored(schemas: OpenApiSchemas, name: string, operation: Operation, call: Call): string[] {
+  const query = parametersOf(schemas, operation).filter((parameter) => parameter.in === 'query');
+  const keys = [...call.url.searchParams.keys()].filter(
+    (key) => !query.some((parameter) => parameter.name === key),
+  );
+  const schema = operation.requestBody?.content['application/json']?.schema;
+  const properties = (schema && schemas.deref<Schema>(schema)['properties']) as Schema | undefined;
+  const body = properties === undefined ? [] : Object.keys(call.json).filter((key) => !(key in properties));
   return [
-    ...unknown.map((key) => `${name} has no body property ${key}`),
-    ...schemas.problems(`${name} body`, schema, call.json),
+    ...keys.map((key) => `${name} has no query parameter ${key}`),
+    ...body.map((key) => `${name} has no body property ${key}`),
   ];
 }
 

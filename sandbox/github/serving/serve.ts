@@ -56,7 +56,7 @@ async function serveWithFaults(
     else if ('after' in fault) after = fault.after;
     else return withHeaders(sandbox, found, fault);
   }
-  const key = `${incoming.method} ${incoming.url.href} ${incoming.body.length === 0 ? '' : incoming.body.toString()}`;
+  const key = found.writes ? '' : `${incoming.url.href} ${incoming.body.toString()}`;
   if (faults.includes('stale') && !found.writes) {
     return withHeaders(sandbox, found, sandbox.recall.stale(key) ?? nothingYet(found));
   }
