@@ -3,9 +3,9 @@
 //   node scripts/bundle.ts --check    builds elsewhere and compares byte for byte with dist/
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 
@@ -14,7 +14,10 @@ const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 
 /** `lib/<entry>.js` becomes a folder of dist. */
-const ENTRIES = { action: '.', cli: 'cli' };
+const ENTRIES = { action: '.', cli: 'cli', 'gateways/undici-on-demand': 'undici' };
+
+/** Entries whose libraries import undici get the stand-in that loads it only when it is used. */
+const STAND_IN = { entry: 'action', of: 'undici', by: './undici/index.js' };
 
 async function buildInto(target: string): Promise<void> {
   const lib = join(root, 'lib');
@@ -25,15 +28,28 @@ async function buildInto(target: string): Promise<void> {
   await cp(join(root, 'src'), lib, { recursive: true, filter: (path) => !path.endsWith('.ts') });
   const built = await Promise.all(
     Object.entries(ENTRIES).map(async ([entry, folder]) => {
-      const out = join(target, `.${entry}`);
+      const out = join(target, `.${basename(entry)}`);
       await run(require.resolve('@vercel/ncc/dist/ncc/cli.js'), [
         ...['build', join(lib, `${entry}.js`), '--out', out],
         ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+        ...(entry === STAND_IN.entry ? ['--external', STAND_IN.of] : []),
       ]);
+      if (entry === STAND_IN.entry) await useStandIn(out);
       return { out, folder: join(target, folder) };
     }),
   );
   for (const { out, folder } of built) await moveInto(out, folder);
+}
+
+async function useStandIn(folder: string): Promise<void> {
+  const { of, by } = STAND_IN;
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js'))) {
+    const text = await readFile(join(folder, name), 'utf8');
+    await writeFile(
+      join(folder, name),
+      text.replaceAll(`from "${of}"`, `from "${by}"`).replaceAll(`)("${of}")`, `)("${by}")`),
+    );
+  }
 }
 
 async function moveInto(from: string, to: string): Promise<void> {

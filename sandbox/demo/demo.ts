@@ -17,8 +17,9 @@ const interrupt = new AbortController();
 const interrupted = new Promise<void>((resolve) =>
   interrupt.signal.addEventListener('abort', () => resolve()),
 );
-process.once('SIGINT', () => interrupt.abort());
-process.once('SIGTERM', () => interrupt.abort());
+// `on`, as Ctrl-C arrives twice: from the terminal and from the script that started this one.
+process.on('SIGINT', () => interrupt.abort());
+process.on('SIGTERM', () => interrupt.abort());
 
 const progress = createProgress(process.stdout);
 const root = await mkdtemp(join(tmpdir(), 'py-release-demo-'));

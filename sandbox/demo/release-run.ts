@@ -1,13 +1,12 @@
 // The release: README's workflow with two jobs, told to upload to the demo's index, run on the push.
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FinishedJob, runWorkflow } from '../runner/run-workflow.ts';
-import { INDEX_PASSWORD, INDEX_USER, type PushedProject, REPOSITORY, type Services } from './world.ts';
+import { readDocumentedWorkflow } from './documented-workflow.ts';
+import { INDEX_PASSWORD, type PushedProject, REPOSITORY, type Services } from './world.ts';
 
 const action = fileURLToPath(new URL('../..', import.meta.url));
-const documented = fileURLToPath(new URL('../../docs/workflows/release.yml', import.meta.url));
-const PYPI_LINE = /^( *)pypi-token: .*$/m;
 
 export interface ReleaseRunOptions {
   readonly root: string;
@@ -38,7 +37,7 @@ export async function runRelease(options: ReleaseRunOptions): Promise<ReleaseRun
   const { root, services, project, signal, onStep, onLine } = options;
   const { github, urls, index } = services;
   const workflowFile = join(root, 'release.yml');
-  await writeFile(workflowFile, forIndex(await readFile(documented, 'utf8'), index.uploadUrl));
+  await writeFile(workflowFile, await readDocumentedWorkflow('release.yml', index.uploadUrl));
   const run = github.addRun({ repository: REPOSITORY, headSha: project.head, status: 'in_progress' });
   const { status, jobs } = await runWorkflow({
     workflowFile,
@@ -54,15 +53,6 @@ export async function runRelease(options: ReleaseRunOptions): Promise<ReleaseRun
   });
   if (status !== 'success') throw new Error(failure(Object.values(jobs)));
   return released(jobs);
-}
-
-/** The documented file uploads to PyPI; only the lines that name the index differ. */
-function forIndex(workflow: string, uploadUrl: string): string {
-  if (!PYPI_LINE.test(workflow)) throw new Error('docs/workflows/release.yml names no pypi-token.');
-  return workflow.replace(
-    PYPI_LINE,
-    `$1repository: ${uploadUrl}\n$1user: ${INDEX_USER}\n$1password: \${{ secrets.INDEX_PASSWORD }}`,
-  );
 }
 
 function failure(jobs: readonly FinishedJob[]): string {

@@ -17,7 +17,14 @@ export interface Services {
   readonly github: SandboxGitHub;
   readonly urls: Listening;
   readonly index: Pypiserver;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServicesOptions {
+  /** Of the repository. */
+  readonly private?: boolean;
+  /** Hold requests and answers against GitHub's own description. */
+  readonly validate?: boolean;
 }
 
 export interface PushedProject extends SampleProject {
@@ -26,16 +33,19 @@ export interface PushedProject extends SampleProject {
   readonly git: Git;
 }
 
-export async function startServices(root: string): Promise<Services> {
+export async function startServices(root: string, options: ServicesOptions = {}): Promise<Services> {
   await mkdir(join(root, 'github'), { recursive: true });
-  const github = createSandboxGitHub({ root: join(root, 'github') });
+  const github = createSandboxGitHub({
+    root: join(root, 'github'),
+    validate: options.validate ?? false,
+  });
   github.addUser({ login: 'mona', name: 'Mona Acme', emails: ['mona@acme.example'] });
   github.addUser({ login: 'hugo', name: 'Hugo Beispiel', emails: ['hugo@acme.example'] });
   const [owner = '', name = ''] = REPOSITORY.split('/');
   const [urls, index] = await Promise.all([
     github.listen(),
     startPypiserver({ user: INDEX_USER, password: INDEX_PASSWORD }),
-    github.createRepository({ owner, name }),
+    github.createRepository({ owner, name, private: options.private ?? false }),
   ]);
   return {
     github,
@@ -43,7 +53,7 @@ export async function startServices(root: string): Promise<Services> {
     index,
     close: async () => {
       await Promise.all([urls.close(), index.close()]);
-      github.close();
+      await github.close();
     },
   };
 }

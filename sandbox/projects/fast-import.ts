@@ -23,11 +23,8 @@ export interface HistoryCommit {
   readonly tag?: string;
 }
 
-/** Adds the commits on top of what the repository has, and answers with the object id of each, in order. */
-export async function importHistory(
-  folder: string,
-  commits: readonly HistoryCommit[],
-): Promise<readonly string[]> {
+/** Adds the commits on top of what the repository has, and answers with the object id of the last. */
+export async function importHistory(folder: string, commits: readonly HistoryCommit[]): Promise<string> {
   const existing = new Set(
     (await isolatedGit(folder)('for-each-ref', '--format=%(refname)'))
       .split('\n')
@@ -35,10 +32,8 @@ export async function importHistory(
   );
   const stream: string[] = [];
   commits.forEach((commit, index) => stream.push(commitCommand(commit, index + 1, existing)));
-  for (let mark = 1; mark <= commits.length; mark += 1) stream.push(`get-mark :${mark}\n`);
-  const git = isolatedGit(folder, {}, stream.join(''));
-  const ids = await git('fast-import', '--quiet', '--force');
-  return ids.split('\n').filter((id) => id !== '');
+  stream.push(`get-mark :${commits.length}\n`);
+  return (await isolatedGit(folder, {}, stream.join(''))('fast-import', '--quiet', '--force')).trim();
 }
 
 function commitCommand(commit: HistoryCommit, mark: number, existing: Set<string>): string {

@@ -52,8 +52,8 @@ export async function createSampleProject(
   const older = countedHistory(options.older ?? 0, 1);
   const released = [...older, ...releasedHistory(files, tag)];
   if (commits === 'believable') {
-    const ids = await importHistory(directory, [...released, ...unreleasedHistory(names)]);
-    await importHistory(directory, revertingHistory(ids.at(-1) ?? ''));
+    const last = await importHistory(directory, [...released, ...unreleasedHistory(names)]);
+    await importHistory(directory, revertingHistory(last));
     await git('branch', '-D', 'mirror');
   } else {
     await importHistory(directory, [
