@@ -2,6 +2,135 @@ export const id = 363;
 export const ids = [363];
 export const modules = {
 
+/***/ 5237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ MANIFEST_FILENAME)
+/* harmony export */ });
+// The manifest: what a release consists of, fixed by the build (design, section 2). Its bytes are what the tag's digest names.
+const MANIFEST_FILENAME = 'py-release-manifest.json';
+
+
+/***/ }),
+
+/***/ 5655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ memberProblem),
+/* harmony export */   f: () => (/* binding */ filenameProblem)
+/* harmony export */ });
+// Names that come from archives, manifests and indexes are hostile: a name is only ever used when these find nothing wrong with it.
+/** Why a file name is refused, or null. */
+function filenameProblem(filename) {
+    if (filename === '')
+        return 'it is empty';
+    if (filename.length > 255)
+        return 'it is longer than 255 characters';
+    if (/[/\\]/.test(filename))
+        return 'it holds a path separator';
+    if (/[\p{Cc}\p{Cs}]/u.test(filename))
+        return 'it holds a control character';
+    if (filename === '.' || filename === '..')
+        return 'it names a folder';
+    return null;
+}
+/** Why a path in an archive is refused, or null. */
+function memberProblem(path) {
+    if (path === '')
+        return 'its name is empty';
+    if (/[\p{Cc}]/u.test(path))
+        return 'its name holds a control character';
+    if (path.includes('\\'))
+        return 'its name holds a backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'its path is absolute';
+    if (path.split('/').includes('..'))
+        return 'its path leaves the archive';
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseSdistFilename)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8208);
+/* harmony import */ var _safe_filename_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+// https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name (PEP 625)
+
+
+
+/** Throws `distribution-sdist-filename`. Splits at the last dash: names of old backends hold dashes, versions none. */
+function parseSdistFilename(filename) {
+    const fail = (reason) => {
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionErrors */ .u, 'distribution-sdist-filename', { filename, reason });
+    };
+    const problem = (0,_safe_filename_js__WEBPACK_IMPORTED_MODULE_2__/* .filenameProblem */ .f)(filename);
+    if (problem !== null)
+        return fail(problem);
+    if (!filename.endsWith('.tar.gz'))
+        return fail('it does not end in .tar.gz');
+    const stem = filename.slice(0, -'.tar.gz'.length);
+    const dash = stem.lastIndexOf('-');
+    if (dash < 1 || dash === stem.length - 1)
+        return fail('name and version are not separated by a dash');
+    return { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseWheelFilename)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8208);
+/* harmony import */ var _safe_filename_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+
+
+
+/** Throws `distribution-wheel-filename`. Whether the version is one is for the reader of the version to judge. */
+function parseWheelFilename(filename) {
+    const fail = (reason) => {
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionErrors */ .u, 'distribution-wheel-filename', { filename, reason });
+    };
+    const problem = (0,_safe_filename_js__WEBPACK_IMPORTED_MODULE_2__/* .filenameProblem */ .f)(filename);
+    if (problem !== null)
+        return fail(problem);
+    if (!filename.endsWith('.whl'))
+        return fail('it does not end in .whl');
+    const parts = filename.slice(0, -'.whl'.length).split('-');
+    if (parts.length !== 5 && parts.length !== 6)
+        return fail(`it has ${parts.length} parts between dashes, 5 or 6 are needed`);
+    const [name, version] = parts;
+    const [python, abi, platform] = parts.slice(-3);
+    const build = parts.length === 6 ? parts[2] : null;
+    if (!/^[\p{L}\p{N}._]+$/u.test(name))
+        return fail(`the name \`${name}\` holds other than letters, digits, . and _`);
+    if (version === '')
+        return fail('the version is empty');
+    if (build !== null && !/^\d/.test(build))
+        return fail(`the build tag \`${build}\` does not begin with a digit`);
+    for (const tag of [python, abi, platform])
+        if (!/^[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*$/.test(tag))
+            return fail(`\`${tag}\` is no compatibility tag`);
+    return { name, version, build, python, abi, platform };
+}
+
+
+/***/ }),
+
 /***/ 5076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -120,6 +249,122 @@ const buildErrors = {
     'file-link': {
         happened: 'The path {path} leads through the symbolic link {link}.',
         remedy: 'Name the real file; links are not followed.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ distributionErrors)
+/* harmony export */ });
+const distributionErrors = {
+    'distribution-not-recognised': {
+        happened: '{filename} is neither a wheel (.whl) nor a source distribution (.tar.gz).',
+        remedy: 'Remove it from the folder of built files, or list it in the input `assets` if it belongs to the release.',
+    },
+    'distribution-wheel-filename': {
+        happened: '{filename} is not a valid wheel file name: {reason}.',
+        remedy: 'Build it with a current build backend; a wheel is named name-version-python-abi-platform.whl (PEP 427).',
+    },
+    'distribution-sdist-filename': {
+        happened: '{filename} is not a valid source distribution file name: {reason}.',
+        remedy: 'Build it with a current build backend; it is named name-version.tar.gz (PEP 625).',
+    },
+    'distribution-unreadable': {
+        happened: '{filename} cannot be read as an archive: {reason}.',
+        remedy: 'Build it again; if the build is not at fault, the file was damaged on the way here.',
+    },
+    'distribution-archive-limit': {
+        happened: '{filename} is refused: {reason}.',
+        remedy: 'Look at what the build packs into it; the limits protect the runner from archives made to exhaust it.',
+    },
+    'distribution-archive-member': {
+        happened: '{filename} holds a member that is refused, {member}: {reason}.',
+        remedy: 'Look at what the build packs into it; such a member may write outside the folder it is unpacked in.',
+    },
+    'distribution-without-metadata': {
+        happened: '{filename} holds no {member}.',
+        remedy: 'Build it with a current build backend; without this file no index and no installer accepts it.',
+    },
+    'distribution-metadata-encoding': {
+        happened: 'The metadata of {filename} is not UTF-8.',
+        remedy: 'Save pyproject.toml, the README and the licence files as UTF-8 and build again.',
+    },
+    'distribution-metadata-field': {
+        happened: 'The metadata of {filename} is not usable: {reason}.',
+        remedy: 'Mend the project table of pyproject.toml, or build it with a current build backend.',
+    },
+    'distribution-other-name': {
+        happened: '{filename} belongs to {seen} ({where}), the release is of {expected}.',
+        remedy: 'Clean the folder of built files before the build, or mend the name in pyproject.toml.',
+    },
+    'distribution-other-version': {
+        happened: '{filename} has version {seen} ({where}), the release is {expected}.',
+        remedy: 'Clean the folder of built files before the build; if the version is dynamic, see that the build takes the planned version.',
+    },
+    'distribution-missing': {
+        happened: 'The build left no {kind}; the files are: {files}.',
+        remedy: 'Build both a source distribution and a wheel (`uv build` does), or set `build-command`.',
+    },
+    'distribution-several-sdists': {
+        happened: 'The build left several source distributions: {files}.',
+        remedy: 'Clean the folder of built files before the build; an index takes one source distribution per version.',
+    },
+    'distribution-twice': {
+        happened: 'Two built files have the same name, {filename}.',
+        remedy: 'Hand over one folder of built files.',
+    },
+    'distribution-direct-requirement': {
+        happened: '{filename} requires `{requirement}`, and {index} refuses requirements that name a URL.',
+        remedy: 'Depend on a version that an index serves, or publish to a private index.',
+    },
+    'distribution-local-version': {
+        happened: 'Version {version} has a local part, and {index} refuses it.',
+        remedy: 'Release a version without `+…`.',
+    },
+    'distribution-private': {
+        happened: '{filename} carries the classifier `{classifier}`, and {index} is public.',
+        remedy: 'Set `repository` to your private index, or remove the classifier if the project may be public.',
+    },
+    'distribution-metadata-version': {
+        happened: '{filename} has metadata version {version}, and {index} takes {supported}.',
+        remedy: 'Pin a build backend that writes a supported metadata version.',
+    },
+    'distribution-platform-tag': {
+        happened: '{filename} is built for the platform {platform}, and {index} refuses that tag.',
+        remedy: 'Repair the wheel with auditwheel (a manylinux or musllinux tag), for example through cibuildwheel.',
+    },
+    'distribution-license-file': {
+        happened: '{filename} declares the licence file {license}, which is not at {expected}.',
+        remedy: 'Include the file in the build, or mend `license-files` in pyproject.toml.',
+    },
+    'manifest-unreadable': {
+        happened: 'The release manifest cannot be used: {reason}.',
+        remedy: 'Run the build job again; it writes a new manifest beside the built files.',
+    },
+    'manifest-newer': {
+        happened: 'The release manifest has schema {schema}; this version of py-release-action reads schema 1.',
+        remedy: 'Use the same version of py-release-action in every job, or a newer one here.',
+    },
+    'manifest-digest-differs': {
+        happened: 'The release manifest has the digest {seen}, expected is {expected}.',
+        remedy: 'The files were changed after the build: run all jobs again.',
+    },
+    'manifest-file-missing': {
+        happened: '{filename} is in the manifest (sha256 {sha}) and not among the files.',
+        remedy: 'Hand over all files of the build job; if they are lost, run the build job again.',
+    },
+    'manifest-file-extra': {
+        happened: '{filename} (sha256 {sha}) is among the files and not in the manifest.',
+        remedy: 'Hand over only the files of the build job, or build again if this file belongs to the release.',
+    },
+    'manifest-file-differs': {
+        happened: '{filename} has other bytes than the manifest says: sha256 {seen}, {seenSize} bytes; expected {expected}, {expectedSize} bytes.',
+        remedy: 'The file was changed after the build: run all jobs again.',
     },
 };
 
@@ -639,8 +884,8 @@ function noFollow() {
     return promises_.constants.O_NOFOLLOW ?? 0;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var exec = __webpack_require__(5260);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(5781);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 // EXTERNAL MODULE: external "node:util"
@@ -739,7 +984,7 @@ async function isProgram(path) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(3802);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/gateways/run-group.js
 // Runs a program as the leader of its own process group, so that a limit ends it with everything that it started.
 
@@ -1878,6 +2123,11 @@ function createBuildWorkspace(options) {
             return report.notes;
         },
         saveManifest: (folder, bytes) => files.write(`${folder}/dist/${manifest/* MANIFEST_FILENAME */.c}`, bytes),
+        keepExtra: async (folder, extra) => {
+            const kept = await files.locate(`${folder}/dist/${extra.filename}`);
+            if (kept !== extra.path)
+                await (0,promises_.copyFile)(extra.path, kept);
+        },
         listFolder: (folder) => files.list(folder),
         readBytes: async (path) => (await files.read(path)) ?? Buffer.alloc(0),
         keepDistribution: async (filename, bytes) => {

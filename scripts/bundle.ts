@@ -34,11 +34,21 @@ async function buildInto(target: string): Promise<void> {
         ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
         ...(entry === STAND_IN.entry ? ['--external', STAND_IN.of] : []),
       ]);
+      await refuseMissingModules(out);
       if (entry === STAND_IN.entry) await useStandIn(out);
       return { out, folder: join(target, folder) };
     }),
   );
   for (const { out, folder } of built) await moveInto(out, folder);
+}
+
+/** ncc leaves an import that it can't find for the moment it is reached; here that is an error at once. */
+async function refuseMissingModules(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js'))) {
+    const missing = /eval\("require"\)\("([^"]+)"\)/.exec(await readFile(join(folder, name), 'utf8'));
+    if (missing !== null)
+      throw new Error(`The bundle of ${basename(folder)} lacks the module ${missing[1]}.`);
+  }
 }
 
 async function useStandIn(folder: string): Promise<void> {

@@ -15,7 +15,8 @@ interface Metadata {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -52,7 +53,9 @@ function fill(text: string, parts: Readonly<Record<string, string>>): string {
 async function errorsPage(): Promise<string> {
   const folder = join(root, 'src/findings');
   const entries: [string, Catalogue[string]][] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('-errors.ts')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('-errors.ts'))
+    .sort()) {
     const module = (await import(pathToFileURL(join(folder, file)).href)) as Record<string, Catalogue>;
     for (const catalogue of Object.values(module)) entries.push(...Object.entries(catalogue));
   }
@@ -87,6 +90,8 @@ const stale = [...pages].filter(([path, text]) => {
   }
 });
 if (check && stale.length > 0) {
-  console.error(`Stale: ${stale.map(([path]) => path).join(', ')}. Run \`npm run docs\` and commit the result.`);
+  console.error(
+    `Stale: ${stale.map(([path]) => path).join(', ')}. Run \`npm run docs\` and commit the result.`,
+  );
   process.exitCode = 1;
 } else if (!check) for (const [path, text] of stale) writeFileSync(join(root, path), text);

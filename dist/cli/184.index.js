@@ -615,7 +615,7 @@ function* pieces(key, command) {
 }
 
 // EXTERNAL MODULE: ./lib/project/tree.js
-var project_tree = __webpack_require__(154);
+var project_tree = __webpack_require__(773);
 ;// CONCATENATED MODULE: ./lib/project/parse-configuration.js
 
 
@@ -1661,7 +1661,7 @@ const versionErrors = {
 
 /***/ }),
 
-/***/ 154:
+/***/ 773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

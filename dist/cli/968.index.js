@@ -13,6 +13,8 @@ export const modules = {
 
 /** Above this the action's output `plan` leaves out commits and notes; `plan-file` always has everything. */
 const PLAN_OUTPUT_LIMIT = (/* unused pure expression or super */ null && (64 * 1024));
+const LEFT_OUT = 'commits and notes are left out here for their size; plan-file has them';
+const MOST_WARNINGS = 50;
 function planDocument(plan) {
     return {
         schema: 1,
@@ -31,12 +33,21 @@ function planOutput(plan) {
         return whole;
     return JSON.stringify({
         ...document,
-        warnings: [
-            ...document.warnings,
-            'commits and notes are left out here for their size; plan-file has them',
-        ],
-        packages: document.packages.map((entry) => ({ ...entry, commits: [], notes: '' })),
+        warnings: [...document.warnings, LEFT_OUT],
+        packages: document.packages.map((entry) => ({
+            ...entry,
+            commits: [],
+            notes: '',
+            warnings: firstWarnings(entry.warnings),
+        })),
     });
+}
+/** Thousands of commits may each carry a warning. */
+function firstWarnings(warnings) {
+    const more = warnings.length - MOST_WARNINGS;
+    return more <= 0
+        ? warnings
+        : [...warnings.slice(0, MOST_WARNINGS), `${more} more warnings are in plan-file`];
 }
 function packageDocument(plan) {
     return {
@@ -57,25 +68,24 @@ function packageDocument(plan) {
         warnings: plan.warnings,
     };
 }
-function commitDocument(commit) {
+// Written out, not spread: there may be tens of thousands of commits.
+function commitDocument(entry) {
     return {
-        sha: commit.commit.sha,
-        ...changeDocument(commit),
-        status: commit.status,
-        why: commit.why,
-        author: commit.commit.author,
-        pull: commit.pull,
-        parts: commit.parts.map(changeDocument),
+        sha: entry.commit.sha,
+        header: entry.header,
+        type: entry.type,
+        scope: entry.scope,
+        breaking: entry.breaking,
+        bump: entry.bump,
+        status: entry.status,
+        why: entry.why,
+        author: entry.commit.author,
+        pull: entry.pull,
+        parts: entry.parts.map(partDocument),
     };
 }
-function changeDocument(change) {
-    return {
-        header: change.header,
-        type: change.type,
-        scope: change.scope,
-        breaking: change.breaking,
-        bump: change.bump,
-    };
+function partDocument({ header, type, scope, breaking, bump }) {
+    return { header, type, scope, breaking, bump };
 }
 
 

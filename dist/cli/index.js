@@ -2,24 +2,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -50,11 +36,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(168);
-/* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(327);
-/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(468);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(394);
-/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(769);
+/* harmony import */ var _gateways_git_commit_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(421);
+/* harmony import */ var _gateways_git_local_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(440);
+/* harmony import */ var _gateways_git_run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(307);
+/* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(327);
+/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(468);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(394);
+/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(769);
 // The command line's entry: read arguments, make gateways, run one command, print. The only try/catch.
+
+
+
 
 
 
@@ -63,50 +55,49 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const env = process.env;
 try {
-    const args = (0,_inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCliArguments */ .A)(process.argv.slice(2));
+    const args = (0,_inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCliArguments */ .A)(process.argv.slice(2));
+    (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .endWithReader */ .X)();
     if (args.showVersion)
-        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .createTerminal */ .P)(env, false).print(_report_product_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x);
+        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(env, false).print(_report_product_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x);
     else if (args.help || args.command === null)
-        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .createTerminal */ .P)(env, false).print((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(args.command));
+        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(env, false).print((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHelp */ .W)(args.command));
     else
         await runPlan(args);
 }
 catch (error) {
-    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .createTerminal */ .P)(env, false);
-    if (!(error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ))
-        throw error;
-    const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : [error];
-    terminal.tellErrors(errors);
-    process.exitCode = errors.some(({ code }) => code === 'usage-wrong') ? 2 : 1;
+    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(env, false);
+    if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ) {
+        const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : [error];
+        terminal.tellErrors(errors);
+        process.exitCode = errors.some(({ code }) => code === 'usage-wrong') ? 2 : 1;
+    }
+    else {
+        terminal.tellBug(error);
+        process.exitCode = 1;
+    }
 }
 async function runPlan(args) {
-    const [git, local, files, read, project] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 84)),
-        __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 933)),
-        __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 802)),
-        Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 773)),
+    const git = (0,_gateways_git_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.folder), env);
+    const history = (0,_gateways_git_local_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createLocalHistory */ .o)(git);
+    // Git is at work while the code of the command is loaded. Every plan begins with the tags.
+    history.readTags().catch(() => undefined);
+    const [{ head, folder, repositoryUrl }, { readPlan }, { readProject }] = await Promise.all([
+        history.readClone(),
+        Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 944)),
         Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184)),
     ]);
-    const run = git.createGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.folder), env);
-    const history = local.createLocalHistory(run);
-    // Every plan begins with the tags: they are on their way while the project is read.
-    history.readTags().catch(() => undefined);
-    const { head, folder, repositoryUrl } = await history.readClone();
-    const commit = files.createCommitFiles(run, head.sha);
-    const { plan } = await read.readPlan({
-        head,
-        project: await project.readProject(commit, folder),
-        bump: args.bump,
-        version: args.version,
-        repositoryUrl,
-    }, { ...commit, ...history });
-    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .createTerminal */ .P)(env, args.quiet);
+    const commit = (0,_gateways_git_commit_files_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommitFiles */ .x)(git, head.sha);
+    const project = await readProject(commit, folder);
+    const { bump, version } = args;
+    const { plan } = await readPlan({ head, project, bump, version, repositoryUrl }, { ...commit, ...history });
+    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(env, args.quiet);
     if (args.json) {
         const { planDocument } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 968));
         terminal.print(JSON.stringify(planDocument(plan), null, terminal.isTerminal ? 2 : 0));
+        terminal.tellWarnings(plan.packages.flatMap((entry) => [...plan.warnings, ...entry.warnings]));
     }
     else {
-        const { renderPlan } = await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 493));
+        const { renderPlan } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 512));
         terminal.print(renderPlan(plan, terminal));
     }
 }
@@ -136,6 +127,54 @@ function raise(texts, code, values) {
 function fill(text, values) {
     return text.replace(/\{([a-z]+)\}/gi, (whole, name) => String(values[name] ?? whole));
 }
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitErrors)
+/* harmony export */ });
+const gitErrors = {
+    'git-folder-unusable': {
+        happened: 'The folder {folder} cannot be read: it {why}.',
+        remedy: 'Give the folder of the project, the one that holds its pyproject.toml.',
+    },
+    'git-not-a-repository': {
+        happened: '{folder} is not inside a git repository.',
+        remedy: 'Run the command in a clone of the project.',
+    },
+    'git-not-trusted': {
+        happened: 'Git does not read the repository at {folder}, because it belongs to another user.',
+        remedy: 'If you trust it, run `git config --global --add safe.directory {folder}`, then try again.',
+    },
+    'git-no-commits': {
+        happened: 'The repository has no commit yet.',
+        remedy: 'Commit the project first.',
+    },
+    'git-shallow-clone': {
+        happened: 'This clone is shallow: its history ends before the last release.',
+        remedy: 'Run `git fetch --unshallow --tags` (in a workflow: `fetch-depth: 0` for actions/checkout), then try again.',
+    },
+    'git-commit-missing': {
+        happened: 'The commit {sha} is not in this checkout.',
+        remedy: 'Check out the commit of the event before this action (actions/checkout does it by default).',
+    },
+    'git-object-missing': {
+        happened: 'The content of {path} ({sha}) is not in this clone.',
+        remedy: 'Clone without `--filter`, or run `git fsck` to see whether the clone is damaged.',
+    },
+    'git-failed': {
+        happened: '`git {command}` ended with code {exit}: {message}',
+        remedy: 'Mend what git reports, then try again.',
+    },
+    'git-missing': {
+        happened: 'The program `git` could not be started.',
+        remedy: 'Install git 2.30 or newer and put it on PATH.',
+    },
+};
 
 
 /***/ }),
@@ -236,14 +275,528 @@ function throwAll(errors) {
 
 /***/ }),
 
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createCommitFiles)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
+/* harmony import */ var _findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76);
+/* harmony import */ var _commit_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(679);
+// The files of one commit, read from git's objects: independent of the working tree, its line-end conversion and
+// what earlier steps changed in it. A depth-1 checkout is enough.
+
+
+
+const SUBMODULE = '160000';
+function createCommitFiles(git, commit) {
+    // A commit never changes: its tree is listed once.
+    let listing = null;
+    const listTree = async () => parseTree(await git(['ls-tree', '-r', '-z', '--full-tree', commit]));
+    const listFiles = () => (listing ??= listTree());
+    return {
+        listFiles,
+        readTree: async () => (await (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitObject */ .p)(git, commit)).tree,
+        readDate: async () => (await (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitObject */ .p)(git, commit)).committedAt,
+        readFiles: async (paths) => {
+            const wanted = new Set(paths);
+            const entries = (await listFiles()).filter(({ path, mode }) => wanted.has(path) && mode !== SUBMODULE);
+            const blobs = await git.objects(entries.map(({ sha }) => sha));
+            return new Map(entries.map(({ path, sha }, index) => {
+                const content = blobs[index]?.content;
+                if (content === undefined)
+                    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o, 'git-object-missing', { path, sha });
+                return [path, content];
+            }));
+        },
+        findFiles: async (expression, root, suffix) => {
+            const below = root === '' ? '' : `${root.replace(/[\\*?[\]]/g, '\\$&')}/`;
+            const options = ['-lzIE', '--full-name', '--no-textconv', '--no-color', '--no-recurse-submodules'];
+            const pathspec = `:(top,glob)${below}**/*${suffix}`;
+            const out = await git(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
+            const prefix = `${commit}:`;
+            return split(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
+        },
+    };
+}
+function parseTree(out) {
+    return split(out).map((record) => {
+        const tab = record.indexOf('\t');
+        const [mode = '', , sha = ''] = record.slice(0, tab).split(' ');
+        return { path: record.slice(tab + 1), mode, sha };
+    });
+}
+function split(out) {
+    return out
+        .toString('utf8')
+        .split('\0')
+        .filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readCommitObject)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
+/* harmony import */ var _findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76);
+// What a commit object says of itself.
+
+
+/** `name` is a full object id or `HEAD`. */
+async function readCommitObject(git, name) {
+    const [object] = await git.objects([name]);
+    if (object?.type === 'commit') {
+        const [header = ''] = object.content.toString('utf8').split('\n\n', 1);
+        const [, tree = ''] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+        const [, date] = /^committer .* (\d+) [+-]\d+$/m.exec(header) ?? [];
+        return { sha: object.sha, tree, committedAt: Number(date ?? 0) };
+    }
+    throw name === 'HEAD'
+        ? (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o, 'git-no-commits', {})
+        : (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o, 'git-commit-missing', { sha: name });
+}
+
+
+/***/ }),
+
+/***/ 440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createLocalHistory)
+});
+
+// UNUSED EXPORTS: webUrl
+
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./lib/findings/git-errors.js
+var git_errors = __nccwpck_require__(76);
+// EXTERNAL MODULE: ./lib/gateways/git/commit-object.js
+var commit_object = __nccwpck_require__(679);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./lib/gateways/git/log-records.js
+// `git log` as commits. Fields and records are separated by NUL, which no message can hold.
+
+const FIELDS = ['%H', '%P', '%an', '%ct', '%B'];
+/** To be used with `-z`. */
+const LOG_FORMAT = `--format=tformat:${FIELDS.join('%x00')}`;
+/** Takes the output piece by piece, wherever it was cut, and gives each commit as soon as it is whole. */
+function createLogReader(give) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let rest = '';
+    return (piece) => {
+        const text = decoder.write(piece);
+        rest += text;
+        // A message of many megabytes is searched once, not once for each of its pieces.
+        if (!text.includes('\0'))
+            return;
+        const fields = rest.split('\0');
+        const whole = fields.length - 1 - ((fields.length - 1) % FIELDS.length);
+        for (let at = 0; at < whole; at += FIELDS.length)
+            give(readRecord(fields, at));
+        rest = fields.slice(whole).join('\0');
+    };
+}
+function readRecord(fields, at) {
+    const parents = fields[at + 1] ?? '';
+    return {
+        sha: fields[at] ?? '',
+        parents: parents === '' ? [] : parents.split(' '),
+        author: fields[at + 2] ?? '',
+        committedAt: Number(fields[at + 3]),
+        message: fields[at + 4] ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/git/tag-relations.js
+const ONE_BY_ONE = 8;
+function createTagRelations(git, readRange) {
+    return async (names, head, early) => {
+        const [highest, ...lower] = names;
+        if (highest === undefined)
+            return [];
+        const range = readRange(highest, head, early);
+        const related = [await relateByRange(git, highest, head, range)];
+        for (const name of lower.slice(0, ONE_BY_ONE)) {
+            if (related.at(-1)?.relation === 'ancestor')
+                return related;
+            related.push(await relateOne(git, name, head));
+        }
+        if (related.at(-1)?.relation === 'ancestor')
+            return related;
+        return [...related, ...(await relateAll(git, lower.slice(ONE_BY_ONE), head))];
+    };
+}
+/**
+ * A tag is a proper ancestor exactly if a commit of the range behind it has it as a parent: on the way from the head
+ * to the tag, the commit just before the tag can't be reached from the tag. Without a range, the tag holds the head.
+ */
+async function relateByRange(git, name, head, range) {
+    // For a tag that names no commit git fails here; nobody waits for it then.
+    range.catch(() => undefined);
+    const sha = await peel(git, name);
+    if (sha === null)
+        return { name, relation: 'diverged', sha: '' };
+    if (sha === head)
+        return { name, relation: 'identical', sha };
+    const commits = await range;
+    if (commits.length === 0)
+        return { name, relation: 'descendant', sha };
+    const isParent = commits.some(({ parents }) => parents.includes(sha));
+    return { name, relation: isParent ? 'ancestor' : 'diverged', sha };
+}
+async function relateOne(git, name, head) {
+    const sha = await peel(git, name);
+    if (sha === null)
+        return { name, relation: 'diverged', sha: '' };
+    if (sha === head)
+        return { name, relation: 'identical', sha };
+    // The best common ancestor is the tag or the head itself when one of them contains the other.
+    const base = (await git(['merge-base', head, sha], [0, 1])).toString().trim();
+    return { name, relation: base === sha ? 'ancestor' : base === head ? 'descendant' : 'diverged', sha };
+}
+/** The commit that a tag names; null for a tag of a file or folder. */
+async function peel(git, name) {
+    const [commit] = await git.objects([`refs/tags/${name}^{commit}`]);
+    return commit?.sha ?? null;
+}
+async function relateAll(git, names, head) {
+    if (names.length === 0)
+        return [];
+    const list = async (...filter) => {
+        const format = '%(refname:strip=2)%00%(objectname)%00%(*objectname)';
+        const out = await git(['tag', '--list', `--format=${format}`, ...filter]);
+        return new Map(out
+            .toString('utf8')
+            .split('\n')
+            .map((line) => {
+            const [name = '', sha = '', peeled = ''] = line.split('\0');
+            return [name, peeled || sha];
+        }));
+    };
+    const [all, merged, containing] = await Promise.all([
+        list(),
+        list('--merged', head),
+        list('--contains', head),
+    ]);
+    return names.map((name) => {
+        const sha = all.get(name) ?? '';
+        return { name, relation: judge(name, sha === head, merged, containing), sha };
+    });
+}
+function judge(name, isHead, merged, containing) {
+    if (isHead)
+        return 'identical';
+    if (merged.has(name))
+        return 'ancestor';
+    return containing.has(name) ? 'descendant' : 'diverged';
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/git/local-history.js
+
+
+
+
+
+function createLocalHistory(git) {
+    const readLog = async (range, early = () => undefined) => {
+        const commits = [];
+        const reader = createLogReader((commit) => {
+            commits.push(commit);
+            early(commit);
+        });
+        const options = ['-z', '--no-show-signature', '--no-notes', '--no-color', LOG_FORMAT];
+        await git.stream(['log', ...options, ...range, '--'], reader);
+        return commits;
+    };
+    // Asked by the relation of the highest tag already: it is not read twice.
+    const ranges = new Map();
+    const readRange = (tag, head, early) => {
+        const range = `refs/tags/${tag}..${head}`;
+        const found = ranges.get(range) ?? readLog([range], early);
+        ranges.set(range, found);
+        return found;
+    };
+    // The tags are asked for as early as possible, by whoever comes first.
+    let tags = null;
+    const readTags = async () => lines(await git(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
+    return {
+        readClone: () => readClone(git),
+        readTags: () => (tags ??= readTags()),
+        relateTags: createTagRelations(git, readRange),
+        readCommits: (tag, head, limit) => tag === null ? readLog([`--max-count=${limit}`, head]) : readRange(tag, head),
+    };
+}
+async function readClone(git) {
+    const [place, { sha, committedAt }, origin] = await Promise.all([
+        git(['rev-parse', '--is-shallow-repository', '--show-prefix', '--symbolic-full-name', 'HEAD']),
+        (0,commit_object/* readCommitObject */.p)(git, 'HEAD'),
+        git(['config', '--get', 'remote.origin.url'], [0, 1]),
+    ]);
+    const [, shallow, prefix = '', ref = ''] = /^(.*?)\n(.*)\n(.*)\n$/s.exec(place.toString()) ?? [];
+    if (shallow === 'true')
+        throw (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-shallow-clone', {});
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+    return {
+        head: { sha, committedAt, branch },
+        folder: prefix.replace(/\/$/, '') || '.',
+        repositoryUrl: webUrl(origin.toString().trim()),
+    };
+}
+/**
+ * `git@host:owner/repo.git`, `ssh://git@host/owner/repo`, `https://host/owner/repo.git` -> the page of the repository.
+ * A web address keeps its scheme and port; credentials in it are dropped.
+ */
+function webUrl(remote) {
+    const web = /^(https?:\/\/)(?:[^@/]*@)?([\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote);
+    if (web !== null)
+        return `${web[1]}${web[2]}`;
+    const match = /^[\w.-]+@([\w.-]+):\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ??
+        /^(?:ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote);
+    return match === null ? null : `https://${match[1]}/${match[2]}`;
+}
+function lines(out) {
+    return out
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createGit)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./lib/findings/git-errors.js
+var git_errors = __nccwpck_require__(76);
+;// CONCATENATED MODULE: ./lib/gateways/git/git-failure.js
+// Why git failed, by name where the cause is known. Git runs with LC_ALL=C, so its messages are always English.
+
+
+
+function gitFailure({ folder, args, exit, message }) {
+    if (/not a git repository/i.test(message))
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-not-a-repository', { folder });
+    if (message.includes('dubious ownership'))
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-not-trusted', { folder });
+    const sha = args.find((arg) => /^[0-9a-f]{40,64}$/.test(arg));
+    if (sha !== undefined && /bad object|not a tree object|not a valid object name/i.test(message))
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-commit-missing', { sha });
+    if (/(?:bad revision|ambiguous argument) 'HEAD'/.test(message))
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-no-commits', {});
+    return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-failed', { command: args[0] ?? '', exit, message });
+}
+/** The operating system names the missing program also when only the folder is missing. */
+function startFailure(folder, error) {
+    const why = folderProblem(folder);
+    if (why !== null)
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-folder-unusable', { folder, why });
+    if (error.code === 'ENOENT')
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-missing', {});
+    return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-failed', { command: '', exit: 1, message: error.message });
+}
+function folderProblem(folder) {
+    const stats = (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'does not exist';
+    return stats.isDirectory() ? null : 'is not a folder but a file';
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/git/object-reader.js
+
+const COMMAND = ['cat-file', '--batch'];
+const NEWLINE = 10;
+/** Names hold no line end. */
+function createObjectReader(folder, start) {
+    let waiting = [];
+    let child = null;
+    const fail = (error) => {
+        for (const { reject } of waiting)
+            reject(error);
+        [waiting, child] = [[], null];
+    };
+    const begin = () => {
+        const started = start(COMMAND);
+        const err = [];
+        const take = createAnswerReader((answer) => {
+            waiting.shift()?.resolve(answer);
+            if (waiting.length === 0)
+                holdProcess(started, false);
+        });
+        started.stdout.on('data', take);
+        started.stderr.on('data', (piece) => err.push(piece));
+        started.on('error', (error) => fail(startFailure(folder, error)));
+        started.on('close', (code) => fail(gitFailure({
+            folder,
+            args: COMMAND,
+            exit: code ?? -1,
+            message: Buffer.concat(err).toString().trim(),
+        })));
+        return started;
+    };
+    return async (names) => {
+        if (names.length === 0)
+            return [];
+        child ??= begin();
+        holdProcess(child, true);
+        const answers = names.map(() => new Promise((resolve, reject) => waiting.push({ resolve, reject })));
+        child.stdin.write(names.map((name) => `${name}\n`).join(''));
+        return Promise.all(answers);
+    };
+}
+/** While nothing is asked the child keeps nobody alive: it ends when its input does, with this process. */
+function holdProcess(child, hold) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles)
+        hold ? handle.ref() : handle.unref();
+}
+/** `<sha> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
+function createAnswerReader(give) {
+    let rest = Buffer.alloc(0);
+    let needed = 0;
+    let pieces = [];
+    let held = 0;
+    const next = () => {
+        const end = rest.indexOf(NEWLINE);
+        if (end === -1)
+            return undefined;
+        const head = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(rest.toString('utf8', 0, end));
+        if (head === null) {
+            rest = rest.subarray(end + 1);
+            return null;
+        }
+        const [, sha = '', type = '', size] = head;
+        const last = end + 1 + Number(size);
+        needed = last + 1;
+        if (rest.length < needed)
+            return undefined;
+        const content = rest.subarray(end + 1, last);
+        rest = rest.subarray(needed);
+        needed = 0;
+        return { sha, type, content };
+    };
+    return (piece) => {
+        pieces.push(piece);
+        held += piece.length;
+        // A large object is put together once, not once for each of its pieces.
+        if (rest.length + held < needed)
+            return;
+        rest = Buffer.concat([rest, ...pieces]);
+        [pieces, held] = [[], 0];
+        for (let answer = next(); answer !== undefined; answer = next())
+            give(answer);
+    };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/gateways/git/start-git.js
+// The only place that starts git. Repository configuration and attributes are hostile here: no hooks, no file
+// system monitor, no external diff or text conversion program is ever started.
+
+
+const SAFE = [
+    '-c', 'core.fsmonitor=false',
+    '-c', 'core.hooksPath=/dev/null',
+    '-c', 'core.quotePath=false',
+    '-c', 'log.showSignature=false',
+    '-c', 'i18n.logOutputEncoding=UTF-8',
+]; // prettier-ignore
+function gitStarter(folder, env) {
+    const childEnv = gitEnvironment(env);
+    return (args) => {
+        try {
+            const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE, ...args], { cwd: folder, env: childEnv, stdio: 'pipe' });
+            // A program that ends before it read its input breaks the pipe; its exit code tells the story.
+            child.stdin.on('error', () => undefined);
+            return child;
+        }
+        catch (error) {
+            throw startFailure(folder, error);
+        }
+    };
+}
+/** GIT_* variables of an outer git would point these commands at another repository. */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !entry[0].startsWith('GIT_'));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        LC_ALL: 'C',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/git/run-git.js
+// Git commands as functions.
+
+
+
+/** Ended by a signal: never an accepted code. */
+const KILLED = -1;
+/** Runs git in a folder. */
+function createGit(folder, env) {
+    const start = gitStarter(folder, env);
+    const run = async (args, accepted, take) => {
+        const child = start(args);
+        const err = [];
+        child.stdout.on('data', take);
+        child.stderr.on('data', (piece) => err.push(piece));
+        child.stdin.end();
+        const exit = await new Promise((resolve, reject) => {
+            child.on('error', (error) => reject(startFailure(folder, error)));
+            child.on('close', (code) => resolve(code ?? KILLED));
+        });
+        if (!accepted.includes(exit))
+            throw gitFailure({ folder, args, exit, message: Buffer.concat(err).toString('utf8').trim() });
+    };
+    const gather = async (args, accepted = [0]) => {
+        const out = [];
+        await run(args, accepted, (piece) => out.push(piece));
+        return Buffer.concat(out);
+    };
+    return Object.assign(gather, {
+        stream: (args, take) => run(args, [0], take),
+        objects: createObjectReader(folder, start),
+    });
+}
+
+
+/***/ }),
+
 /***/ 327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */   P: () => (/* binding */ createTerminal),
+/* harmony export */   X: () => (/* binding */ endWithReader)
 /* harmony export */ });
-/* unused harmony export endWithReader */
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(234);
+
 const COLUMNS_OF_A_FILE = 100;
+const MOST_WARNINGS = 10;
 function createTerminal(env, quiet) {
     const mayColor = (stream) => stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
     const bold = (text) => (mayColor(process.stderr) ? `\u001b[1m${text}\u001b[22m` : text);
@@ -252,15 +805,34 @@ function createTerminal(env, quiet) {
         color: mayColor(process.stdout),
         columns: process.stdout.columns ?? COLUMNS_OF_A_FILE,
         print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-        tell: (text) => {
-            if (!quiet)
-                process.stderr.write(`${text}\n`);
+        tellWarnings: (warnings) => {
+            if (quiet)
+                return;
+            for (const warning of warnings.slice(0, MOST_WARNINGS))
+                tell(`${bold('warning')}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(warning, 500)}`);
+            const more = warnings.length - MOST_WARNINGS;
+            if (more > 0)
+                tell(`${more} more warnings are in the document.`);
         },
         tellErrors: (errors) => {
-            for (const error of errors)
-                process.stderr.write(`${bold(`error[${error.code}]`)}: ${error.happened}\n  ${error.remedy}\n  ${error.link}\n`);
+            for (const { code, happened, remedy, link } of errors)
+                tell(`${bold(`error[${code}]`)}: ${shown(happened)}\n  ${shown(remedy)}\n  ${link}`);
+        },
+        tellBug: (error) => {
+            const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            tell(`${bold('bug')}: this is a mistake in py-release; please report it with this text.\n${stack}`);
         },
     };
+}
+function tell(text) {
+    process.stderr.write(`${text}\n`);
+}
+/** Messages quote what was read, which must not steer the terminal. */
+function shown(message) {
+    return message
+        .split('\n')
+        .map((line) => (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(line, 2000))
+        .join('\n  ');
 }
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
 function endWithReader() {
@@ -315,6 +887,10 @@ const inputErrors = {
         happened: 'This action does not run on `{event}`: {why}',
         remedy: '{hint}',
     },
+    'event-not-a-release-branch': {
+        happened: 'A release was asked for on {seen}, but releases are made from {branches}.',
+        remedy: 'Run it there, add this branch to `branches` in [tool.py-release], or leave `command` empty to see the plan.',
+    },
     'event-unknown': {
         happened: 'The event `{event}` does not say what to do.',
         remedy: 'Set the input `command` to one of: {commands}.',
@@ -343,85 +919,103 @@ var parse_version = __nccwpck_require__(354);
 const CLI_COMMANDS = ['plan'];
 const OPTIONS = {
     help: { type: 'boolean', short: 'h' },
-    version: { type: 'string' },
+    version: { type: 'string', short: 'V' },
     json: { type: 'boolean' },
     quiet: { type: 'boolean', short: 'q' },
     bump: { type: 'string' },
 };
+const NOTHING = {
+    command: null,
+    help: false,
+    showVersion: false,
+    json: false,
+    quiet: false,
+    folder: '.',
+    bump: null,
+    version: null,
+};
 /** Throws `usage-wrong` for anything it does not know. */
 function parseCliArguments(args) {
-    if (args.length === 1 && (args[0] === '--version' || args[0] === '-V'))
-        return { ...nothing(), showVersion: true };
-    const { values, positionals } = parse(args);
+    if (args.length === 0)
+        return { ...NOTHING, help: true };
+    if (args.length === 1 && ['--version', '-V'].includes(args[0] ?? ''))
+        return { ...NOTHING, showVersion: true };
+    const { options, positionals } = readTokens(args);
     const [name, folder = '.', ...rest] = positionals;
-    const command = name === undefined ? null : CLI_COMMANDS.find((each) => each === name);
-    if (command === undefined)
-        throw wrong(`There is no command \`${name}\`.${suggest(name ?? '', CLI_COMMANDS)}`, '');
+    const command = readCommand(name, options.has('help'));
     if (rest.length > 0)
-        throw wrong(`\`${rest.join(' ')}\` is one argument too many.`, `${name} `);
+        throw wrong(`\`${rest.join(' ')}\` is one argument too many.`, command);
+    const bump = readBump(options.get('bump'), command);
+    const version = readVersion(options.get('version'), command);
+    if (bump !== null && version !== null)
+        throw wrong('`--bump` and `--version` contradict each other.', command);
     return {
-        ...nothing(),
+        ...NOTHING,
         command,
-        help: values.help === true || command === null,
-        json: values.json === true,
-        quiet: values.quiet === true,
+        help: options.has('help'),
+        json: options.has('json'),
+        quiet: options.has('quiet'),
         folder,
-        bump: values.bump === undefined ? null : readBump(values.bump),
-        version: values.version === undefined ? null : readVersion(values.version),
+        bump,
+        version,
     };
 }
-function nothing() {
-    return {
-        command: null,
-        help: false,
-        showVersion: false,
-        json: false,
-        quiet: false,
-        folder: '.',
-        bump: null,
-        version: null,
-    };
-}
-function parse(args) {
-    const flags = args.filter((arg) => arg.startsWith('-') && arg !== '-' && arg !== '--');
-    for (const flag of flags) {
-        const name = flag.replace(/^--?/, '').replace(/=.*$/s, '');
-        const known = flag.startsWith('--') ? name in OPTIONS : ['h', 'q'].includes(name);
-        if (!known)
-            throw wrong(`There is no option \`${flag.replace(/=.*$/s, '')}\`.${suggest(name, Object.keys(OPTIONS))}`, '');
-    }
-    try {
-        return (0,external_node_util_.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw wrong(error instanceof Error ? error.message : String(error), '');
-    }
-}
-function suggest(name, known) {
-    const near = (0,near_name/* nearName */.c)(name, known);
-    return near === null ? '' : ` Did you mean \`${near}\`?`;
-}
-function readBump(text) {
-    if (text === 'major' || text === 'minor' || text === 'patch')
-        return text;
-    throw (0,catalogue/* raise */.x)(inputErrors, 'input-invalid', {
-        name: '--bump',
-        value: text,
-        expected: '`major`, `minor` or `patch`',
+function readTokens(args) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: OPTIONS,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
     });
+    const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const command = CLI_COMMANDS.find((each) => each === positionals[0]) ?? null;
+    const options = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        if (!isOption(name))
+            throw wrong(`There is no option \`${rawName}\`.${suggest(name, Object.keys(OPTIONS), '--')}`, command);
+        const needsValue = OPTIONS[name].type === 'string';
+        if (!needsValue && value !== undefined)
+            throw wrong(`\`${rawName}\` takes no value.`, command);
+        if (needsValue && (!value || (inlineValue === false && value.startsWith('-'))))
+            throw wrong(`\`${rawName}\` needs a value.`, command);
+        options.set(name, value ?? '');
+    }
+    return { options, positionals };
 }
-function readVersion(text) {
-    const version = (0,parse_version/* parseVersion */.o)(text);
-    if (version === null)
-        throw (0,catalogue/* raise */.x)(inputErrors, 'input-invalid', {
-            name: '--version',
-            value: text,
-            expected: 'a version (PEP 440)',
-        });
-    return version;
+function isOption(name) {
+    return Object.hasOwn(OPTIONS, name);
+}
+function readCommand(name, help) {
+    if (name === undefined && help)
+        return null;
+    if (name === undefined)
+        throw wrong('A command is missing.', null);
+    const command = CLI_COMMANDS.find((each) => each === name);
+    if (command === undefined)
+        throw wrong(`There is no command \`${name}\`.${suggest(name, CLI_COMMANDS, '')}`, null);
+    return command;
+}
+function suggest(name, known, dashes) {
+    const near = (0,near_name/* nearName */.c)(name, known);
+    return near === null ? '' : ` Did you mean \`${dashes}${near}\`?`;
+}
+function readBump(text, command) {
+    if (text === undefined || text === 'major' || text === 'minor' || text === 'patch')
+        return text ?? null;
+    throw wrong(`\`--bump\` is \`${text}\`, which is not \`major\`, \`minor\` or \`patch\`.`, command);
+}
+function readVersion(text, command) {
+    const version = text === undefined ? null : (0,parse_version/* parseVersion */.o)(text);
+    if (text === undefined || version !== null)
+        return version;
+    throw wrong(`\`--version\` is \`${text}\`, which is not a version (PEP 440).`, command);
 }
 function wrong(what, command) {
-    return (0,catalogue/* raise */.x)(inputErrors, 'usage-wrong', { what, command });
+    return (0,catalogue/* raise */.x)(inputErrors, 'usage-wrong', { what, command: command === null ? '' : `${command} ` });
 }
 
 
@@ -441,8 +1035,12 @@ Commands:
   plan    Show what the next release would be, and why
 
 Options:
-  -h, --help       Help for a command
-  --version        The version of py-release
+  -h, --help       This help, or that of a command
+  -V, --version    The version of py-release
+
+Examples:
+  py-release plan
+  py-release plan --help
 
 Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
 `;
@@ -450,14 +1048,18 @@ const PLAN = `py-release plan - show what the next release would be, and why
 
 Usage: py-release plan [folder] [options]
 
-Reads a clone with git alone: no network, no token, nothing is written.
+Reads the last commit of a clone with git alone: no network, no token, nothing is written.
+The folder is the one of pyproject.toml; without one it is the current folder.
 
 Options:
-  --json               The plan as one JSON document on standard output
+  --json               The plan as one JSON document on standard output, warnings on standard error
   --bump <level>       Plan with this bump: major, minor or patch
   --version <version>  Plan exactly this version (PEP 440)
-  -q, --quiet          Say less on standard error
+  -q, --quiet          Nothing but errors on standard error
   -h, --help           This help
+
+Exit codes: 0 planned, also when there is nothing to release; 1 failed; 2 wrong use.
+Colour is left out when NO_COLOR is set or the output is not a terminal.
 
 Examples:
   py-release plan
@@ -473,6 +1075,51 @@ function renderHelp(command) {
 
 /***/ }),
 
+/***/ 900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutInvisible),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+// Untrusted text as one legible line: nothing that steers a terminal, hides, or reorders what people read.
+const ESC = String.fromCharCode(0x1b);
+/** ANSI control sequences whole, so that no `[31m` is left behind. https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const ANSI = new RegExp(`(?:${ESC}\\[|\\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|${ESC}\\][^\\u0007${ESC}]{0,4096}(?:\\u0007|${ESC}\\\\)?`, 'g');
+/** Bidirectional overrides (https://trojansource.codes), zero-width and other default-ignorable characters. */
+const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u{e0000}-\u{e007f}]/gu;
+/** Joiners belong to emoji and to Indic and Persian words; next to ASCII they only hide something. */
+const STRAY_JOINER = /(?<![^\p{ASCII}\p{Cf}])[\u200c\u200d]+|[\u200c\u200d]+(?![^\p{ASCII}\p{Cf}])/gu;
+const SPACE = /[\s\u0085]+/g;
+const CONTROL = /\p{Cc}/gu;
+const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
+/** Text without control sequences and invisible characters; line ends and tabs stay. */
+function withoutInvisible(text) {
+    return text
+        .toWellFormed()
+        .replace(ANSI, '')
+        .replace(INVISIBLE, '')
+        .replace(STRAY_JOINER, '')
+        .replace(CONTROL, (control) => (/[\s\u0085]/.test(control) ? control : ''));
+}
+/** One line of at most `limit` UTF-16 units; what is longer ends with an ellipsis. */
+function plainLine(text, limit = 300) {
+    if (text.length <= limit && ORDINARY.test(text))
+        return text;
+    // A message may be megabytes long; only its beginning can be shown.
+    const head = text.length > limit * 8 ? `${text.slice(0, limit * 8)}…` : text;
+    return cut(withoutInvisible(head).replace(SPACE, ' ').trim(), limit);
+}
+function cut(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const end = /[\ud800-\udbff]/.test(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${line.slice(0, end).trimEnd()}…`;
+}
+
+
+/***/ }),
+
 /***/ 769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -481,6 +1128,69 @@ function renderHelp(command) {
 /* harmony export */ });
 /** Of this tool; equal to package.json, which a test compares. */
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   G0: () => (/* binding */ fitWidth),
+/* harmony export */   bn: () => (/* binding */ cutWidth),
+/* harmony export */   e6: () => (/* binding */ withoutCommand),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _notes_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(900);
+// Untrusted text for a terminal or a log: one line, measured in columns, steering nothing.
+
+/** East Asian wide and fullwidth characters and emoji take two columns. https://www.unicode.org/reports/tr11/ */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f64f}]|[\u{1f680}-\u{1f6ff}]|[\u{1f900}-\u{1faff}]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const PRINTABLE_ASCII = /^[ -~]*$/;
+/** A log line that begins with `::` or holds `##[` is a command to GitHub's runner. https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
+function terminalLine(text, limit) {
+    return withoutCommand((0,_notes_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, limit).replaceAll('##[', '# #['));
+}
+/** For a line that was made by breaking a longer one. */
+function withoutCommand(line) {
+    return line.replace(/^::/, ': :');
+}
+function displayWidth(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+/** Exactly `width` columns: padded with spaces, or cut with an ellipsis. */
+function fitWidth(text, width) {
+    const shown = cutWidth(text, width);
+    return shown + ' '.repeat(Math.max(0, width - displayWidth(shown)));
+}
+/** At most `width` columns. */
+function cutWidth(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    let shown = '';
+    let used = 1;
+    for (const character of text) {
+        used += characterWidth(character);
+        if (used > width)
+            break;
+        shown += character;
+    }
+    return `${shown.trimEnd()}…`;
+}
+function characterWidth(character) {
+    if (character <= '~')
+        return 1;
+    if (NO_WIDTH.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
 
 
 /***/ }),

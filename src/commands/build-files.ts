@@ -1,11 +1,14 @@
 // Edited files -> built files -> checked files and their manifest. This is where project code runs; nothing outside
 // the workspace has been written when it ends.
+import { posix } from 'node:path';
 import type { BuiltFile } from '../distribution/built-file.ts';
 import { checkDistributions } from '../distribution/check-distributions.ts';
 import type { DescribedFile } from '../distribution/described-file.ts';
 import { makeManifest, manifestDigest, serializeManifest } from '../distribution/make-manifest.ts';
-import type { Manifest } from '../distribution/manifest.ts';
-import { throwAll } from '../findings/user-error.ts';
+import { MANIFEST_FILENAME, type Manifest } from '../distribution/manifest.ts';
+import { raise } from '../findings/catalogue.ts';
+import { releaseErrors } from '../findings/release-errors.ts';
+import { throwAll, type UserError } from '../findings/user-error.ts';
 import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
 import { dynamicVersionEnvironment } from '../project/dynamic-version-environment.ts';
 import type { FileEdit } from '../project/file-edit.ts';
@@ -43,6 +46,8 @@ export interface BuildNeeds extends ReportsSteps {
     readonly versionEnvironment: Readonly<Record<string, string>>;
   }): Promise<readonly string[]>;
   readDistribution(path: string): Promise<DescribedFile>;
+  /** Names of the files directly in a folder of the workspace; empty when there is none. */
+  listFolder(folder: string): Promise<readonly string[]>;
   readExtra(path: string): Promise<ExtraFile>;
   /** `twine check --strict`; throws on a finding. */
   twineCheck(paths: readonly string[]): Promise<void>;
@@ -78,11 +83,31 @@ export async function buildFiles(request: BuildRequest, needs: BuildNeeds): Prom
         .map((wheel) => needs.checkInstall({ wheel, version, verifyCommand: request.verifyCommand })),
     ]);
     for (const note of notes.flat()) needs.warn(note);
-    const extras = await Promise.all(request.assets.map((path) => needs.readExtra(path)));
+    const extras = await readExtras(request.assets, distributions, needs);
     const prepared = fixFiles(plan, planned, distributions, extras);
     await needs.saveManifest(planned.path, prepared.manifestBytes);
     return prepared;
   });
+}
+
+/** Every file of a release has its own name: hosts and folders of built files know no other. */
+async function readExtras(
+  paths: readonly string[],
+  distributions: readonly DescribedFile[],
+  needs: BuildNeeds,
+): Promise<readonly ExtraFile[]> {
+  const taken = new Set([MANIFEST_FILENAME, ...distributions.map(({ filename }) => filename)]);
+  const problems: UserError[] = [];
+  for (const path of paths) {
+    const filename = posix.basename(path);
+    if (!(await needs.listFolder(posix.dirname(path))).includes(filename))
+      problems.push(raise(releaseErrors, 'release-asset-missing', { path }));
+    else if (taken.has(filename))
+      problems.push(raise(releaseErrors, 'release-asset-twice', { filename, path }));
+    taken.add(filename);
+  }
+  throwAll(problems);
+  return Promise.all(paths.map((path) => needs.readExtra(path)));
 }
 
 function fixFiles(

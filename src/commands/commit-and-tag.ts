@@ -1,4 +1,5 @@
 // Commit object and annotated tag object, then both refs in one step with expected old values (design, section 3).
+import type { UserError } from '../findings/user-error.ts';
 import { releaseCommitMessage, tagMessage } from '../plan/release-message.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import type { FileEdit } from '../project/file-edit.ts';
@@ -33,12 +34,13 @@ export interface TagNeeds extends ReportsSteps {
     to: string;
     tag: string;
     tagObject: string;
-  }): Promise<'moved' | 'branch-moved' | 'tag-exists'>;
+  }): Promise<'moved' | 'branch-moved' | 'tag-exists' | UserError>;
 }
 
 export type Tagged =
   | { readonly moved: true; readonly sha: string }
-  | { readonly moved: false; readonly why: 'branch-moved' | 'tag-exists' };
+  /** Neither ref has changed. A UserError: GitHub refused, and why. */
+  | { readonly moved: false; readonly why: 'branch-moved' | 'tag-exists' | UserError };
 
 export async function commitAndTag(request: TagRequest, needs: TagNeeds): Promise<Tagged> {
   const { planned, head } = request;

@@ -4,18 +4,17 @@ import { markDraft, readDraftOwner, type DraftOwner } from '../plan/draft-marker
 import type { HostedRelease, NewAsset } from '../plan/hosted-release.ts';
 import { isFinal } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
-import type { Version } from '../version/version.ts';
+import type { VersionTag } from '../version/version-tags.ts';
 import type { PreparedFiles } from './build-files.ts';
+import type { ReleaseIdentity } from './release-identity.ts';
 
-export interface DraftRequest {
-  readonly name: string;
-  readonly version: Version;
-  readonly tag: string;
+export interface DraftRequest extends ReleaseIdentity {
   readonly notes: string;
   readonly owner: DraftOwner;
   readonly files: PreparedFiles;
-  /** Releases as they were read when the run began. */
+  /** Releases and tags as they were read when the run began. */
   readonly existing: readonly HostedRelease[];
+  readonly tags: readonly VersionTag[];
 }
 
 export interface DraftNeeds {
@@ -27,11 +26,12 @@ export interface DraftNeeds {
   }): Promise<HostedRelease>;
   uploadAsset(release: HostedRelease, asset: NewAsset): Promise<unknown>;
   deleteDraft(id: number): Promise<void>;
+  /** Null: this token may not see runs. */
+  readRunState(runId: string): Promise<'finished' | 'going' | null>;
 }
 
 export async function draftRelease(request: DraftRequest, needs: DraftNeeds): Promise<HostedRelease> {
-  const stale = request.existing.filter((release) => isOwn(release, request));
-  await Promise.all(stale.map((release) => needs.deleteDraft(release.id)));
+  await deleteScratch(request, needs);
   const draft = await needs.createDraft({
     tag: request.tag,
     name: `${request.name} ${formatVersion(request.version)}`,
@@ -54,7 +54,16 @@ export async function draftRelease(request: DraftRequest, needs: DraftNeeds): Pr
   return draft;
 }
 
-/** Drafts of this run, and of its earlier attempts. */
-function isOwn(release: HostedRelease, { tag, owner }: DraftRequest): boolean {
-  return release.draft && release.tag === tag && readDraftOwner(release.body)?.runId === owner.runId;
+/** Drafts without a tag that this run, an earlier attempt of it, or a run that has ended left behind. */
+async function deleteScratch({ existing, tags, owner }: DraftRequest, needs: DraftNeeds): Promise<void> {
+  const tagged = new Set(tags.map(({ name }) => name));
+  const scratch = existing.filter(({ draft, tag }) => draft && !tagged.has(tag));
+  await Promise.all(
+    scratch.map(async ({ id, body }) => {
+      const runId = readDraftOwner(body)?.runId;
+      if (runId === undefined) return;
+      if (runId === owner.runId || (await needs.readRunState(runId)) === 'finished')
+        await needs.deleteDraft(id);
+    }),
+  );
 }

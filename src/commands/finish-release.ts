@@ -1,22 +1,12 @@
 // The last steps, from the tag on: publish by hash, verify, undraft. A resumed run does just these.
-import type { DescribedFile } from '../distribution/described-file.ts';
-import type { Manifest } from '../distribution/manifest.ts';
-import { raise } from '../findings/catalogue.ts';
-import { releaseErrors } from '../findings/release-errors.ts';
-import { checkAssets } from '../plan/asset-check.ts';
 import { unmarkDraft } from '../plan/draft-marker.ts';
 import type { HostedRelease } from '../plan/hosted-release.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
+import { checkDraft, hashAssets, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
 import { publishFiles, type PublishEvent, type PublishNeeds } from './publish-files.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
-export interface FinishRequest {
-  readonly draft: HostedRelease;
-  readonly tag: string;
-  readonly manifest: Manifest;
-  /** `sha256:<hex>`, as the tag names it. */
-  readonly digest: string;
-  readonly distributions: readonly DescribedFile[];
+export interface FinishRequest extends DraftFiles {
   /** Highest final version of all: shown as the latest release. */
   readonly latest: boolean;
   /** The index, for people. */
@@ -25,7 +15,7 @@ export interface FinishRequest {
   readonly rivals: readonly HostedRelease[];
 }
 
-export interface FinishNeeds extends ReportsSteps, PublishNeeds {
+export interface FinishNeeds extends ReportsSteps, PublishNeeds, Pick<DraftFilesNeeds, 'downloadAsset'> {
   readRelease(id: number): Promise<HostedRelease>;
   publishRelease(id: number, options: { body: string; latest: boolean }): Promise<HostedRelease>;
   deleteDraft(id: number): Promise<void>;
@@ -44,13 +34,8 @@ export async function finishRelease(request: FinishRequest, needs: FinishNeeds):
     }),
   );
   const url = await needs.step('Release', async () => {
-    const draft = await needs.readRelease(request.draft.id);
-    const differences = checkAssets(request.manifest, request.digest, draft.assets);
-    if (differences.length > 0)
-      throw raise(releaseErrors, 'release-assets-differ', {
-        tag: request.tag,
-        differences: differences.join('; '),
-      });
+    const draft = await hashAssets(await needs.readRelease(request.draft.id), needs);
+    checkDraft(draft, request.manifest, request.digest);
     await Promise.all(request.rivals.map((rival) => needs.deleteDraft(rival.id)));
     const body = unmarkDraft(draft.body);
     return (await needs.publishRelease(draft.id, { body, latest: request.latest })).url;

@@ -60,7 +60,9 @@ export async function preflight(request: PreflightRequest, needs: PreflightNeeds
   ]);
   if (repository?.mayPush === false)
     problems.push(raise(releaseErrors, 'release-no-push-right', { repository: request.repository }));
-  if (credentials === 'refused') problems.push(credentialsProblem(request));
+  // A private index has refused the same credential when it was asked for its page.
+  const isTold = problems.some(({ code }) => code.startsWith('index-credentials-'));
+  if (credentials === 'refused' && !isTold) problems.push(credentialsProblem(request));
   if (page !== null) problems.push(...indexProblems(request, page));
   throwAll(problems);
   tellUnknown(request, repository?.mayPush ?? null, branch?.rules ?? null, credentials, needs);

@@ -1,4 +1,6 @@
-// The files of a release: built here (one job), or taken from the build job by their manifest digest (two jobs).
+// The files of a release: built here (one job), taken from the build job by their manifest digest (two jobs), or those
+// of a draft that a person approved.
+import type { Manifest } from '../distribution/manifest.ts';
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
 import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
@@ -6,7 +8,7 @@ import type { Configuration } from '../project/configuration.ts';
 import { buildFiles, checkNames, type BuildNeeds, type PreparedFiles } from './build-files.ts';
 import { takeFiles, type TakeNeeds } from './take-files.ts';
 
-/** Where the files come from; `none`: the build job had nothing to build. */
+/** Where the files come from; `none`: the build job had nothing to build; `draft`: a draft is approved. */
 export type FilesSource =
   | {
       readonly kind: 'build';
@@ -14,12 +16,13 @@ export type FilesSource =
       readonly assets: readonly string[];
     }
   | { readonly kind: 'dist'; readonly folder: string; readonly digest: string }
+  | { readonly kind: 'draft'; readonly digest: string }
   | { readonly kind: 'none' };
 
 export interface PrepareNeeds extends BuildNeeds, TakeNeeds {}
 
 export interface PrepareRequest {
-  readonly files: FilesSource;
+  readonly files: Extract<FilesSource, { readonly kind: 'build' | 'dist' }>;
   readonly plan: ReleasePlan;
   readonly package: PackagePlan;
   readonly configuration: Configuration;
@@ -27,19 +30,23 @@ export interface PrepareRequest {
 
 export async function prepareFiles(request: PrepareRequest, needs: PrepareNeeds): Promise<PreparedFiles> {
   const { files, plan } = request;
-  if (files.kind === 'none') throw new Error('there are no files to prepare');
   if (files.kind === 'build')
     return buildFiles({ ...request, ...files, buildCommand: request.configuration.buildCommand }, needs);
   return needs.step('Check', async () => {
     const taken = await takeFiles(files.folder, files.digest, needs);
-    const { head, plan: expected } = taken.manifest;
-    if (head !== plan.head || expected !== plan.hash)
-      throw raise(releaseErrors, 'release-plan-changed', {
-        head: plan.head.slice(0, 7),
-        seen: plan.hash,
-        expected,
-      });
+    refuseOtherPlan(taken.manifest, plan);
     checkNames(taken.distributions, request.package, needs);
     return taken;
+  });
+}
+
+/** The files were built for the plan as it is now. */
+export function refuseOtherPlan({ head, plan: expected }: Manifest, plan: ReleasePlan): void {
+  if (head === plan.head && expected === plan.hash) return;
+  throw raise(releaseErrors, 'release-plan-changed', {
+    head: plan.head.slice(0, 7),
+    seen: plan.hash,
+    built: head.slice(0, 7),
+    expected,
   });
 }

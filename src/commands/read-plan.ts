@@ -1,14 +1,13 @@
 // Read last release, commits and rules, then plan: the same for every command, from a clone or through the API.
 import { classifyCommits } from '../commits/classify-commits.ts';
 import type { Commit } from '../commits/commit.ts';
-import type { ClassifiedCommit } from '../commits/classified-commit.ts';
+import { createCommitReader } from '../commits/read-commit.ts';
 import type { Bump } from '../commits/bump.ts';
 import { renderReleaseNotes, type NotesInput } from '../notes/release-notes.ts';
 import { decidePackage, planPackage, type PackageFacts, type PackageTexts } from '../plan/plan-package.ts';
 import { planHash } from '../plan/plan-hash.ts';
 import type { Head, ReadsHistory } from '../plan/history.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
-import type { Configuration } from '../project/configuration.ts';
 import { editVersionPlaces } from '../project/edit-version-places.ts';
 import type { ReadsProject } from '../project/project-sources.ts';
 import type { Project } from '../project/project.ts';
@@ -43,9 +42,12 @@ export interface PlanRead {
 export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<PlanRead> {
   const { project } = request;
   const tagFormat = parseTagFormat(project.configuration.tagFormat);
-  const tags = readVersionTags(tagFormat, await needs.readTags());
+  const tagNames = await needs.readTags();
+  const tags = readVersionTags(tagFormat, tagNames);
+  const rules = projectRules(project.configuration);
+  const readCommit = createCommitReader(rules);
   const [lastRelease, changelog] = await Promise.all([
-    readLastRelease(tags, request.head.sha, needs),
+    readLastRelease(tags, request.head.sha, readCommit, needs),
     readChangelog(project, needs),
   ]);
   const facts: PackageFacts = {
@@ -53,7 +55,8 @@ export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<
     tagFormat,
     lastRelease,
     tags,
-    commits: await readCommits(lastRelease, request.head.sha, project.configuration, needs),
+    tagNames,
+    commits: classifyCommits(await readCommits(lastRelease, request.head.sha, needs), rules, readCommit),
     forcedBump: request.bump,
     forcedVersion: request.version,
   };
@@ -73,12 +76,13 @@ export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<
 async function readLastRelease(
   tags: readonly VersionTag[],
   head: string,
+  early: (commit: Commit) => void,
   needs: ReadsHistory,
 ): Promise<LastRelease> {
   const released = releaseTags(tags);
   if (released.length === 0) return { kind: 'first' };
   const byName = new Map(released.map((tag) => [tag.name, tag]));
-  const related = await needs.relateTags([...byName.keys()], head);
+  const related = await needs.relateTags([...byName.keys()], head, early);
   return findLastRelease(
     related.flatMap(({ name, relation, sha }) => {
       const tag = byName.get(name);
@@ -87,17 +91,9 @@ async function readLastRelease(
   );
 }
 
-async function readCommits(
-  last: LastRelease,
-  head: string,
-  configuration: Configuration,
-  needs: ReadsHistory,
-): Promise<readonly ClassifiedCommit[]> {
-  const commits: readonly Commit[] =
-    last.kind === 'contained'
-      ? []
-      : await needs.readCommits(last.kind === 'first' ? null : last.tag, head, FIRST_RELEASE_COMMITS);
-  return classifyCommits(commits, projectRules(configuration));
+async function readCommits(last: LastRelease, head: string, needs: ReadsHistory): Promise<readonly Commit[]> {
+  if (last.kind === 'contained') return [];
+  return needs.readCommits(last.kind === 'first' ? null : last.tag, head, FIRST_RELEASE_COMMITS);
 }
 
 function writeTexts(

@@ -1,24 +1,18 @@
-// An unfinished release is finished first, with the bytes that its tag names and no others.
-import type { DescribedFile } from '../distribution/described-file.ts';
-import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
-import { parseManifest } from '../distribution/parse-manifest.ts';
-import { raise } from '../findings/catalogue.ts';
-import { releaseErrors } from '../findings/release-errors.ts';
-import { checkAssets } from '../plan/asset-check.ts';
-import type { HostedRelease, ReleaseAsset } from '../plan/hosted-release.ts';
+// An unfinished release is finished with the bytes that its tag names and no others.
+import type { HostedRelease } from '../plan/hosted-release.ts';
 import { readTagDigest } from '../plan/release-message.ts';
+import { assetsDiffer, findDraft, readDraftFiles, type DraftFilesNeeds } from './draft-files.ts';
 import { finishRelease, type FinishedRelease, type FinishNeeds } from './finish-release.ts';
 
-export interface ResumeNeeds extends FinishNeeds {
-  readTagMessage(tag: string): Promise<string | null>;
-  downloadAsset(asset: ReleaseAsset): Promise<Buffer>;
-  /** Writes bytes to a scratch file of that name and reads the distribution in it. */
-  keepDistribution(filename: string, bytes: Buffer): Promise<DescribedFile>;
+export interface ResumeNeeds extends FinishNeeds, DraftFilesNeeds {
+  /** An annotated tag; null for a lightweight one. */
+  readTag(tag: string): Promise<{ readonly message: string; readonly commit: string } | null>;
 }
 
 export interface ResumeRequest {
   readonly tag: string;
-  readonly releases: readonly HostedRelease[];
+  /** Drafts of this tag; none of its releases is published. */
+  readonly drafts: readonly HostedRelease[];
   readonly latest: boolean;
   /** The index, for people. */
   readonly index: string;
@@ -27,63 +21,24 @@ export interface ResumeRequest {
 export interface ResumedRelease extends FinishedRelease {
   readonly version: string;
   readonly digest: string;
+  /** The commit that the tag names. */
+  readonly sha: string;
 }
 
-/** Null when the release of this tag is finished, or was never ours. */
+/** Null when the tag is not of our making: nothing says which files belong to it. */
 export async function resumeRelease(
-  request: ResumeRequest,
+  { tag, drafts, latest, index }: ResumeRequest,
   needs: ResumeNeeds,
 ): Promise<ResumedRelease | null> {
-  const ofTag = request.releases.filter(({ tag }) => tag === request.tag);
-  const drafts = ofTag.filter(({ draft }) => draft);
-  if (drafts.length === 0 || ofTag.length > drafts.length) return null;
-  const digest = readTagDigest(await needs.readTagMessage(request.tag));
-  if (digest === null) return null;
-  const draft = drafts.find(({ assets }) => manifestAsset(assets)?.sha256 === digest.slice('sha256:'.length));
-  const asset = draft === undefined ? undefined : manifestAsset(draft.assets);
-  if (draft === undefined || asset === undefined)
-    throw raise(releaseErrors, 'release-assets-differ', {
-      tag: request.tag,
-      differences: `no draft holds the manifest ${digest}`,
-    });
-  return needs.step(`Resume ${request.tag}`, async () => {
-    const manifest = parseManifest(await needs.downloadAsset(asset), digest);
-    const differences = checkAssets(manifest, digest, draft.assets);
-    if (differences.length > 0)
-      throw raise(releaseErrors, 'release-assets-differ', {
-        tag: request.tag,
-        differences: differences.join('; '),
-      });
-    const distributions = await Promise.all(
-      manifest.files
-        .filter(({ kind }) => kind !== 'extra')
-        .map(async ({ filename, sha256 }) => {
-          const found = draft.assets.find(
-            (each) => (each.label || each.name) === filename && each.sha256 === sha256,
-          );
-          return needs.keepDistribution(filename, await needs.downloadAsset(found as ReleaseAsset));
-        }),
-    );
-    const rivals = drafts.filter(({ id }) => id !== draft.id);
-    const finished = await finishRelease(
-      {
-        draft,
-        tag: request.tag,
-        manifest,
-        digest,
-        distributions,
-        latest: request.latest,
-        index: request.index,
-        rivals,
-      },
-      needs,
-    );
-    return { ...finished, version: manifest.version, digest };
+  const object = await needs.readTag(tag);
+  const digest = readTagDigest(object?.message ?? null);
+  if (object === null || digest === null) return null;
+  const files = await needs.step(`Resume ${tag}`, async () => {
+    const draft = await findDraft(drafts, digest, needs);
+    if (draft === null) throw assetsDiffer(tag, [`no draft holds the manifest ${digest}`]);
+    return readDraftFiles(draft, digest, needs);
   });
-}
-
-function manifestAsset(assets: readonly ReleaseAsset[]): ReleaseAsset | undefined {
-  return assets.find(
-    (asset) => (asset.label || asset.name) === MANIFEST_FILENAME && asset.state === 'uploaded',
-  );
+  const rivals = drafts.filter(({ id }) => id !== files.draft.id);
+  const finished = await finishRelease({ ...files, latest, index, rivals }, needs);
+  return { ...finished, version: files.manifest.version, digest, sha: object.commit };
 }

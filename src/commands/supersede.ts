@@ -1,43 +1,58 @@
-// The branch moved while we worked: nothing of ours is left, and the newer commit's run carries on, if there is one.
+// Somebody was faster: nothing of ours is left, and who was faster carries on, if that is certain.
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
+import type { ReadsHistory } from '../plan/history.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import type { PreflightNeeds } from './preflight.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
-export interface SupersedeNeeds extends Pick<ReportsSteps, 'warn'> {
-  readBranch(branch: string): Promise<{ readonly sha: string }>;
+export interface SupersedeNeeds
+  extends Pick<ReportsSteps, 'warn'>, Pick<ReadsHistory, 'relateTags'>, Pick<PreflightNeeds, 'readBranch'> {
+  hasTag(tag: string): Promise<boolean>;
   /** Null: this token may not see runs. */
   readRunFor(sha: string): Promise<{ readonly url: string } | 'none' | null>;
 }
 
 export interface SupersedeRequest {
   readonly plan: ReleasePlan;
+  /** The tag that was planned. */
+  readonly tag: string;
   readonly branch: string;
   /** File name of this workflow, for the command that starts it. */
   readonly workflow: string;
 }
 
-/** `superseded` when a newer run exists or can't be ruled out; throws when there is certainly none. */
+/** `superseded` when another run releases this commit or can't be ruled out; throws when there is certainly none. */
 export async function supersede(request: SupersedeRequest, needs: SupersedeNeeds): Promise<RunOutcome> {
+  if (await needs.hasTag(request.tag)) return yieldToTag(request, needs);
   const { plan, branch, workflow } = request;
   const { sha } = await needs.readBranch(branch);
   const run = await needs.readRunFor(sha);
+  const seen = sha.slice(0, 7);
   if (run === 'none')
     throw raise(releaseErrors, 'release-branch-moved', {
       branch,
       head: plan.head.slice(0, 7),
-      seen: sha.slice(0, 7),
+      seen,
       workflow,
     });
-  if (run === null)
-    needs.warn(
-      `${branch} has moved to ${sha.slice(0, 7)}; whether a run exists for it is unknown (the job lacks \`actions: read\`).`,
+  if (run !== null)
+    return quietOutcome(
+      'superseded',
+      `${branch} has moved to ${seen}; its own run releases it: ${run.url}`,
+      plan,
     );
-  const link = run === null ? '' : `: ${run.url}`;
-  return quietOutcome(
-    'superseded',
-    `${branch} has moved to ${sha.slice(0, 7)}; its own run releases it${link}`,
-    plan,
+  needs.warn(
+    `${branch} has moved to ${seen}; whether a run exists for it is unknown (the job lacks \`actions: read\`).`,
   );
+  return quietOutcome('superseded', `${branch} has moved to ${seen}; its own run should release it`, plan);
+}
+
+/** The tag is there: fine when it holds our commit. */
+async function yieldToTag({ plan, tag }: SupersedeRequest, needs: SupersedeNeeds): Promise<RunOutcome> {
+  const [related] = await needs.relateTags([tag], plan.head);
+  if (related?.relation === 'identical' || related?.relation === 'descendant')
+    return quietOutcome('superseded', `another run has released this commit as ${tag}`, plan);
+  throw raise(releaseErrors, 'release-tag-taken', { tag, head: plan.head.slice(0, 7) });
 }

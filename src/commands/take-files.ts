@@ -2,18 +2,13 @@
 import { matchManifest } from '../distribution/match-manifest.ts';
 import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
 import { parseManifest } from '../distribution/parse-manifest.ts';
-import type { DescribedFile } from '../distribution/described-file.ts';
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
 import { throwAll } from '../findings/user-error.ts';
-import type { ExtraFile, PreparedFiles } from './build-files.ts';
+import type { BuildNeeds, PreparedFiles } from './build-files.ts';
 
-export interface TakeNeeds {
-  /** Names of the files directly in a folder of the workspace; empty when there is none. */
-  listFolder(folder: string): Promise<readonly string[]>;
+export interface TakeNeeds extends Pick<BuildNeeds, 'listFolder' | 'readDistribution' | 'readExtra'> {
   readBytes(path: string): Promise<Buffer>;
-  readDistribution(path: string): Promise<DescribedFile>;
-  readExtra(path: string): Promise<ExtraFile>;
 }
 
 /** `folder` is relative to the workspace. Throws when a byte differs from what the digest names. */

@@ -5,22 +5,18 @@ import type { CommitRules } from './commit-rules.ts';
 import { type Commit, shortSha } from './commit.ts';
 import { orderCommits } from './order-commits.ts';
 import { type ReadChange, cancel } from './read-change.ts';
-import { type ReadCommit, readCommit } from './read-commit.ts';
-import { type RevertMatch, matchReverts } from './revert-matches.ts';
+import { type ReadCommit, createCommitReader } from './read-commit.ts';
+import { type RevertCandidate, type RevertMatch, matchReverts } from './revert-matches.ts';
 import { REVERT_TYPE, type Revert } from './reverts.ts';
 
-/** Every commit of the range once, in listed order. */
-export function classifyCommits(commits: readonly Commit[], rules: CommitRules): readonly ClassifiedCommit[] {
-  const range = orderCommits(commits).map((commit) => readCommit(commit, rules));
-  const { matches, cancelledBy } = matchReverts(
-    range.map(({ commit, own, items, pull }) => ({
-      sha: commit.sha,
-      parents: commit.parents,
-      header: own.header,
-      pull,
-      reverts: findReverts(own, items),
-    })),
-  );
+/** Every commit of the range once, in listed order. `read` may have read some of them already. */
+export function classifyCommits(
+  commits: readonly Commit[],
+  rules: CommitRules,
+  read: (commit: Commit) => ReadCommit = createCommitReader(rules),
+): readonly ClassifiedCommit[] {
+  const range = orderCommits(commits).map(read);
+  const { matches, cancelledBy } = matchReverts(range.map(toCandidate));
   const nameOf = (position: number | undefined) => shortSha(range[position ?? -1]?.commit.sha ?? '');
   return range.map((read, position) => {
     const canceller = cancelledBy.get(position);
@@ -32,8 +28,15 @@ export function classifyCommits(commits: readonly Commit[], rules: CommitRules):
   });
 }
 
+function toCandidate({ commit, own, items, pull }: ReadCommit): RevertCandidate {
+  const { sha, parents } = commit;
+  return { sha, parents, header: own.header, pull, reverts: findReverts(own, items) };
+}
+
+const NONE: readonly Revert[] = [];
+
 function findReverts(own: ReadChange, items: readonly ReadChange[]): readonly Revert[] {
-  if (own.revert === null && items.length === 0) return [];
+  if (own.revert === null && items.length === 0) return NONE;
   return [own, ...items].map(({ revert }) => revert).filter((revert) => revert !== null);
 }
 

@@ -15,21 +15,32 @@ export interface ReadCommit extends ReadMessage {
   readonly pull: number | null;
 }
 
+/** Reads every commit once, so that it may be read while others still come in. */
+export function createCommitReader(rules: CommitRules): (commit: Commit) => ReadCommit {
+  const known = new Map<string, ReadCommit>();
+  return (commit) => {
+    const read = known.get(commit.sha) ?? readCommit(commit, rules);
+    known.set(commit.sha, read);
+    return read;
+  };
+}
+
 export function readCommit(commit: Commit, rules: CommitRules): ReadCommit {
   const message = splitMessage(commit.message);
   const pull = readPull(message.header);
-  const read = commit.parents.length > 1 ? readMerge(message) : readMessage(message, rules);
-  const { own, items } = read;
-  const isSettled = commit.parents.length > 1 || !mayMentionBreaking(commit.message);
-  const warnings = isSettled ? read.warnings : [...read.warnings, ...warnOfUnmarked(commit.message, read)];
-  return { commit, pull, own, items, warnings };
+  if (commit.parents.length > 1) return { commit, pull, ...readMerge(message) };
+  const mayBreak = mayMentionBreaking(commit.message);
+  const { own, items, warnings } = readMessage(message, mayBreak, rules);
+  if (!mayBreak) return { commit, pull, own, items, warnings };
+  const unmarked = warnOfUnmarked(commit.message, { own, items, warnings });
+  return { commit, pull, own, items, warnings: [...warnings, ...unmarked] };
 }
 
-function readMessage({ header, rest }: Message, rules: CommitRules): ReadMessage {
+function readMessage({ header, rest }: Message, mayBreak: boolean, rules: CommitRules): ReadMessage {
   const parsed = parseHeader(header);
   const mayBeSquash = endsInPull(header) && rest.includes('* ');
   const mayUndo = mayRevert(header, rest);
-  if (!mayBeSquash && !mayUndo && !mayMentionBreaking(rest)) {
+  if (!mayBeSquash && !mayUndo && !mayBreak) {
     // Most messages: nothing that is looked for stands below the header, so its lines are never split.
     return readAlone({ header, parsed, breakingNotes: [], revert: null }, rules);
   }

@@ -23,8 +23,12 @@ export const gitErrors = {
       'Run `git fetch --unshallow --tags` (in a workflow: `fetch-depth: 0` for actions/checkout), then try again.',
   },
   'git-commit-missing': {
-    happened: 'The commit {sha} is not in the checkout at {folder}.',
+    happened: 'The commit {sha} is not in this checkout.',
     remedy: 'Check out the commit of the event before this action (actions/checkout does it by default).',
+  },
+  'git-object-missing': {
+    happened: 'The content of {path} ({sha}) is not in this clone.',
+    remedy: 'Clone without `--filter`, or run `git fsck` to see whether the clone is damaged.',
   },
   'git-failed': {
     happened: '`git {command}` ended with code {exit}: {message}',

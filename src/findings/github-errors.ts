@@ -1,6 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 
 export const githubErrors = {
+  'github-token-missing': {
+    happened: 'The input `token` is empty.',
+    remedy: 'Leave the input out to use the token of the job, or pass one that may write `contents`.',
+  },
   'github-token-invalid': {
     happened: 'GitHub does not accept the token (401), asked to {what}.',
     remedy: 'Pass a valid `token`; the default is the token of the job.',
@@ -17,13 +21,22 @@ export const githubErrors = {
     happened: 'GitHub refused to {what}: {status} {message}',
     remedy: 'Mend what GitHub names and run the job again; finished steps are not repeated.',
   },
+  'github-unavailable': {
+    happened: 'GitHub failed to {what}: {status} {message}',
+    remedy:
+      'Run the job again when GitHub has recovered (githubstatus.com); finished steps are not repeated.',
+  },
   'github-unreachable': {
-    happened: 'GitHub could not be reached to {what}: {message}',
+    happened: 'GitHub could not be reached to {what}: {message}.',
     remedy: 'Check the network and the proxy settings (HTTPS_PROXY, NO_PROXY), then run the job again.',
   },
-  'github-branch-refused': {
-    happened: 'GitHub refused to move {branch} and create {tag}: {message}',
+  'github-refs-refused': {
+    happened: 'GitHub refused to update {refs}: {message}',
     remedy:
-      'Let the token past the branch rules (a GitHub App on the bypass list), or release without a commit; neither ref was changed.',
+      'Let the token past the rules (a GitHub App on their bypass list), or release without a commit (`commit-mode`). Nothing was changed.',
+  },
+  'github-tag-refused': {
+    happened: '{branch} holds the release commit, but GitHub refused the tag {tag}: {message}',
+    remedy: 'Let the token create tags, then run this job again: it makes the tag and finishes the release.',
   },
 } as const satisfies Catalogue;

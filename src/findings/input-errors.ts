@@ -25,6 +25,11 @@ export const inputErrors = {
     happened: 'This action does not run on `{event}`: {why}',
     remedy: '{hint}',
   },
+  'event-not-a-release-branch': {
+    happened: 'A release was asked for on {seen}, but releases are made from {branches}.',
+    remedy:
+      'Run it there, add this branch to `branches` in [tool.py-release], or leave `command` empty to see the plan.',
+  },
   'event-unknown': {
     happened: 'The event `{event}` does not say what to do.',
     remedy: 'Set the input `command` to one of: {commands}.',

@@ -9,8 +9,12 @@ Commands:
   plan    Show what the next release would be, and why
 
 Options:
-  -h, --help       Help for a command
-  --version        The version of py-release
+  -h, --help       This help, or that of a command
+  -V, --version    The version of py-release
+
+Examples:
+  py-release plan
+  py-release plan --help
 
 Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
 `;
@@ -19,14 +23,18 @@ const PLAN = `py-release plan - show what the next release would be, and why
 
 Usage: py-release plan [folder] [options]
 
-Reads a clone with git alone: no network, no token, nothing is written.
+Reads the last commit of a clone with git alone: no network, no token, nothing is written.
+The folder is the one of pyproject.toml; without one it is the current folder.
 
 Options:
-  --json               The plan as one JSON document on standard output
+  --json               The plan as one JSON document on standard output, warnings on standard error
   --bump <level>       Plan with this bump: major, minor or patch
   --version <version>  Plan exactly this version (PEP 440)
-  -q, --quiet          Say less on standard error
+  -q, --quiet          Nothing but errors on standard error
   -h, --help           This help
+
+Exit codes: 0 planned, also when there is nothing to release; 1 failed; 2 wrong use.
+Colour is left out when NO_COLOR is set or the output is not a terminal.
 
 Examples:
   py-release plan

@@ -13,8 +13,6 @@ export interface RunEvent {
   readonly repo: string;
   /** Null when the payload does not tell. */
   readonly defaultBranch: string | null;
-  /** A pull request from a fork: no secrets, a read-only token. */
-  readonly fromFork: boolean;
   readonly runId: string;
   readonly runAttempt: number;
   /** `.github/workflows/release.yml`; null outside a workflow. */
@@ -40,19 +38,12 @@ export function readRunEvent(env: Readonly<Record<string, string | undefined>>, 
     owner,
     repo,
     defaultBranch: text(member(payload, 'repository'), 'default_branch'),
-    fromFork: isFork(payload, `${owner}/${repo}`),
     runId: env['GITHUB_RUN_ID'] ?? '0',
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
     workflowPath: workflowPath(env['GITHUB_WORKFLOW_REF'] ?? ''),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   };
-}
-
-function isFork(payload: Payload, repository: string): boolean {
-  const head = member(member(payload, 'pull_request'), 'head');
-  const name = text(member(head, 'repo'), 'full_name');
-  return name !== null && name !== repository;
 }
 
 /** `owner/repo/.github/workflows/release.yml@refs/heads/main` */

@@ -10,19 +10,32 @@ const REFUSED: Readonly<Record<string, string>> = {
   issue_comment: 'anybody who may comment could start a release.',
 };
 
+/** Commits that wait to be merged. */
+const PROPOSED: readonly string[] = ['pull_request', 'merge_group'];
+
+/** Throws for events that no command runs on, whatever the inputs say. */
+export function refuseEvent(event: RunEvent): void {
+  const why = REFUSED[event.name];
+  if (why === undefined) return;
+  const hint = 'Use `push`, `pull_request`, `workflow_dispatch` or `schedule`.';
+  throw raise(inputErrors, 'event-refused', { event: event.name, why, hint });
+}
+
 /** `releasing` are the branches that release; empty: the default branch. */
 export function selectCommand(
   event: RunEvent,
   inputs: ActionInputs,
   releasing: readonly string[],
 ): CommandName {
-  const refusal = REFUSED[event.name];
-  if (refusal !== undefined)
+  refuseEvent(event);
+  if (inputs.command === 'release' && PROPOSED.includes(event.name))
     throw raise(inputErrors, 'event-refused', {
       event: event.name,
-      why: refusal,
-      hint: 'Use `push`, `pull_request`, `workflow_dispatch` or `schedule`.',
+      why: 'its commit is not on a branch yet, so it must not be released.',
+      hint: 'Leave `command` empty: the plan is shown and nothing is written.',
     });
+  if (inputs.command === 'release' && !mayRelease(event, releasing))
+    throw notAReleaseBranch(event, releasing);
   if (inputs.command !== null) return inputs.command;
   switch (event.name) {
     case 'push':
@@ -32,7 +45,6 @@ export function selectCommand(
     case 'merge_group':
       return 'preview';
     case 'schedule':
-      return 'release';
     case 'workflow_dispatch':
       if (inputs.repository !== '' && inputs.repository !== 'pypi')
         throw notAvailable('A rehearsal on another index', 'Leave `repository` empty, or release by a push.');
@@ -47,6 +59,18 @@ export function selectCommand(
 function isReleasing(event: RunEvent, releasing: readonly string[]): boolean {
   if (event.branch === null) return false;
   return releasing.length === 0 ? event.branch === event.defaultBranch : releasing.includes(event.branch);
+}
+
+/** A payload that does not name the default branch leaves it to whoever asked for the release. */
+function mayRelease(event: RunEvent, releasing: readonly string[]): boolean {
+  const isUnknown = releasing.length === 0 && event.defaultBranch === null;
+  return isReleasing(event, releasing) || (isUnknown && event.branch !== null);
+}
+
+function notAReleaseBranch({ branch, tag, defaultBranch }: RunEvent, releasing: readonly string[]): Error {
+  const seen = branch !== null ? `the branch ${branch}` : tag !== null ? `the tag ${tag}` : 'no branch';
+  const branches = releasing.length > 0 ? releasing.join(', ') : (defaultBranch ?? 'a branch');
+  return raise(inputErrors, 'event-not-a-release-branch', { seen, branches });
 }
 
 function notAvailable(what: string, hint: string): Error {

@@ -7,7 +7,9 @@ export interface DraftOwner {
   readonly head: string;
 }
 
-const MARKER = /\n*<!-- py-release draft run=([0-9]+) attempt=([0-9]+) head=([0-9a-f]{40,64}) -->\s*$/;
+// A host may rewrite line ends; exactly what was added is taken away again.
+const MARKER =
+  /(?:\r\n\r\n|\n{0,2})<!-- py-release draft run=([0-9]+) attempt=([0-9]+) head=([0-9a-f]{40,64}) -->\s*$/;
 
 export function markDraft(notes: string, owner: DraftOwner): string {
   return `${notes}\n\n<!-- py-release draft run=${owner.runId} attempt=${owner.attempt} head=${owner.head} -->`;

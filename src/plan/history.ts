@@ -30,9 +30,14 @@ export interface ReadsHistory {
   readTags(): Promise<readonly string[]>;
   /**
    * Relations of these tags to the head, in the order given. It may stop after the first `ancestor`; asking is one
-   * request a tag for a remote history.
+   * request a tag for a remote history. A history that reads the commits behind the first tag for this shows each of
+   * them to `early`, since the plan will most likely ask for them.
    */
-  relateTags(names: readonly string[], head: string): Promise<readonly RelatedTag[]>;
+  relateTags(
+    names: readonly string[],
+    head: string,
+    early?: (commit: Commit) => void,
+  ): Promise<readonly RelatedTag[]>;
   /** Commits that the head reaches and the tag does not; without a tag, the newest `limit` commits. Any order. */
   readCommits(tag: string | null, head: string, limit: number): Promise<readonly Commit[]>;
 }

@@ -6,7 +6,8 @@ import type { PackagePlan, ReleasePlan } from './release-plan.ts';
 /** Above this the action's output `plan` leaves out commits and notes; `plan-file` always has everything. */
 export const PLAN_OUTPUT_LIMIT = 64 * 1024;
 
-export type PlanDocument = ReturnType<typeof planDocument>;
+const LEFT_OUT = 'commits and notes are left out here for their size; plan-file has them';
+const MOST_WARNINGS = 50;
 
 export function planDocument(plan: ReleasePlan) {
   return {
@@ -26,12 +27,22 @@ export function planOutput(plan: ReleasePlan): string {
   if (Buffer.byteLength(whole) <= PLAN_OUTPUT_LIMIT) return whole;
   return JSON.stringify({
     ...document,
-    warnings: [
-      ...document.warnings,
-      'commits and notes are left out here for their size; plan-file has them',
-    ],
-    packages: document.packages.map((entry) => ({ ...entry, commits: [], notes: '' })),
+    warnings: [...document.warnings, LEFT_OUT],
+    packages: document.packages.map((entry) => ({
+      ...entry,
+      commits: [],
+      notes: '',
+      warnings: firstWarnings(entry.warnings),
+    })),
   });
+}
+
+/** Thousands of commits may each carry a warning. */
+function firstWarnings(warnings: readonly string[]): readonly string[] {
+  const more = warnings.length - MOST_WARNINGS;
+  return more <= 0
+    ? warnings
+    : [...warnings.slice(0, MOST_WARNINGS), `${more} more warnings are in plan-file`];
 }
 
 function packageDocument(plan: PackagePlan) {
@@ -54,24 +65,23 @@ function packageDocument(plan: PackagePlan) {
   };
 }
 
-function commitDocument(commit: ClassifiedCommit) {
+// Written out, not spread: there may be tens of thousands of commits.
+function commitDocument(entry: ClassifiedCommit) {
   return {
-    sha: commit.commit.sha,
-    ...changeDocument(commit),
-    status: commit.status,
-    why: commit.why,
-    author: commit.commit.author,
-    pull: commit.pull,
-    parts: commit.parts.map(changeDocument),
+    sha: entry.commit.sha,
+    header: entry.header,
+    type: entry.type,
+    scope: entry.scope,
+    breaking: entry.breaking,
+    bump: entry.bump,
+    status: entry.status,
+    why: entry.why,
+    author: entry.commit.author,
+    pull: entry.pull,
+    parts: entry.parts.map(partDocument),
   };
 }
 
-function changeDocument(change: Change) {
-  return {
-    header: change.header,
-    type: change.type,
-    scope: change.scope,
-    breaking: change.breaking,
-    bump: change.bump,
-  };
+function partDocument({ header, type, scope, breaking, bump }: Change) {
+  return { header, type, scope, breaking, bump };
 }

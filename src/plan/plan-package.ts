@@ -10,6 +10,7 @@ import type { VersionTag } from '../version/version-tags.ts';
 import type { Version } from '../version/version.ts';
 import type { FileEdit } from '../project/file-edit.ts';
 import type { Project } from '../project/project.ts';
+import { describeOtherTags } from './other-tags.ts';
 import type { PackagePlan } from './release-plan.ts';
 
 export interface PackageFacts {
@@ -17,6 +18,8 @@ export interface PackageFacts {
   readonly tagFormat: TagFormat;
   readonly lastRelease: LastRelease;
   readonly tags: readonly VersionTag[];
+  /** All tags of the repository, also those that are no versions. */
+  readonly tagNames: readonly string[];
   readonly commits: readonly ClassifiedCommit[];
   readonly forcedBump: Bump | null;
   readonly forcedVersion: Version | null;
@@ -63,7 +66,12 @@ export function planPackage(
     dynamic: project.dynamic !== null,
     edits: texts.edits,
     notes: texts.notes,
-    warnings: [...rangeWarnings(facts.commits), ...project.warnings, ...texts.warnings],
+    warnings: [
+      ...tagWarnings(facts),
+      ...rangeWarnings(facts.commits),
+      ...project.warnings,
+      ...texts.warnings,
+    ],
   };
 }
 
@@ -79,6 +87,14 @@ function bumpCause(commits: readonly ClassifiedCommit[]): BumpCause | null {
     cause = { bump, header, sha: commit.sha };
   }
   return cause;
+}
+
+/** A first release where versions seem to be tagged in another way is most likely none. */
+function tagWarnings({ tags, tagNames, project }: PackageFacts): readonly string[] {
+  if (tags.length > 0) return [];
+  const { configuration, pyproject } = project;
+  const warning = describeOtherTags(tagNames, configuration.tagFormat, pyproject.name);
+  return warning === null ? [] : [warning];
 }
 
 function rangeWarnings(commits: readonly ClassifiedCommit[]): readonly string[] {

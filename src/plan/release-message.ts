@@ -1,6 +1,8 @@
 // The texts of the release commit and of its tag. The tag's digest is the only thing that a resumed run trusts.
 
-const DIGEST_LINE = /^Manifest: (sha256:[0-9a-f]{64})\s*$/m;
+/** The last line: text of a message above it can't stand in for it. */
+const DIGEST_LINE = /(?:^|\n)Manifest: (sha256:[0-9a-f]{64})\s*$/;
+const TRAILERS = /\n\nRelease-Tag: (\S+)\nManifest: (sha256:[0-9a-f]{64})\s*$/;
 
 export interface MessageFacts {
   readonly name: string;
@@ -12,7 +14,7 @@ export interface MessageFacts {
 
 /** `template` is `commit-message`; the trailers let a later run make a missing tag. */
 export function releaseCommitMessage(template: string, facts: MessageFacts): string {
-  const subject = template.replaceAll('{version}', facts.version);
+  const subject = template.replace('{version}', () => facts.version);
   return `${subject}\n\nRelease-Tag: ${facts.tag}\nManifest: ${facts.digest}\n`;
 }
 
@@ -23,4 +25,12 @@ export function tagMessage(facts: MessageFacts): string {
 /** The manifest digest of a tag of ours; null for a tag made by hand. */
 export function readTagDigest(message: string | null): string | null {
   return DIGEST_LINE.exec(message ?? '')?.[1] ?? null;
+}
+
+/** What a release commit says at its end; null for any other commit. */
+export function readReleaseTrailers(
+  message: string,
+): { readonly tag: string; readonly digest: string } | null {
+  const [, tag, digest] = TRAILERS.exec(message) ?? [];
+  return tag === undefined || digest === undefined ? null : { tag, digest };
 }

@@ -1,6 +1,9 @@
 // The files of one commit, read from git's objects: independent of the working tree, its line-end conversion and
 // what earlier steps changed in it. A depth-1 checkout is enough.
+import { raise } from '../../findings/catalogue.ts';
+import { gitErrors } from '../../findings/git-errors.ts';
 import type { ReadsProject, TreeEntry } from '../../project/project-sources.ts';
+import { readCommitObject } from './commit-object.ts';
 import type { Git } from './run-git.ts';
 
 export interface CommitFiles extends ReadsProject {
@@ -18,24 +21,27 @@ export function createCommitFiles(git: Git, commit: string): CommitFiles {
   const listTree = async (): Promise<readonly TreeEntry[]> =>
     parseTree(await git(['ls-tree', '-r', '-z', '--full-tree', commit]));
   const listFiles = (): Promise<readonly TreeEntry[]> => (listing ??= listTree());
-  const readCommit = async (format: string): Promise<string> =>
-    (await git(['log', '-1', `--format=${format}`, commit, '--'])).toString().trim();
   return {
     listFiles,
-    readTree: () => readCommit('%T'),
-    readDate: async () => Number(await readCommit('%ct')),
+    readTree: async () => (await readCommitObject(git, commit)).tree,
+    readDate: async () => (await readCommitObject(git, commit)).committedAt,
     readFiles: async (paths) => {
       const wanted = new Set(paths);
       const entries = (await listFiles()).filter(({ path, mode }) => wanted.has(path) && mode !== SUBMODULE);
-      if (entries.length === 0) return new Map();
-      const out = await git(['cat-file', '--batch'], `${entries.map(({ sha }) => sha).join('\n')}\n`);
-      return parseBatch(out, entries);
+      const blobs = await git.objects(entries.map(({ sha }) => sha));
+      return new Map(
+        entries.map(({ path, sha }, index) => {
+          const content = blobs[index]?.content;
+          if (content === undefined) throw raise(gitErrors, 'git-object-missing', { path, sha });
+          return [path, content];
+        }),
+      );
     },
     findFiles: async (expression, root, suffix) => {
       const below = root === '' ? '' : `${root.replace(/[\\*?[\]]/g, '\\$&')}/`;
       const options = ['-lzIE', '--full-name', '--no-textconv', '--no-color', '--no-recurse-submodules'];
       const pathspec = `:(top,glob)${below}**/*${suffix}`;
-      const out = await git(['grep', ...options, '-e', expression, commit, '--', pathspec], '', [0, 1]);
+      const out = await git(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
       const prefix = `${commit}:`;
       return split(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
     },
@@ -48,19 +54,6 @@ function parseTree(out: Buffer): readonly TreeEntry[] {
     const [mode = '', , sha = ''] = record.slice(0, tab).split(' ');
     return { path: record.slice(tab + 1), mode, sha };
   });
-}
-
-/** `git cat-file --batch`: `<sha> blob <size>\n<bytes>\n` for each object asked. */
-function parseBatch(out: Buffer, entries: readonly TreeEntry[]): ReadonlyMap<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  let at = 0;
-  for (const entry of entries) {
-    const end = out.indexOf(10, at);
-    const size = Number(out.toString('utf8', at, end).split(' ')[2]);
-    files.set(entry.path, out.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
-  }
-  return files;
 }
 
 function split(out: Buffer): readonly string[] {

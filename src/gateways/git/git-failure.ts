@@ -17,8 +17,9 @@ export function gitFailure({ folder, args, exit, message }: GitFailure): UserErr
   if (message.includes('dubious ownership')) return raise(gitErrors, 'git-not-trusted', { folder });
   const sha = args.find((arg) => /^[0-9a-f]{40,64}$/.test(arg));
   if (sha !== undefined && /bad object|not a tree object|not a valid object name/i.test(message))
-    return raise(gitErrors, 'git-commit-missing', { sha, folder });
-  if (/(?:bad revision|ambiguous argument) 'HEAD'/.test(message)) return raise(gitErrors, 'git-no-commits', {});
+    return raise(gitErrors, 'git-commit-missing', { sha });
+  if (/(?:bad revision|ambiguous argument) 'HEAD'/.test(message))
+    return raise(gitErrors, 'git-no-commits', {});
   return raise(gitErrors, 'git-failed', { command: args[0] ?? '', exit, message });
 }
 

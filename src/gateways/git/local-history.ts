@@ -1,9 +1,11 @@
 // The history of a full clone, read with git alone.
-import type { Commit } from '../../commits/commit.ts';
 import { raise } from '../../findings/catalogue.ts';
 import { gitErrors } from '../../findings/git-errors.ts';
 import type { Head, ReadsHistory } from '../../plan/history.ts';
-import { createLogReader, LOG_FORMAT } from './log-records.ts';
+import type { TagFormat } from '../../version/tag-format.ts';
+import { readVersionTags, releaseTags } from '../../version/version-tags.ts';
+import { readCommitObject } from './commit-object.ts';
+import { createRangeReader } from './range-reader.ts';
 import type { Git } from './run-git.ts';
 import { createTagRelations } from './tag-relations.ts';
 
@@ -17,48 +19,42 @@ export interface Clone {
 
 export interface LocalHistory extends ReadsHistory {
   readClone(): Promise<Clone>;
+  /** Starts to read the range behind the highest release tag, which the plan will ask for next. */
+  readAhead(tagFormat: TagFormat, head: string): void;
 }
 
 export function createLocalHistory(git: Git): LocalHistory {
-  const readLog = async (...range: readonly string[]): Promise<readonly Commit[]> => {
-    const reader = createLogReader();
-    const options = ['-z', '--no-show-signature', '--no-notes', '--no-color', LOG_FORMAT];
-    await git.stream(['log', ...options, ...range, '--'], reader.take);
-    return reader.commits();
-  };
-  // Asked by the relation of the highest tag already: it is not read twice.
-  const ranges = new Map<string, Promise<readonly Commit[]>>();
-  const readRange = (tag: string, head: string): Promise<readonly Commit[]> => {
-    const range = `refs/tags/${tag}..${head}`;
-    const found = ranges.get(range) ?? readLog(range);
-    ranges.set(range, found);
-    return found;
-  };
+  const ranges = createRangeReader(git);
   // The tags are asked for as early as possible, by whoever comes first.
   let tags: Promise<readonly string[]> | null = null;
   const readTags = async (): Promise<readonly string[]> =>
     lines(await git(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
+  const readAhead = async (tagFormat: TagFormat, head: string): Promise<void> => {
+    const [highest] = releaseTags(readVersionTags(tagFormat, await (tags ??= readTags())));
+    if (highest !== undefined) await ranges.readRange(highest.name, head);
+  };
   return {
     readClone: () => readClone(git),
+    // What goes wrong here is told by whoever asks for the same next.
+    readAhead: (tagFormat, head) => void readAhead(tagFormat, head).catch(() => undefined),
     readTags: () => (tags ??= readTags()),
-    relateTags: createTagRelations(git, readRange),
+    relateTags: createTagRelations(git, ranges.readRange),
     readCommits: (tag, head, limit) =>
-      tag === null ? readLog(`--max-count=${limit}`, head) : readRange(tag, head),
+      tag === null ? ranges.readNewest(head, limit) : ranges.readRange(tag, head),
   };
 }
 
 async function readClone(git: Git): Promise<Clone> {
-  const [place, commit, origin] = await Promise.all([
+  const [place, { sha, committedAt }, origin] = await Promise.all([
     git(['rev-parse', '--is-shallow-repository', '--show-prefix', '--symbolic-full-name', 'HEAD']),
-    git(['log', '-1', '--format=%H %ct', 'HEAD', '--']),
-    git(['config', '--get', 'remote.origin.url'], '', [0, 1]),
+    readCommitObject(git, 'HEAD'),
+    git(['config', '--get', 'remote.origin.url'], [0, 1]),
   ]);
   const [, shallow, prefix = '', ref = ''] = /^(.*?)\n(.*)\n(.*)\n$/s.exec(place.toString()) ?? [];
   if (shallow === 'true') throw raise(gitErrors, 'git-shallow-clone', {});
-  const [sha = '', date = ''] = commit.toString().trim().split(' ');
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
   return {
-    head: { sha, committedAt: Number(date), branch },
+    head: { sha, committedAt, branch },
     folder: prefix.replace(/\/$/, '') || '.',
     repositoryUrl: webUrl(origin.toString().trim()),
   };

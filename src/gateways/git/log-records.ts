@@ -7,30 +7,19 @@ const FIELDS = ['%H', '%P', '%an', '%ct', '%B'];
 /** To be used with `-z`. */
 export const LOG_FORMAT = `--format=tformat:${FIELDS.join('%x00')}`;
 
-export interface LogReader {
-  /** Takes the next piece of the output, wherever it was cut. */
-  take(piece: Buffer): void;
-  /** All commits, once the output has ended. */
-  commits(): readonly Commit[];
-}
-
-/** Reads while git still writes. */
-export function createLogReader(): LogReader {
+/** Takes the output piece by piece, wherever it was cut, and gives each commit as soon as it is whole. */
+export function createLogReader(give: (commit: Commit) => void): (piece: Buffer) => void {
   const decoder = new StringDecoder('utf8');
-  const commits: Commit[] = [];
   let rest = '';
-  return {
-    take: (piece) => {
-      const text = decoder.write(piece);
-      rest += text;
-      // A message of many megabytes is searched once, not once for each of its pieces.
-      if (!text.includes('\0')) return;
-      const fields = rest.split('\0');
-      const whole = fields.length - 1 - ((fields.length - 1) % FIELDS.length);
-      for (let at = 0; at < whole; at += FIELDS.length) commits.push(readRecord(fields, at));
-      rest = fields.slice(whole).join('\0');
-    },
-    commits: () => commits,
+  return (piece) => {
+    const text = decoder.write(piece);
+    rest += text;
+    // A message of many megabytes is searched once, not once for each of its pieces.
+    if (!text.includes('\0')) return;
+    const fields = rest.split('\0');
+    const whole = fields.length - 1 - ((fields.length - 1) % FIELDS.length);
+    for (let at = 0; at < whole; at += FIELDS.length) give(readRecord(fields, at));
+    rest = fields.slice(whole).join('\0');
   };
 }
 

@@ -2,17 +2,20 @@
 // so the highest tag is judged by the range that is read anyway, the next few one by one, and only then all others.
 import type { Commit } from '../../commits/commit.ts';
 import type { ReadsHistory, RelatedTag, Relation } from '../../plan/history.ts';
+import type { RangeReader } from './range-reader.ts';
 import type { Git } from './run-git.ts';
 
 const ONE_BY_ONE = 8;
 
-type ReadRange = (tag: string, head: string) => Promise<readonly Commit[]>;
-
-export function createTagRelations(git: Git, readRange: ReadRange): ReadsHistory['relateTags'] {
-  return async (names, head) => {
+export function createTagRelations(
+  git: Git,
+  readRange: RangeReader['readRange'],
+): ReadsHistory['relateTags'] {
+  return async (names, head, early) => {
     const [highest, ...lower] = names;
     if (highest === undefined) return [];
-    const related = [await relateByRange(git, highest, head, readRange)];
+    const range = readRange(highest, head, early);
+    const related = [await relateByRange(git, highest, head, range)];
     for (const name of lower.slice(0, ONE_BY_ONE)) {
       if (related.at(-1)?.relation === 'ancestor') return related;
       related.push(await relateOne(git, name, head));
@@ -26,8 +29,12 @@ export function createTagRelations(git: Git, readRange: ReadRange): ReadsHistory
  * A tag is a proper ancestor exactly if a commit of the range behind it has it as a parent: on the way from the head
  * to the tag, the commit just before the tag can't be reached from the tag. Without a range, the tag holds the head.
  */
-async function relateByRange(git: Git, name: string, head: string, readRange: ReadRange): Promise<RelatedTag> {
-  const range = readRange(name, head);
+async function relateByRange(
+  git: Git,
+  name: string,
+  head: string,
+  range: Promise<readonly Commit[]>,
+): Promise<RelatedTag> {
   // For a tag that names no commit git fails here; nobody waits for it then.
   range.catch(() => undefined);
   const sha = await peel(git, name);
@@ -44,14 +51,14 @@ async function relateOne(git: Git, name: string, head: string): Promise<RelatedT
   if (sha === null) return { name, relation: 'diverged', sha: '' };
   if (sha === head) return { name, relation: 'identical', sha };
   // The best common ancestor is the tag or the head itself when one of them contains the other.
-  const base = (await git(['merge-base', head, sha], '', [0, 1])).toString().trim();
+  const base = (await git(['merge-base', head, sha], [0, 1])).toString().trim();
   return { name, relation: base === sha ? 'ancestor' : base === head ? 'descendant' : 'diverged', sha };
 }
 
 /** The commit that a tag names; null for a tag of a file or folder. */
 async function peel(git: Git, name: string): Promise<string | null> {
-  const out = await git(['rev-parse', '--verify', '-q', `refs/tags/${name}^{commit}`], '', [0, 1, 128]);
-  return out.toString().trim() || null;
+  const [commit] = await git.objects([`refs/tags/${name}^{commit}`]);
+  return commit?.sha ?? null;
 }
 
 async function relateAll(git: Git, names: readonly string[], head: string): Promise<readonly RelatedTag[]> {

@@ -1,5 +1,7 @@
 // Octokit for one repository, with the requests counted: speed is promised in requests (README, Speed).
 import { getOctokit } from '@actions/github';
+import { raise } from '../../findings/catalogue.ts';
+import { githubErrors } from '../../findings/github-errors.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -21,6 +23,7 @@ export interface GitHubClient {
 }
 
 export function createGitHubClient(connection: GitHubConnection): GitHubClient {
+  if (connection.token === '') throw raise(githubErrors, 'github-token-missing', {});
   let sent = 0;
   const countingFetch: typeof fetch = (input, init) => {
     sent += 1;

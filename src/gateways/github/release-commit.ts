@@ -1,29 +1,32 @@
-// The release commit and its tag: objects first, which nobody sees, then both refs in one step.
-// https://docs.github.com/en/rest/git and https://docs.github.com/en/graphql/reference/mutations#updaterefs
-import { raise } from '../../findings/catalogue.ts';
-import { githubErrors } from '../../findings/github-errors.ts';
+// The release commit and its tag: objects first, which nobody sees, then both refs in one step (see ref-move).
+// https://docs.github.com/en/rest/git
 import type { FileEdit } from '../../project/file-edit.ts';
 import type { GitHubClient } from './octokit.ts';
-import { hasStatus, isRequestFailure, refuse } from './request-failure.ts';
+import { moveRefs, readRef, type RefsMove, type RefsMoved } from './ref-move.ts';
+import { refuse } from './request-failure.ts';
 
-const NO_OBJECT = '0'.repeat(40);
-
-export interface RefsMove {
-  readonly repositoryId: string;
-  /** Short name; null when only the tag is made. */
-  readonly branch: string | null;
-  /** The branch's expected commit before, and the one after. */
-  readonly from: string;
-  readonly to: string;
-  readonly tag: string;
-  /** The annotated tag object. */
-  readonly tagObject: string;
+export interface NewCommit {
+  readonly parent: string;
+  /** Tree that the edits change; everything else in it keeps its content and mode. */
+  readonly baseTree: string;
+  readonly edits: readonly FileEdit[];
+  readonly message: string;
 }
 
-/** Nothing has changed unless it says `moved`. */
-export type RefsMoved = 'moved' | 'branch-moved' | 'tag-exists';
+export interface TagObject {
+  readonly message: string;
+  /** The commit that it names. */
+  readonly commit: string;
+}
 
-export function createReleaseCommits({ octokit, repository }: GitHubClient) {
+export interface CommitObject {
+  readonly message: string;
+  readonly parents: readonly string[];
+  readonly tree: string;
+}
+
+export function createReleaseCommits(client: GitHubClient) {
+  const { octokit, repository } = client;
   const { git } = octokit.rest;
 
   const treeEntry = async (edit: FileEdit) => {
@@ -31,67 +34,28 @@ export function createReleaseCommits({ octokit, repository }: GitHubClient) {
     const text = edit.content.toString('utf8');
     // Inline content saves a request; bytes that are not UTF-8 would not survive it.
     if (Buffer.from(text, 'utf8').equals(edit.content)) return { ...base, content: text };
-    const { data } = await git.createBlob({
-      ...repository,
-      content: edit.content.toString('base64'),
-      encoding: 'base64',
-    });
+    const content = edit.content.toString('base64');
+    const { data } = await git.createBlob({ ...repository, content, encoding: 'base64' });
     return { ...base, sha: data.sha };
   };
 
-  const readRef = async (ref: string): Promise<string | null> => {
-    try {
-      return (await git.getRef({ ...repository, ref })).data.object.sha;
-    } catch (error) {
-      if (hasStatus(error, 404)) return null;
-      return refuse(error, `read the ref ${ref}`);
-    }
-  };
-
-  const seenRefs = async (move: RefsMove): Promise<RefsMoved | 'untouched'> => {
-    const [branch, tag] = await Promise.all([
-      move.branch === null ? move.from : readRef(`heads/${move.branch}`),
-      readRef(`tags/${move.tag}`),
-    ]);
-    if (tag === move.tagObject) return 'moved';
-    if (tag !== null) return 'tag-exists';
-    return branch === move.from || branch === move.to ? 'untouched' : 'branch-moved';
-  };
-
-  const updateRefs = async (move: RefsMove): Promise<void> => {
-    const branchUpdate =
-      move.branch === null
-        ? []
-        : [{ name: `refs/heads/${move.branch}`, beforeOid: move.from, afterOid: move.to, force: false }];
-    const tagUpdate = { name: `refs/tags/${move.tag}`, beforeOid: NO_OBJECT, afterOid: move.tagObject };
-    await octokit.graphql(
-      `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`,
-      { input: { repositoryId: move.repositoryId, refUpdates: [...branchUpdate, tagUpdate] } },
-    );
-  };
-
-  /** Without updateRefs: the branch first, fast-forward only, as the compare-and-swap; then the tag. */
-  const updateOneByOne = async (move: RefsMove): Promise<void> => {
-    if (move.branch !== null)
-      await git.updateRef({ ...repository, ref: `heads/${move.branch}`, sha: move.to, force: false });
-    await git.createRef({ ...repository, ref: `refs/tags/${move.tag}`, sha: move.tagObject });
+  const createTree = async ({ baseTree, edits }: Pick<NewCommit, 'baseTree' | 'edits'>): Promise<string> => {
+    const tree = await Promise.all(edits.map(treeEntry));
+    return (await git.createTree({ ...repository, base_tree: baseTree, tree })).data.sha;
   };
 
   return {
+    createTree: (wanted: Pick<NewCommit, 'baseTree' | 'edits'>): Promise<string> =>
+      createTree(wanted).catch((error: unknown) => refuse(error, 'create the tree of the release commit')),
+
     /** Without author and committer, so that GitHub signs the commit. Returns its object id and what GitHub says of it. */
-    createCommit: async (commit: {
-      parent: string;
-      baseTree: string;
-      edits: readonly FileEdit[];
-      message: string;
-    }): Promise<{ sha: string; verified: boolean }> => {
+    createCommit: async (commit: NewCommit): Promise<{ sha: string; verified: boolean }> => {
       try {
-        const tree = await Promise.all(commit.edits.map(treeEntry));
-        const created = await git.createTree({ ...repository, base_tree: commit.baseTree, tree });
+        const tree = await createTree(commit);
         const { data } = await git.createCommit({
           ...repository,
           message: commit.message,
-          tree: created.data.sha,
+          tree,
           parents: [commit.parent],
         });
         return { sha: data.sha, verified: data.verification.verified };
@@ -115,44 +79,33 @@ export function createReleaseCommits({ octokit, repository }: GitHubClient) {
       }
     },
 
-    moveRefs: async (move: RefsMove): Promise<RefsMoved> => {
+    moveRefs: (move: RefsMove): Promise<RefsMoved> => moveRefs(client, move),
+
+    hasTag: async (tag: string): Promise<boolean> => (await readRef(client, `tags/${tag}`)) !== null,
+
+    readCommit: async (sha: string): Promise<CommitObject> => {
       try {
-        try {
-          await updateRefs(move);
-        } catch (error) {
-          if (!lacksUpdateRefs(error)) throw error;
-          await updateOneByOne(move);
-        }
-        return 'moved';
+        const { data } = await git.getCommit({ ...repository, commit_sha: sha });
+        return {
+          message: data.message,
+          parents: data.parents.map((parent) => parent.sha),
+          tree: data.tree.sha,
+        };
       } catch (error) {
-        // The answer may be lost or the refusal may have many causes: what the refs say now decides.
-        const seen = await seenRefs(move);
-        if (seen !== 'untouched') return seen;
-        const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-        const branch = move.branch ?? 'no branch';
-        throw raise(githubErrors, 'github-branch-refused', { branch, tag: move.tag, message });
+        return refuse(error, `read the commit ${sha}`);
       }
     },
 
-    /** Message of an annotated tag; null for a lightweight tag. */
-    readTagMessage: async (tag: string): Promise<string | null> => {
+    /** An annotated tag; null for a lightweight one. */
+    readTag: async (tag: string): Promise<TagObject | null> => {
       try {
         const { data } = await git.getRef({ ...repository, ref: `tags/${tag}` });
         if (data.object.type !== 'tag') return null;
-        return (await git.getTag({ ...repository, tag_sha: data.object.sha })).data.message;
+        const { message, object } = (await git.getTag({ ...repository, tag_sha: data.object.sha })).data;
+        return { message, commit: object.sha };
       } catch (error) {
         return refuse(error, `read the tag ${tag}`);
       }
     },
   };
-}
-
-/** Enterprise Server before 3.16 answers that the field doesn't exist. */
-function lacksUpdateRefs(error: unknown): boolean {
-  if (isRequestFailure(error)) return error.status === 404;
-  return (
-    error instanceof Error &&
-    /updateRefs|UpdateRefsInput/.test(error.message) &&
-    /exist|defined/.test(error.message)
-  );
 }

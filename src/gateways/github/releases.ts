@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { HostedRelease, NewAsset, ReleaseAsset } from '../../plan/hosted-release.ts';
 import type { GitHubClient, Octokit } from './octokit.ts';
-import { refuse } from './request-failure.ts';
+import { hasStatus, refuse } from './request-failure.ts';
 
 type ApiRelease = Awaited<ReturnType<Octokit['rest']['repos']['getRelease']>>['data'];
 type ApiAsset = ApiRelease['assets'][number];
@@ -58,8 +58,10 @@ export function createReleases({ octokit, repository }: GitHubClient) {
           ...repository,
           asset_id: asset.id,
           headers: { accept: 'application/octet-stream' },
+          // Else Octokit parses what calls itself JSON or text, and the bytes are lost.
+          request: { parseSuccessResponseBody: false },
         });
-        return Buffer.from(data as unknown as ArrayBuffer);
+        return Buffer.from(await new Response(data as unknown as ReadableStream).arrayBuffer());
       }),
 
     publishRelease: (id: number, options: { body: string; latest: boolean }) =>
@@ -77,9 +79,16 @@ export function createReleases({ octokit, repository }: GitHubClient) {
         ),
       ),
 
+    /** Only while it still is a draft: what was published meanwhile stays. */
     deleteDraft: (id: number) =>
       tell('delete the draft release', async () => {
-        await repos.deleteRelease({ ...repository, release_id: id });
+        try {
+          const { data } = await repos.getRelease({ ...repository, release_id: id });
+          if (data.draft) await repos.deleteRelease({ ...repository, release_id: id });
+        } catch (error) {
+          // Somebody else was faster.
+          if (!hasStatus(error, 404)) throw error;
+        }
       }),
   };
 }

@@ -1,6 +1,6 @@
 // What the repository allows this token, asked before anything is written.
 import type { GitHubClient } from './octokit.ts';
-import { hasStatus, isRequestFailure, refuse } from './request-failure.ts';
+import { hasStatus, refuse } from './request-failure.ts';
 
 export interface RepositoryFacts {
   /** GraphQL node id, for updateRefs. */
@@ -63,11 +63,40 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
           head_sha: sha,
           per_page: 100,
         });
-        const run = data.workflow_runs.find((each) => workflowPath === null || each.path === workflowPath);
+        // GitHub writes the path with or without `@ref`.
+        const run = data.workflow_runs.find(
+          ({ path }) => workflowPath === null || path.split('@', 1)[0] === workflowPath,
+        );
         return run === undefined ? 'none' : { url: run.html_url };
       } catch (error) {
         if (hasStatus(error, 403, 404)) return null;
         return refuse(error, 'read the workflow runs');
+      }
+    },
+
+    /** Null when the token may not see runs, or nobody knows that run any more. */
+    readRunState: async (runId: string): Promise<'finished' | 'going' | null> => {
+      try {
+        const { data } = await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: Number(runId) });
+        return data.status === 'completed' ? 'finished' : 'going';
+      } catch (error) {
+        if (hasStatus(error, 403, 404)) return null;
+        return refuse(error, 'read the workflow run');
+      }
+    },
+
+    /** Does the branch hold this commit? */
+    isOnBranch: async (sha: string, branch: string): Promise<boolean> => {
+      try {
+        const basehead = `${sha}...heads/${branch}`;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          ...repository,
+          basehead,
+          per_page: 1,
+        });
+        return data.status === 'ahead' || data.status === 'identical';
+      } catch (error) {
+        return refuse(error, `compare the commit with ${branch}`);
       }
     },
   };
@@ -79,7 +108,8 @@ async function readRules(
   try {
     return (await answer).data.map((rule) => rule.type ?? '');
   } catch (error) {
-    if (isRequestFailure(error)) return null;
+    // Rules show their kind to everybody who may read, but not on every host and plan.
+    if (hasStatus(error, 403, 404)) return null;
     throw error;
   }
 }

@@ -67,7 +67,8 @@ export function createConnection({ profile, credentials, fetch, version }: Conne
     });
     return {
       status: response.status,
-      reason: redact(response.statusText),
+      // undici 6 loses it on the way through a proxy of plain http.
+      reason: redact((response.statusText as string | undefined) ?? ''),
       contentType: response.headers.get('content-type') ?? '',
       body: redact(await readBody(response, request)),
       location: response.headers.get('location'),

@@ -1,6 +1,6 @@
 // The workspace as a place to build and check in: everything here may start project code, so every child gets an
 // environment without secrets. Loaded when the first file is prepared; a preview never needs it.
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { DescribedFile } from '../../distribution/described-file.ts';
@@ -122,6 +122,11 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
 
     saveManifest: (folder: string, bytes: Buffer) =>
       files.write(`${folder}/dist/${MANIFEST_FILENAME}`, bytes),
+
+    keepExtra: async (folder: string, extra: { readonly filename: string; readonly path: string }) => {
+      const kept = await files.locate(`${folder}/dist/${extra.filename}`);
+      if (kept !== extra.path) await copyFile(extra.path, kept);
+    },
 
     listFolder: (folder: string) => files.list(folder),
 

@@ -1,0 +1,50 @@
+// Files in hand, with the notes and the draft that will show them: new ones, or those of a draft that a person approved.
+import { raise } from '../findings/catalogue.ts';
+import { releaseErrors } from '../findings/release-errors.ts';
+import { unmarkDraft } from '../plan/draft-marker.ts';
+import type { HostedRelease } from '../plan/hosted-release.ts';
+import { checkNames } from './build-files.ts';
+import { findDraft, readDraftFiles, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
+import { draftRelease, type DraftNeeds } from './draft-release.ts';
+import { prepareFiles, refuseOtherPlan, type PrepareNeeds } from './prepare-files.ts';
+import { publishedNotes, type PublishedNotesNeeds } from './published-notes.ts';
+import { releaseIdentity } from './release-identity.ts';
+import type { ReleaseRoad } from './release-road.ts';
+
+export interface HeldFiles extends Omit<DraftFiles, 'draft'> {
+  readonly notes: string;
+  /** The draft with all files; nothing is written before this is called. */
+  readonly holdDraft: () => Promise<HostedRelease>;
+}
+
+export interface HoldNeeds extends PrepareNeeds, PublishedNotesNeeds, DraftNeeds, DraftFilesNeeds {}
+
+export async function holdFiles(road: ReleaseRoad, needs: HoldNeeds): Promise<HeldFiles> {
+  const { request, files: source, planned, releases: existing } = road;
+  if (source.kind === 'draft') return needs.step('Check', () => approvedFiles(road, source.digest, needs));
+  const { plan, tags } = road.read;
+  const { project, repositoryUrl } = request.plan;
+  const { configuration } = project;
+  const [files, notes] = await Promise.all([
+    prepareFiles({ files: source, plan, package: planned, configuration }, needs),
+    publishedNotes({ plan, planned, project, repositoryUrl }, needs),
+  ]);
+  const draft = { ...releaseIdentity(planned), notes, owner: request.owner, files, existing, tags };
+  return { ...files, notes, holdDraft: () => needs.step('Draft', () => draftRelease(draft, needs)) };
+}
+
+/** A draft without its tag is revived by the digest of its manifest alone. */
+async function approvedFiles(
+  { planned, releases, read }: ReleaseRoad,
+  digest: string,
+  needs: HoldNeeds,
+): Promise<HeldFiles> {
+  const { tag } = releaseIdentity(planned);
+  const drafts = releases.filter((release) => release.draft && release.tag === tag);
+  const draft = await findDraft(drafts, digest, needs);
+  if (draft === null) throw raise(releaseErrors, 'release-draft-unknown', { tag, digest });
+  const files = await readDraftFiles(draft, digest, needs);
+  refuseOtherPlan(files.manifest, read.plan);
+  checkNames(files.distributions, planned, needs);
+  return { ...files, notes: unmarkDraft(draft.body), holdDraft: async () => draft };
+}

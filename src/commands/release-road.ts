@@ -1,0 +1,16 @@
+// What the steps after the plan work on.
+import type { HostedRelease } from '../plan/hosted-release.ts';
+import type { PackagePlan } from '../plan/release-plan.ts';
+import type { FilesSource } from './prepare-files.ts';
+import type { PlanRead } from './read-plan.ts';
+import type { ReleaseRequest } from './release-request.ts';
+
+export interface ReleaseRoad {
+  readonly request: ReleaseRequest;
+  readonly files: Exclude<FilesSource, { readonly kind: 'none' }>;
+  readonly read: PlanRead;
+  /** The package that is released. */
+  readonly planned: PackagePlan;
+  /** As they were read when the run began. */
+  readonly releases: readonly HostedRelease[];
+}

@@ -1,0 +1,44 @@
+// The only place that starts git. Repository configuration and attributes are hostile here: no hooks, no file
+// system monitor, no external diff or text conversion program is ever started.
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { startFailure } from './git-failure.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export type StartGit = (args: readonly string[]) => ChildProcessWithoutNullStreams;
+
+const SAFE = [
+  '-c', 'core.fsmonitor=false',
+  '-c', 'core.hooksPath=/dev/null',
+  '-c', 'core.quotePath=false',
+  '-c', 'log.showSignature=false',
+  '-c', 'i18n.logOutputEncoding=UTF-8',
+]; // prettier-ignore
+
+export function gitStarter(folder: string, env: Environment): StartGit {
+  const childEnv = gitEnvironment(env);
+  return (args) => {
+    try {
+      const child = spawn('git', [...SAFE, ...args], { cwd: folder, env: childEnv, stdio: 'pipe' });
+      // A program that ends before it read its input breaks the pipe; its exit code tells the story.
+      child.stdin.on('error', () => undefined);
+      return child;
+    } catch (error) {
+      throw startFailure(folder, error as Error);
+    }
+  };
+}
+
+/** GIT_* variables of an outer git would point these commands at another repository. */
+function gitEnvironment(env: Environment): Record<string, string> {
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('GIT_'),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+  };
+}
