@@ -66,6 +66,10 @@ type BuildReads = Parameters<typeof import('./commands/build.ts').build>[1] &
     'listFolder' | 'readBytes' | 'keepDistribution'
   >;
 
+/** Design, Security: the boundary is the job. */
+const ONE_JOB =
+  'Project code was built in the job that holds the token. Its environment has no secret, but on a runner that is hygiene, not a wall: see the two-job form in README.';
+
 async function runRelease(run: ActionRun, plan: PlanRequest, reads: BuildReads): Promise<RunOutcome> {
   const { inputs, event, client, fetch, steps } = run;
   const [{ release }, { createPackageIndex }, repositories, releases, commits, pulls] = await Promise.all([
@@ -103,6 +107,7 @@ async function runRelease(run: ActionRun, plan: PlanRequest, reads: BuildReads):
     readPulls: (shas) => pulls.readPulls(client, shas),
     wait,
   });
+  if (request.files.kind === 'build' && outcome.manifestDigest !== null) steps.notice(ONE_JOB);
   steps.info(`${client.requestCount()} requests to GitHub.`);
   return outcome;
 }

@@ -46,7 +46,8 @@ async function succeed(outcome: RunOutcome): Promise<void> {
   const planFile = outcome.plan === null ? '' : runner.writePlanFile(env, planDocument(outcome.plan));
   runner.writeOutputs(runOutputs(outcome, planFile));
   await runner.writeSummary(renderRunSummary(outcome, steps.steps));
-  steps.info(`${outcome.result}: ${outcome.reason}`);
+  const what = [outcome.result, outcome.tag].filter((part) => part !== null).join(' ');
+  steps.info(`${what}: ${outcome.reason}`);
 }
 
 async function fail(error: unknown): Promise<void> {

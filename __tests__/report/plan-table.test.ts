@@ -57,7 +57,7 @@ describe('a first release', () => {
 test('warnings of commits stand with their commits, once; others by themselves', () => {
   const warnings = [{ code: 'header-near-miss', message: '"feat:x" has no space: write "feat: x".' }];
   const commits = [classified({ type: null, header: 'feat:x', status: 'unparsed', bump: null, warnings })];
-  const told = '1a2b3c4 feat:x: "feat:x" has no space: write "feat: x".';
+  const told = '1a2b3c4: "feat:x" has no space: write "feat: x".';
   const text = renderPlan(
     releasePlan({ commits, warnings: [told, 'Most commits are not conventional.'] }),
     wide,

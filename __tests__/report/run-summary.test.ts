@@ -47,8 +47,8 @@ test('a release: what, where, files, edits, commits, steps, notes', () => {
 
    | File | Change |
    | --- | --- |
-   | pyproject.toml | 1.2.0 → 1.3.0 |
-   | CHANGELOG.md | new entry |
+   | \`pyproject.toml\` | 1.2.0 → 1.3.0 |
+   | \`CHANGELOG.md\` | new entry |
 
    ### Commits to look at
 

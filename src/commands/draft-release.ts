@@ -1,7 +1,9 @@
 // The draft: notes, files and manifest in place before any ref moves. Until its tag exists a draft is scratch.
 import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
+import { raise } from '../findings/catalogue.ts';
+import { uploadErrors } from '../findings/upload-errors.ts';
 import { markDraft, readDraftOwner, type DraftOwner } from '../plan/draft-marker.ts';
-import type { HostedRelease, NewAsset } from '../plan/hosted-release.ts';
+import type { HostedRelease, NewAsset, ReleaseAsset } from '../plan/hosted-release.ts';
 import { isFinal } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
 import type { VersionTag } from '../version/version-tags.ts';
@@ -24,7 +26,7 @@ export interface DraftNeeds {
     body: string;
     prerelease: boolean;
   }): Promise<HostedRelease>;
-  uploadAsset(release: HostedRelease, asset: NewAsset): Promise<unknown>;
+  uploadAsset(release: HostedRelease, asset: NewAsset): Promise<ReleaseAsset>;
   deleteDraft(id: number): Promise<void>;
   /** Null: this token may not see runs. */
   readRunState(runId: string): Promise<'finished' | 'going' | null>;
@@ -38,19 +40,26 @@ export async function draftRelease(request: DraftRequest, needs: DraftNeeds): Pr
     body: markDraft(request.notes, request.owner),
     prerelease: !isFinal(request.version),
   });
-  const { distributions, extras, manifestBytes } = request.files;
+  const { distributions, extras, manifestBytes, digest } = request.files;
+  const send = async (file: NewAsset, sha256: string): Promise<void> => {
+    const stored = await needs.uploadAsset(draft, file);
+    // The checks looked at a file on disk; what counts is what the draft holds.
+    if (stored.sha256 !== null && stored.sha256 !== sha256)
+      throw raise(uploadErrors, 'upload-file-changed', { filename: file.filename });
+  };
   await Promise.all(
-    [...distributions, ...extras].map(({ filename, size, path }) =>
-      needs.uploadAsset(draft, { filename, size, source: path, contentType: 'application/octet-stream' }),
+    [...distributions, ...extras].map(({ filename, size, path, sha256 }) =>
+      send({ filename, size, source: path, contentType: 'application/octet-stream' }, sha256),
     ),
   );
   // Last: a draft that has its manifest has all its files.
-  await needs.uploadAsset(draft, {
+  const manifest = {
     filename: MANIFEST_FILENAME,
     size: manifestBytes.length,
     source: manifestBytes,
     contentType: 'application/json',
-  });
+  };
+  await send(manifest, digest.slice('sha256:'.length));
   return draft;
 }
 

@@ -61,7 +61,7 @@ export function problemsSection(commits: readonly ClassifiedCommit[]): string | 
 
 export function editsSection(edits: readonly FileEdit[]): string | null {
   const rows = edits.map(({ path, from, to }) => [
-    defuseCell(path),
+    codeSpan(path),
     to === null ? 'new entry' : `${defuseCell(from ?? '')} → ${defuseCell(to)}`,
   ]);
   const table = markdownTable(['File', 'Change'], rows);

@@ -50,6 +50,8 @@ export function createRunnerSteps(now: () => number) {
     },
     info: (text: string) => core.info(withoutCommands(text)),
     warn: (text: string) => core.warning(text),
+    /** Shown on the run's page, without a step being at fault. */
+    notice: (text: string) => core.notice(text),
   };
 }
 
