@@ -7,5 +7,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist'],
+  // Tests wait for programs and servers more than they compute.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/closing-line.cjs'],
 };
