@@ -4,6 +4,7 @@ import type { PlanRequest } from './commands/read-plan.ts';
 import { preview } from './commands/preview.ts';
 import { readProject } from './commands/read-project.ts';
 import type { ReleaseRequest } from './commands/release-request.ts';
+import { childEnvironment } from './gateways/child-environment.ts';
 import { createCommitFiles } from './gateways/git/commit-files.ts';
 import { createGit } from './gateways/git/run-git.ts';
 import type { GitHubClient } from './gateways/github/octokit.ts';
@@ -34,7 +35,7 @@ const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
 export async function runCommand(run: ActionRun): Promise<RunOutcome> {
   const { inputs, event, env, history, steps, fetch, secrets } = run;
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
-  const commit = createCommitFiles(createGit(workspace, env), event.sha);
+  const commit = createCommitFiles(createGit(workspace, childEnvironment(env, secrets)), event.sha);
   const [project, committedAt] = await Promise.all([
     readProject(commit, inputs.workingDirectory),
     commit.readDate(),

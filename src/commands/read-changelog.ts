@@ -1,7 +1,7 @@
 // The changelog of the head, and its edit.
 import { raise } from '../findings/catalogue.ts';
 import { notesErrors } from '../findings/notes-errors.ts';
-import { findChangelog } from '../notes/changelog-path.ts';
+import { findChangelog, type ChangelogPath } from '../notes/changelog-path.ts';
 import { updateChangelog } from '../notes/changelog.ts';
 import type { NotesInput } from '../notes/release-notes.ts';
 import type { FileEdit } from '../project/file-edit.ts';
@@ -21,11 +21,11 @@ export interface Changelog {
 const NEW_FILE = '100644';
 
 export async function readChangelog(
-  { listing, configuration }: Project,
+  { path: folder, listing, configuration }: Project,
   needs: Pick<ReadsProject, 'readFiles'>,
 ): Promise<Changelog> {
   const paths = listing.map((entry) => entry.path);
-  const { path, reason: warning } = findChangelog(paths, configuration.changelog);
+  const { path, reason: warning } = findOwnChangelog(paths, folder, configuration.changelog);
   if (path === null) return { path, file: null, warning };
   refuseSymbolicLink(treeOf(listing), path);
   if (paths.some((each) => each.startsWith(`${path}/`)))
@@ -33,6 +33,22 @@ export async function readChangelog(
   const content = (await needs.readFiles([path])).get(path);
   const mode = listing.find((entry) => entry.path === path)?.mode ?? NEW_FILE;
   return { path, file: content === undefined ? null : { content, mode }, warning };
+}
+
+/** `auto` looks beside pyproject.toml before it looks at the root of the repository, and makes a new one beside it. */
+function findOwnChangelog(
+  paths: readonly string[],
+  folder: string,
+  configured: string | null,
+): ChangelogPath {
+  const atRoot = findChangelog(paths, configured);
+  if (configured !== 'auto' || folder === '.') return atRoot;
+  const below = paths.flatMap((path) =>
+    path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+  );
+  const beside = findChangelog(below, configured);
+  if (atRoot.exists && !beside.exists && beside.reason === null) return atRoot;
+  return beside.path === null ? beside : { ...beside, path: `${folder}/${beside.path}` };
 }
 
 /** No edit when the changelog already says what this release would add. */

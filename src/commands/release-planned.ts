@@ -29,7 +29,8 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   const held = await holdFiles(road, needs);
   const outcome = describeHeld(road, held);
   if (request.dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
-  const draft = await held.holdDraft();
+  const draft = await held.holdDraft().catch((error: unknown) => yieldOrThrow(error, road, needs));
+  if (draft === null) return overtaken(road, null, needs);
   if (request.stopAfterDraft)
     return { ...outcome, result: 'pending', reason: 'the draft waits for approval', releaseUrl: draft.url };
 
@@ -54,6 +55,16 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   }
   const finished = await finish(road, { ...held, draft }, needs);
   return { ...outcome, sha: tagged.sha, releaseUrl: finished.url, files: finished.files };
+}
+
+/** Who tags a version removes the drafts of all others: then ours is gone while we fill it. */
+async function yieldOrThrow(
+  error: unknown,
+  { planned }: ReleaseRoad,
+  needs: ReleasePlannedNeeds,
+): Promise<null> {
+  if (await needs.hasTag(releaseIdentity(planned).tag).catch(() => false)) return null;
+  throw error;
 }
 
 /** A release without a commit stays right while its commit is on the branch, wherever that has moved. */

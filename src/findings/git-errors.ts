@@ -7,7 +7,8 @@ export const gitErrors = {
   },
   'git-not-a-repository': {
     happened: '{folder} is not inside a git repository.',
-    remedy: 'Run the command in a clone of the project.',
+    remedy:
+      'Run the command in a clone of the project; in a workflow, add actions/checkout before this step.',
   },
   'git-not-trusted': {
     happened: 'Git does not read the repository at {folder}, because it belongs to another user.',

@@ -1,6 +1,7 @@
 // Which command a run is, by its event (design, section 2: Events of the root action).
 import { raise } from '../findings/catalogue.ts';
 import { inputErrors } from '../findings/input-errors.ts';
+import { indexProfile } from '../upload/index-profile.ts';
 import { COMMAND_NAMES, type ActionInputs, type CommandName } from './action-inputs.ts';
 import type { RunEvent } from './run-event.ts';
 
@@ -46,7 +47,7 @@ export function selectCommand(
       return 'preview';
     case 'schedule':
     case 'workflow_dispatch':
-      if (inputs.repository !== '' && inputs.repository !== 'pypi')
+      if (indexProfile(inputs.repository).name !== 'pypi')
         throw notAvailable('A rehearsal on another index', 'Leave `repository` empty, or release by a push.');
       return isReleasing(event, releasing) ? 'release' : 'preview';
     case 'release':

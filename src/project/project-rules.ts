@@ -5,7 +5,11 @@ import type { Configuration } from './configuration.ts';
 export function projectRules({ bumpRules, squashBullets, notes }: Configuration): CommitRules {
   const rules = mergeRules(DEFAULT_COMMIT_RULES, { types: bumpRules, squashBullets });
   const titled = Object.keys(notes.sections).filter(
-    (type) => type !== 'revert' && (rules.types[type] ?? 'hidden') === 'hidden',
+    (type) =>
+      type !== 'revert' &&
+      // What the project itself says of a type outweighs a title, which may only be the default one.
+      !Object.hasOwn(bumpRules, type) &&
+      (rules.types[type] ?? 'hidden') === 'hidden',
   );
   return mergeRules(rules, { types: Object.fromEntries(titled.map((type) => [type, 'listed'])) });
 }

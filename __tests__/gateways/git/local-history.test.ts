@@ -71,7 +71,7 @@ describe('local history', () => {
   test('limits the commits of a first release', async () => {
     for (const number of [1, 2, 3]) commit(`feat: ${number}`);
     const history = createLocalHistory(createGit(folder, process.env));
-    const { sha, branch } = await history.readHead();
+    const { sha, branch } = (await history.readClone()).head;
     expect(branch).toBe('main');
     expect(await history.readCommits(null, sha, 2)).toHaveLength(2);
   });
@@ -93,7 +93,7 @@ describe('local history', () => {
     const history = createLocalHistory(
       createGit(folder, { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() }),
     );
-    await expect(history.readHead()).rejects.toMatchObject({ code });
+    await expect(history.readClone()).rejects.toMatchObject({ code });
   });
 
   test('no hook, file system monitor or text conversion of the repository is started', async () => {
@@ -107,7 +107,7 @@ describe('local history', () => {
     run('config', 'gpg.program', trap);
     const git = createGit(folder, process.env);
     await createLocalHistory(git).readCommits(null, sha, 5);
-    await createCommitFiles(git, sha, folder).findFiles('diff', '', 'attributes');
+    await createCommitFiles(git, sha).findFiles('diff', '', 'attributes');
     expect(existsSync(join(folder, 'trapped'))).toBe(false);
   });
 });
@@ -120,7 +120,7 @@ describe('files of a commit', () => {
     run('add', '.');
     const sha = commit('feat: x');
     writeFileSync(join(folder, 'version.py'), 'changed');
-    const files = createCommitFiles(createGit(folder, process.env), sha, folder);
+    const files = createCommitFiles(createGit(folder, process.env), sha);
     const read = await files.readFiles(['odd näme.py', 'version.py', 'absent.py']);
     expect([...read.keys()].sort()).toEqual(['odd näme.py', 'version.py']);
     expect(read.get('odd näme.py')).toEqual(bytes);
@@ -135,7 +135,7 @@ describe('files of a commit', () => {
 
   test('a commit that is not in the checkout is one clear error', async () => {
     commit('feat: x');
-    const files = createCommitFiles(createGit(folder, process.env), 'f'.repeat(40), folder);
+    const files = createCommitFiles(createGit(folder, process.env), 'f'.repeat(40));
     await expect(files.listFiles()).rejects.toMatchObject({ code: 'git-commit-missing' });
   });
 });

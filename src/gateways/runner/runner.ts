@@ -55,9 +55,12 @@ export function createRunnerSteps(now: () => number) {
   };
 }
 
-/** Text of commits and programs must not be read as workflow commands (`::add-mask::`, `##[group]`). */
+/**
+ * Text of commits and programs must not be read as workflow commands: `::add-mask::` after white space at the start of a
+ * line (to the runner, which is .NET, that includes U+0085), `##[group]` anywhere.
+ */
 function withoutCommands(text: string): string {
-  return text.replace(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
+  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '# #[');
 }
 
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {

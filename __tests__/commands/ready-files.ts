@@ -1,0 +1,82 @@
+// Files as the build job leaves them, made in a moment: a wheel, an sdist and the manifest of the plan as it is now.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FilesSource } from '../../src/commands/prepare-files.ts';
+import { readPlan } from '../../src/commands/read-plan.ts';
+import { makeManifest, manifestDigest, serializeManifest } from '../../src/distribution/make-manifest.ts';
+import { MANIFEST_FILENAME } from '../../src/distribution/manifest.ts';
+import { readDistribution } from '../../src/gateways/archives/read-distribution.ts';
+import { digestFile } from '../../src/gateways/files.ts';
+import { createCommitFiles } from '../../src/gateways/git/commit-files.ts';
+import { createLocalHistory } from '../../src/gateways/git/local-history.ts';
+import { createGit } from '../../src/gateways/git/run-git.ts';
+import { formatVersion } from '../../src/version/format-version.ts';
+import { makeTarGz, makeZip } from '../gateways/archives/make-archive.ts';
+import { planRequest, type RunOptions } from './release-run.ts';
+import type { TestProject } from './world.ts';
+
+export interface ReadyOptions extends Pick<RunOptions, 'sha' | 'branch' | 'version' | 'workingDirectory'> {
+  /** Makes other bytes of the same files. */
+  readonly salt?: string;
+  readonly extras?: Readonly<Record<string, string>>;
+  /** Instead of the planned one, for plans that have none. */
+  readonly planned?: string;
+}
+
+/** Leaves them in `dist`; planned by git in the clone, as a build job without rights could. */
+export async function readyFiles(
+  project: TestProject,
+  options: ReadyOptions = {},
+): Promise<Extract<FilesSource, { kind: 'dist' }>> {
+  const request = await planRequest(project, options);
+  const git = createGit(project.directory, process.env);
+  const commit = createCommitFiles(git, request.head.sha);
+  const { plan } = await readPlan(request, { ...commit, ...createLocalHistory(git) });
+  const planned = plan.packages[0];
+  const version = options.planned ?? (planned?.version ? formatVersion(planned.version) : null);
+  if (planned === undefined || version === null) throw new Error(`nothing is planned: ${planned?.reason}`);
+  const folder = join(project.directory, 'dist');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  const distributions = await writeDistributions(folder, project, version, options.salt ?? '');
+  const extras = await Promise.all(
+    Object.entries(options.extras ?? {}).map(async ([filename, content]) => {
+      const path = join(folder, filename);
+      await writeFile(path, content);
+      return { filename, kind: 'extra' as const, path, ...(await digestFile(path)) };
+    }),
+  );
+  const files = [...distributions, ...extras];
+  const { head, hash } = plan;
+  const bytes = serializeManifest(makeManifest({ package: planned.name, version, head, plan: hash, files }));
+  await writeFile(join(folder, MANIFEST_FILENAME), bytes);
+  return { kind: 'dist', folder: 'dist', digest: manifestDigest(bytes) };
+}
+
+export async function writeDistributions(folder: string, project: TestProject, version: string, salt = '') {
+  const { module, name } = project;
+  const stem = `${module}-${version}`;
+  const metadata = `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\nRequires-Python: >=3.10\n\n${salt}\n`;
+  const wheel = join(folder, `${stem}-py3-none-any.whl`);
+  await writeFile(
+    wheel,
+    makeZip([
+      { name: `${module}/__init__.py`, content: `__version__ = "${version}"\n` },
+      { name: `${stem}.dist-info/METADATA`, content: metadata },
+      {
+        name: `${stem}.dist-info/WHEEL`,
+        content: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+      },
+      { name: `${stem}.dist-info/RECORD`, content: '' },
+    ]),
+  );
+  const sdist = join(folder, `${stem}.tar.gz`);
+  await writeFile(
+    sdist,
+    await makeTarGz([
+      [`${stem}/PKG-INFO`, metadata],
+      [`${stem}/pyproject.toml`, salt],
+    ]),
+  );
+  return Promise.all([wheel, sdist].map((path) => readDistribution(path)));
+}

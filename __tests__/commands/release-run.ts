@@ -1,0 +1,176 @@
+// One run of a command, as the action's entry makes it, with what came of it.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from '../../src/commands/build.ts';
+import { preview } from '../../src/commands/preview.ts';
+import type { FilesSource } from '../../src/commands/prepare-files.ts';
+import type { PlanRequest } from '../../src/commands/read-plan.ts';
+import { readProject } from '../../src/commands/read-project.ts';
+import { release } from '../../src/commands/release.ts';
+import { UserError, UserErrors } from '../../src/findings/user-error.ts';
+import { createCommitFiles } from '../../src/gateways/git/commit-files.ts';
+import { createGit } from '../../src/gateways/git/run-git.ts';
+import { createGitHubClient } from '../../src/gateways/github/octokit.ts';
+import { readPulls } from '../../src/gateways/github/pull-lookup.ts';
+import { createReleaseCommits } from '../../src/gateways/github/release-commit.ts';
+import { createReleases } from '../../src/gateways/github/releases.ts';
+import { createRemoteHistory } from '../../src/gateways/github/remote-history.ts';
+import { createRepositoryReader } from '../../src/gateways/github/repository.ts';
+import { createPackageIndex } from '../../src/gateways/package-index/package-index.ts';
+import { createBuildWorkspace } from '../../src/gateways/python/build-workspace.ts';
+import type { RunOutcome } from '../../src/report/run-outcome.ts';
+import { indexProfile } from '../../src/upload/index-profile.ts';
+import { PASSWORD, type TestProject, USER, type World } from './world.ts';
+
+export interface RunOptions {
+  readonly command?: 'release' | 'build' | 'preview';
+  readonly files?: FilesSource;
+  /** The commit of the event; the head of main by default. */
+  readonly sha?: string;
+  readonly branch?: string | null;
+  readonly token?: string;
+  readonly credentials?: { readonly user: string; readonly password: string } | null;
+  readonly dryRun?: boolean;
+  readonly stopAfterDraft?: boolean;
+  readonly workingDirectory?: string;
+  readonly version?: PlanRequest['version'];
+  readonly bump?: PlanRequest['bump'];
+  readonly runId?: string;
+  readonly attempt?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** In front of both services. */
+  readonly fetch?: (next: typeof fetch) => typeof fetch;
+  readonly repositoryUrl?: string;
+}
+
+export interface Run {
+  readonly outcome: RunOutcome | null;
+  /** All user errors; a bug is thrown. */
+  readonly errors: readonly UserError[];
+  readonly log: readonly string[];
+  readonly warnings: readonly string[];
+  readonly steps: readonly string[];
+  readonly requests: number;
+  /** `METHOD route` of everything that changed GitHub. */
+  readonly writes: readonly string[];
+}
+
+export async function planRequest(project: TestProject, options: RunOptions = {}): Promise<PlanRequest> {
+  const sha = options.sha ?? (await project.head());
+  const commit = createCommitFiles(createGit(project.directory, process.env), sha);
+  const branch = options.branch === undefined ? 'main' : options.branch;
+  return {
+    head: { branch, sha, committedAt: await commit.readDate() },
+    project: await readProject(commit, options.workingDirectory ?? '.'),
+    bump: options.bump ?? null,
+    version: options.version ?? null,
+    repositoryUrl: options.repositoryUrl ?? `https://github.com/${project.fullName}`,
+  };
+}
+
+export async function run(world: World, project: TestProject, options: RunOptions = {}): Promise<Run> {
+  const seen = { log: [] as string[], warnings: [] as string[], steps: [] as string[] };
+  const watched = world.watch();
+  const end = (outcome: RunOutcome | null, errors: readonly UserError[]): Run => ({
+    ...seen,
+    outcome,
+    errors,
+    requests: watched.requests().length,
+    writes: watched.writes().map(({ method, route, operation }) => `${method} ${operation ?? route}`),
+  });
+  try {
+    return end(await start(world, project, options, seen), []);
+  } catch (error) {
+    if (error instanceof UserError) return end(null, [error]);
+    if (error instanceof UserErrors) return end(null, error.errors);
+    throw error;
+  }
+}
+
+async function start(
+  world: World,
+  project: TestProject,
+  options: RunOptions,
+  seen: { readonly log: string[]; readonly warnings: string[]; readonly steps: string[] },
+): Promise<RunOutcome> {
+  const around = options.fetch ?? ((next) => next);
+  const token = options.token ?? project.token();
+  const [owner = '', repo = ''] = project.fullName.split('/');
+  const client = createGitHubClient({
+    ...{ token, owner, repo, apiUrl: 'https://api.github.com' },
+    fetch: around(world.github.fetch),
+  });
+  const plan = await planRequest(project, options);
+  const commit = createCommitFiles(createGit(project.directory, process.env), plan.head.sha);
+  const reporting = {
+    step: async <Value>(title: string, work: () => Promise<Value>): Promise<Value> => {
+      seen.steps.push(title);
+      return work();
+    },
+    info: (text: string) => void seen.log.push(text),
+    warn: (text: string) => void seen.warnings.push(text),
+  };
+  const reads = { ...reporting, ...commit, ...createRemoteHistory(client) };
+  if (options.command === 'preview') return preview(plan, reads);
+  const credentials =
+    options.credentials === undefined ? { user: USER, password: PASSWORD } : options.credentials;
+  const workspace = createBuildWorkspace({
+    workspace: project.directory,
+    env: { ...process.env, PIP_FIND_LINKS: undefined, ...options.env },
+    secrets: [token, PASSWORD],
+    python: '',
+    fetch,
+    log: reporting.info,
+  });
+  const files = options.files ?? { kind: 'build', verifyCommand: null, assets: [] };
+  if (options.command === 'build') {
+    const { verifyCommand, assets } = files as Extract<FilesSource, { kind: 'build' }>;
+    return build({ plan, verifyCommand, assets }, { ...reads, ...workspace });
+  }
+  const profile = indexProfile(world.index.uploadUrl);
+  const repository = createRepositoryReader(client);
+  // Nobody waits in a test for longer than it takes others to answer.
+  const wait = (milliseconds: number): Promise<void> => sleep(Math.min(milliseconds, 20));
+  return release(
+    {
+      plan,
+      files,
+      owner: { runId: options.runId ?? '7', attempt: options.attempt ?? 1, head: plan.head.sha },
+      index: {
+        repository: project.fullName,
+        indexName: profile.label,
+        user: credentials?.user ?? null,
+        secretInput: '`user` and `password`',
+      },
+      workflow: 'release.yml',
+      dryRun: options.dryRun ?? false,
+      stopAfterDraft: options.stopAfterDraft ?? false,
+    },
+    {
+      ...reads,
+      ...workspace,
+      ...createPackageIndex({
+        ...{ profile, credentials, wait, version: '0' },
+        fetch: around(fetch),
+        log: reporting.info,
+      }),
+      ...repository,
+      ...createReleases(client),
+      ...createReleaseCommits(client),
+      readRunFor: (sha) => repository.readRunFor(sha, '.github/workflows/release.yml'),
+      readPulls: (shas) => readPulls(client, shas),
+      wait,
+    },
+  );
+}
+
+/** Fails like a network that is gone. */
+export const unreachable: typeof fetch = () =>
+  Promise.reject(
+    new TypeError('fetch failed', {
+      cause: Object.assign(new Error('connect ECONNREFUSED 192.0.2.1:443'), { code: 'ECONNREFUSED' }),
+    }),
+  );
+
+export function urlOf(input: Parameters<typeof fetch>[0]): string {
+  return input instanceof Request ? input.url : input instanceof URL ? input.href : input;
+}

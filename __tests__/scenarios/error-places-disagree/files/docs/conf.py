@@ -1,0 +1,2 @@
+release = "1.1.0"
+version = "1.1.0"
