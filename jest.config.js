@@ -8,6 +8,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist'],
   // Tests wait for programs and servers more than they compute.
+  testTimeout: 60_000,
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/closing-line.cjs'],
 };

@@ -105,6 +105,7 @@ function commitMessage(number: number, random: Random): string {
       ? `\n\n* feat: ${words(5)}\n\n* fix: ${words(6)}\n\nMore: ${words(8)}`
       : body;
   const breaking = random(200) === 0 ? `\n\nBREAKING CHANGE: ${words(9)}` : '';
+  const closes = random(3) === 0 ? `\n\nCloses #${random(9000) + 1}` : '';
   const signed = random(4) === 0 ? '\n\nSigned-off-by: Ada Example <ada@acme.example>' : '';
-  return `${header}${pull}${squash}${breaking}${signed}\n`;
+  return `${header}${pull}${squash}${breaking}${closes}${signed}\n`;
 }

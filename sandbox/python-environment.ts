@@ -108,6 +108,7 @@ function environmentAt(folder: string): PythonEnvironment {
   return { python: join(bin, windows ? 'python.exe' : 'python'), bin };
 }
 
+/** By shape: under jest an error of `node:fs` is of another realm's class. */
 function isAlreadyThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  return (error as NodeJS.ErrnoException).code === 'EEXIST';
 }

@@ -10,7 +10,7 @@ import { run, type RunOptions } from './release-run.ts';
 import { commit, type TestProject, useWorld } from './world.ts';
 
 jest.setTimeout(120_000);
-const world = useWorld();
+const world = useWorld({ validate: false });
 beforeAll(() => warmTools());
 
 interface Built {
@@ -31,7 +31,7 @@ async function builtProject({ attack, files }: Built = {}): Promise<TestProject>
 }
 
 async function build(project: TestProject, options: RunOptions = {}) {
-  const temporary = join(world().root, `temporary-${project.name}`);
+  const temporary = join(world().root, 'temporary');
   await mkdir(temporary, { recursive: true });
   const env = {
     RUNNER_TEMP: temporary,

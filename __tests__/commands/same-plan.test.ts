@@ -17,7 +17,7 @@ import { isolatedGit } from '../../sandbox/runner/isolated-git.ts';
 import { commit, type TestProject, useWorld } from './world.ts';
 
 jest.setTimeout(60_000);
-const world = useWorld();
+const world = useWorld({ validate: false });
 
 interface Story {
   readonly commits: number | 'believable' | readonly HistoryCommit[];

@@ -1,16 +1,16 @@
 // What tests of the commands stand in: a GitHub in process, a real package index, and projects whose releases run with
 // the same gateways as the action's. Files are made without a build where the build is not what is tested.
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { LoggedRequest, LoggedWrite } from '../../sandbox/github/serving/request-log.ts';
 import { createSandboxGitHub, type SandboxGitHub } from '../../sandbox/github/sandbox-github.ts';
 import type { Access, Release, Repository } from '../../sandbox/github/state.ts';
 import { type Pypiserver, startPypiserver } from '../../sandbox/index/pypiserver.ts';
 import type { HistoryCommit } from '../../sandbox/projects/fast-import.ts';
 import { importHistory } from '../../sandbox/projects/fast-import.ts';
-import { createSampleProject } from '../../sandbox/projects/sample-project.ts';
+import { createSampleProject, type SampleProjectOptions } from '../../sandbox/projects/sample-project.ts';
 import { type Git, isolatedGit } from '../../sandbox/runner/isolated-git.ts';
 import { releaseInvariant } from '../e2e/invariants.ts';
 
@@ -24,7 +24,6 @@ export const RIGHTS: Readonly<Record<string, Access>> = {
 };
 
 export interface ProjectOptions {
-  readonly files?: Readonly<Record<string, string>>;
   /** What follows the release 1.2.0; a fix and a feature by default. */
   readonly commits?: number | 'believable' | readonly HistoryCommit[];
   readonly older?: number;
@@ -61,87 +60,102 @@ export interface World {
   watch(): { writes(): readonly LoggedWrite[]; requests(): readonly LoggedRequest[] };
 }
 
-/** One world for a test file; after each test GitHub must have had nothing to complain about. */
-export function useWorld(options: { readonly privateIndex?: boolean } = {}): () => World {
+export interface WorldOptions {
+  readonly privateIndex?: boolean;
+  /** False where every request is one that other tests make: to hold all of them against GitHub's description takes time. */
+  readonly validate?: boolean;
+}
+
+/** An index and a root for a test file; a GitHub for each test, which must have had nothing to complain about. */
+export function useWorld(options: WorldOptions = {}): () => World {
+  let place: Place | null = null;
   let world: StartedWorld | null = null;
   beforeAll(async () => {
-    world = await startWorld(options.privateIndex ?? false);
+    const root = await mkdtemp(join(tmpdir(), 'py-release-commands-'));
+    const index = await startPypiserver({
+      user: USER,
+      password: PASSWORD,
+      private: options.privateIndex ?? false,
+    });
+    place = { root, index, templates: new Map(), validate: options.validate ?? true };
+  });
+  beforeEach(async () => {
+    if (place !== null) world = await startWorld(place);
   });
   afterEach(() => {
-    world?.endTest();
-    const seen = (world?.github.violations ?? []) as string[];
-    expect(seen.splice(0)).toEqual([]);
+    world?.github.close();
+    const violations: readonly string[] = world?.github.violations ?? [];
+    expect(violations).toEqual([]);
   });
-  afterAll(async () => world?.close());
+  afterAll(async () => {
+    await place?.index.close();
+    if (place !== null) await rm(place.root, { recursive: true, force: true, maxRetries: 3 });
+  });
   return () => {
     if (world === null) throw new Error('the world has not started');
     return world;
   };
 }
 
-interface StartedWorld extends World {
-  endTest(): void;
-  close(): Promise<void>;
+interface Place {
+  readonly root: string;
+  readonly index: Pypiserver;
+  readonly validate: boolean;
+  /** Working copies by their options: most tests begin with the same one. */
+  readonly templates: Map<string, Promise<string>>;
 }
 
-async function startWorld(privateIndex: boolean): Promise<StartedWorld> {
-  const root = await mkdtemp(join(tmpdir(), 'py-release-commands-'));
-  const github = createSandboxGitHub({ root: join(root, 'github'), validate: true });
+type StartedWorld = World & Place;
+
+let worlds = 0;
+
+async function startWorld(place: Place): Promise<StartedWorld> {
+  const root = join(place.root, `world-${(worlds += 1)}`);
+  const { packagesDir } = place.index;
+  for (const file of await readdir(packagesDir)) await rm(join(packagesDir, file));
+  const github = createSandboxGitHub({ root: join(root, 'github'), validate: place.validate });
   github.addUser({ login: 'mona', name: 'Mona Acme', emails: ['mona@acme.example'] });
   github.addUser({ login: 'hugo', name: 'Hugo Beispiel', emails: ['hugo@acme.example'] });
-  const index = await startPypiserver({ user: USER, password: PASSWORD, private: privateIndex });
-  // Those of the test that runs.
-  const watched = new Set<string>();
-  const sound = releaseInvariant(index.packagesDir);
-  github.onWrite((state) => {
-    const repositories = [...state.repositories].filter(([name]) => watched.has(name));
-    return sound({ ...state, repositories: new Map(repositories) });
-  });
-  let projects = 0;
-  return {
-    root,
-    github,
-    index,
-    project: async (options = {}) => {
-      const name = `acme-vault${(projects += 1)}x`;
-      if (options.unsound !== true) watched.add(`acme/${name}`);
-      return makeProject({ root, github, index }, name, options);
+  const world: StartedWorld = {
+    ...{ ...place, root, github },
+    project: (options = {}) => {
+      if (options.unsound !== true) github.onWrite(releaseInvariant(packagesDir));
+      return makeProject(world, options);
     },
-    endTest: () => watched.clear(),
     watch: () => {
       const [writes, requests] = [github.writes.length, github.requests.length];
       return { writes: () => github.writes.slice(writes), requests: () => github.requests.slice(requests) };
     },
-    close: async () => {
-      await index.close();
-      github.close();
-      await rm(root, { recursive: true, force: true, maxRetries: 3 });
-    },
   };
+  return world;
 }
 
-async function makeProject(
-  { root, github, index }: Pick<World, 'root' | 'github' | 'index'>,
-  name: string,
-  options: ProjectOptions,
-): Promise<TestProject> {
-  const fullName = `acme/${name}`;
-  const { gitDir } = await github.createRepository({
-    owner: 'acme',
-    name,
-    private: options.private ?? false,
-  });
-  const directory = join(root, 'projects', name);
-  await mkdir(directory, { recursive: true });
-  const { module } = await createSampleProject(directory, { commits: DEFAULT_COMMITS, ...options, name });
+const NAME = 'acme-vault';
+const MODULE = 'acme_vault';
+
+async function makeProject(world: StartedWorld, options: ProjectOptions): Promise<TestProject> {
+  const { root, github, index, templates } = world;
+  const { private: isPrivate = false, commits = DEFAULT_COMMITS, older = 0 } = options;
+  const sample = { commits, older, name: NAME };
+  const key = JSON.stringify(sample);
+  const template = templates.get(key) ?? makeTemplate(join(root, 'template'), sample);
+  templates.set(key, template);
+  const fullName = `acme/${NAME}`;
+  const { gitDir } = await github.createRepository({ owner: 'acme', name: NAME, private: isPrivate });
+  const directory = join(root, 'project');
+  await cp(await template, directory, { recursive: true });
+  // What a push would do, without its processes: a server of this process could not answer a git that it waits for.
+  for (const part of ['objects', 'refs/heads', 'refs/tags'])
+    await cp(join(directory, '.git', part), join(gitDir, part), { recursive: true });
+  await appendFile(
+    join(directory, '.git', 'config'),
+    `[remote "origin"]\n\turl = ${gitDir}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  );
   const git = isolatedGit(directory);
-  // Straight into the repository: a server of this process could not answer a git that it waits for.
-  await git('remote', 'add', 'origin', gitDir);
-  await git('push', '--quiet', 'origin', 'main', '--tags');
   const repository = github.repository(fullName);
   const head = async (): Promise<string> => (await git('rev-parse', 'main')).trim();
   return {
-    ...{ name, module, fullName, directory, git, repository, head },
+    ...{ name: NAME, module: MODULE, fullName, directory, git, repository, head },
     push: async (...commits) => {
       await git('fetch', '--quiet', '--tags', 'origin', 'main');
       await git('reset', '--quiet', '--hard', 'FETCH_HEAD');
@@ -155,9 +169,13 @@ async function makeProject(
     refs: async () =>
       Object.fromEntries((await repository.git.refs('refs/')).map((ref) => [ref.name, ref.sha])),
     releases: () => [...repository.releases.values()],
-    indexed: async () =>
-      (await readdir(index.packagesDir)).filter((file) => file.startsWith(`${module}-`)).sort(),
+    indexed: async () => (await readdir(index.packagesDir)).sort(),
   };
+}
+
+async function makeTemplate(directory: string, sample: SampleProjectOptions): Promise<string> {
+  await createSampleProject(directory, sample);
+  return directory;
 }
 
 const MONA = { name: 'Mona Acme', email: 'mona@acme.example' };

@@ -39,5 +39,6 @@ export function expectNoSecrets(run: WorkflowRun | ActionRun, secrets: readonly 
       : [{ ...run, secrets: [] }];
   const text = JSON.stringify(shown);
   expect(holdsSecret(text, secrets)).toBe(false);
-  expect(text).not.toContain('***');
+  // Programs draw lines of stars; the mask is three.
+  expect(/(?<!\*)\*{3}(?!\*)/.exec(text)?.index).toBeUndefined();
 }

@@ -12,7 +12,7 @@ import type { Release, Repository } from '../../sandbox/github/state.ts';
 import { type Pypiserver, startPypiserver } from '../../sandbox/index/pypiserver.ts';
 import { type HistoryCommit, importHistory } from '../../sandbox/projects/fast-import.ts';
 import { projectFiles } from '../../sandbox/projects/project-files.ts';
-import { createSampleProject } from '../../sandbox/projects/sample-project.ts';
+import { createSampleProject, type SampleProject } from '../../sandbox/projects/sample-project.ts';
 import { type Git, isolatedGit } from '../../sandbox/runner/isolated-git.ts';
 import type { Permissions, RunnerEvent } from '../../sandbox/runner/job-context.ts';
 import { type ActionRun, runAction, type RunActionOptions } from '../../sandbox/runner/run-action.ts';
@@ -84,7 +84,10 @@ export interface World {
   readonly password: string;
   /** The password of the index and every token that was issued. */
   readonly secrets: readonly string[];
+  /** Makes a small project and pushes it. */
   project(name: string, options?: ProjectOptions): Promise<PushedProject>;
+  /** Pushes main and a tag of a working copy that exists. */
+  adopt(name: string, directory: string, tag: string, isPrivate?: boolean): Promise<PushedProject>;
   /** Runs a documented workflow on the last push of the project. */
   run(project: PushedProject, workflow: string, options?: RunOptions): Promise<WorkflowRun>;
   /** Runs the root action alone, in a depth-1 checkout. */
@@ -131,7 +134,12 @@ export async function startWorld(options: { readonly privateIndex?: boolean } = 
 
   return {
     ...{ root, github, urls, index, password, secrets, issueToken },
-    project: (name, more = {}) => pushProject({ root, github, urls, index }, name, more),
+    project: async (name, more = {}) => {
+      const { directory, tag } = await makeProject(root, name, more);
+      return pushProject({ github, urls, index }, { name, directory, tag, isPrivate: more.private ?? false });
+    },
+    adopt: (name, directory, tag, isPrivate = false) =>
+      pushProject({ github, urls, index }, { name, directory, tag, isPrivate }),
     run: async (project, workflow, more = {}) => {
       const folder = join(root, `run-${(runs += 1)}`);
       await mkdir(folder);
@@ -202,21 +210,29 @@ function changeWorkflow(
   return edit?.(built) ?? built;
 }
 
-type Services = Pick<World, 'root' | 'github' | 'urls' | 'index'>;
-
-async function pushProject(
-  { root, github, urls, index }: Services,
-  name: string,
-  options: ProjectOptions,
-): Promise<PushedProject> {
-  const fullName = `acme/${name}`;
-  await github.createRepository({ owner: 'acme', name, private: options.private ?? false });
-  const directory = join(root, 'projects', name);
-  const { tag } = await createSampleProject(directory, {
+function makeProject(root: string, name: string, options: ProjectOptions): Promise<SampleProject> {
+  return createSampleProject(join(root, 'projects', name), {
     name,
     commits: options.commits ?? DEFAULT_COMMITS,
     files: { ...(options.backend === 'hatchling' ? {} : plainFiles(name, options.attack)), ...options.files },
   });
+}
+
+type Services = Pick<World, 'github' | 'urls' | 'index'>;
+
+interface WorkingCopy {
+  readonly name: string;
+  readonly directory: string;
+  readonly tag: string;
+  readonly isPrivate: boolean;
+}
+
+async function pushProject(
+  { github, urls, index }: Services,
+  { name, directory, tag, isPrivate }: WorkingCopy,
+): Promise<PushedProject> {
+  const fullName = `acme/${name}`;
+  await github.createRepository({ owner: 'acme', name, private: isPrivate });
   const git = authorizedGit({ github, urls }, fullName, directory);
   await git('remote', 'add', 'origin', `${urls.serverUrl}/${fullName}.git`);
   await git('push', '--quiet', 'origin', 'main', tag);

@@ -63,7 +63,7 @@ const anyPackage: fc.Arbitrary<PackagePlan> = fc
       previous: hasPrevious ? packagePlan().previous : null,
       edits: edits.map((edit) => ({ ...edit, content: Buffer.from(''), mode: '100644' })),
       commits: commits.map((commit, index) => classified(index, commit)),
-    } as Partial<PackagePlan>),
+    }),
   );
 
 describe('the hash', () => {

@@ -27,7 +27,7 @@ const AT_ONCE = 3;
 
 interface Outcome {
   /** Of the test's own setup. */
-  readonly problem?: unknown;
+  readonly problem?: Error;
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -46,7 +46,12 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const setupFailed = (problem: unknown): Outcome => ({ problem, code: null, stdout: '', stderr: '' });
+const setupFailed = (problem: unknown): Outcome => ({
+  problem: problem instanceof Error ? problem : new Error(String(problem)),
+  code: null,
+  stdout: '',
+  stderr: '',
+});
 
 function outcomeOf(name: string): Outcome {
   const outcome = outcomes.get(name) as Outcome;

@@ -15,9 +15,13 @@ export function orderCommits(commits: readonly Commit[]): readonly Commit[] {
 }
 
 function sortByDate(commits: readonly Commit[]): readonly Commit[] {
-  const bySha = new Map<string, Commit>();
-  for (const commit of commits) bySha.set(commit.sha, commit);
-  return [...bySha.values()].sort((a, b) => a.committedAt - b.committedAt || (a.sha < b.sha ? -1 : 1));
+  const sorted = commits.toSorted((a, b) => a.committedAt - b.committedAt || compareText(a.sha, b.sha));
+  // A commit that came twice stands beside itself now.
+  return sorted.filter((commit, index) => commit.sha !== sorted[index - 1]?.sha);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // Kahn's algorithm: of the commits whose parents are all placed, the one of lowest rank is next.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createGit } from '../../../src/gateways/git/run-git.ts';
@@ -38,9 +38,7 @@ describe('objects', () => {
 
   test('may be asked for while others are on their way', async () => {
     const reader = git();
-    const shas = Array.from({ length: 200 }, (_, number) =>
-      blob(Buffer.from(`object ${number}`.repeat(100))),
-    );
+    const shas = Array.from({ length: 40 }, (_, number) => blob(Buffer.from(`object ${number}`.repeat(100))));
     const answers = await Promise.all(shas.map((sha) => reader.objects([sha, 'none'])));
     answers.forEach(([found, missing], number) => {
       expect(found?.content.toString()).toBe(`object ${number}`.repeat(100));
@@ -51,7 +49,7 @@ describe('objects', () => {
   test('tags are peeled, tags of tags too', async () => {
     const sha = folder.commit('feat: x');
     folder.run('tag', '-a', 'inner', '-m', 'x');
-    folder.run('tag', '-a', 'outer', 'inner', '-m', 'x');
+    folder.run('-c', 'advice.nestedTag=false', 'tag', '-a', 'outer', 'inner', '-m', 'x');
     const answers = await git().objects(['inner', 'outer', 'HEAD'].map((name) => `${name}^{commit}`));
     expect(answers.map((answer) => answer?.sha)).toEqual([sha, sha, sha]);
   });
@@ -68,15 +66,13 @@ describe('objects', () => {
     await expect(git().objects(['HEAD'])).rejects.toMatchObject({ code });
   });
 
-  test('a damaged object is an error and ends nothing else', async () => {
+  test('a damaged object is not there, and the others still are', async () => {
     const sha = blob(Buffer.from('text'));
-    const reader = git();
+    const path = join(folder.path, '.git/objects', sha.slice(0, 2), sha.slice(2));
+    chmodSync(path, 0o644);
+    writeFileSync(path, 'damaged');
     folder.commit('feat: x');
-    writeFileSync(join(folder.path, '.git/objects', sha.slice(0, 2), sha.slice(2)), 'damaged', {
-      mode: 0o644,
-      flag: 'r+',
-    });
-    await expect(reader.objects([sha])).rejects.toMatchObject({ code: 'git-failed' });
-    expect((await reader.objects(['HEAD']))[0]?.type).toBe('commit');
+    const [damaged, head] = await git().objects([sha, 'HEAD']);
+    expect([damaged, head?.type]).toEqual([null, 'commit']);
   });
 });

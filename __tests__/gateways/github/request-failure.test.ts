@@ -26,9 +26,9 @@ const answer =
       }),
     );
 const throws =
-  (error: unknown): typeof fetch =>
+  (error: Error): typeof fetch =>
   () =>
-    Promise.reject(error as Error);
+    Promise.reject(error);
 const cause = (message: string, code: string) => Object.assign(new Error(message), { code });
 const graphql = (...errors: readonly object[]): typeof fetch => answer(200, { data: null, errors });
 

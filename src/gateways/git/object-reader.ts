@@ -68,7 +68,10 @@ export function createObjectReader(
 /** While nothing is asked the child keeps nobody alive: it ends when its input does, with this process. */
 function holdProcess(child: ChildProcessWithoutNullStreams, hold: boolean): void {
   const handles = [child, child.stdin as Socket, child.stdout as Socket, child.stderr as Socket];
-  for (const handle of handles) hold ? handle.ref() : handle.unref();
+  for (const handle of handles) {
+    if (hold) handle.ref();
+    else handle.unref();
+  }
 }
 
 /** `<sha> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */

@@ -7,7 +7,7 @@ export type SeesCommit = (commit: Commit) => void;
 
 export interface RangeReader {
   /** Commits that the head reaches and the tag does not. `early` sees each of them as soon as it is there. */
-  readRange(tag: string, head: string, early?: SeesCommit): Promise<readonly Commit[]>;
+  readonly readRange: (tag: string, head: string, early?: SeesCommit) => Promise<readonly Commit[]>;
   readNewest(head: string, limit: number): Promise<readonly Commit[]>;
 }
 

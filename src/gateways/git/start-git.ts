@@ -1,6 +1,7 @@
 // The only place that starts git. Repository configuration and attributes are hostile here: no hooks, no file
 // system monitor, no external diff or text conversion program is ever started.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { childEnvironment } from '../child-environment.ts';
 import { startFailure } from './git-failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,11 +30,12 @@ export function gitStarter(folder: string, env: Environment): StartGit {
   };
 }
 
-/** GIT_* variables of an outer git would point these commands at another repository. */
+/**
+ * GIT_* variables of an outer git would point these commands at another repository. Project code may run while a git
+ * process of ours still does, and can read its environment: it holds no secret.
+ */
 function gitEnvironment(env: Environment): Record<string, string> {
-  const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('GIT_'),
-  );
+  const kept = Object.entries(childEnvironment(env, [])).filter(([name]) => !name.startsWith('GIT_'));
   return {
     ...Object.fromEntries(kept),
     GIT_TERMINAL_PROMPT: '0',
