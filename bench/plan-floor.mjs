@@ -6,9 +6,9 @@ import { CommitParser } from 'conventional-commits-parser';
 const git = spawn('git', ['log', '-z', '--format=tformat:%H%x00%B', process.argv[2]], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const pieces = [];
-for await (const piece of git.stdout) pieces.push(piece);
-const fields = Buffer.concat(pieces).toString('utf8').split('\0');
+let text = '';
+for await (const piece of git.stdout.setEncoding('utf8')) text += piece;
+const fields = text.split('\0');
 const parser = new CommitParser();
 const groups = {};
 for (let at = 0; at + 1 < fields.length; at += 2) {

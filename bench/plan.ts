@@ -31,7 +31,7 @@ export async function benchPlan(): Promise<readonly BenchRow[]> {
 
 async function measure(folder: string): Promise<readonly BenchRow[]> {
   const node = (...args: readonly string[]): Program => ({ file: process.execPath, args, cwd: folder });
-  const plan = node(cliEntry(), 'plan', '--json');
+  const plan = node(cliEntry(), 'plan', '--json', '--quiet');
   const floor = node(path('plan-floor.mjs'), `refs/tags/${LAST_TAG}..HEAD`);
   const times = await timePaired(
     RUNS,

@@ -545,6 +545,8 @@ var compare_versions = __webpack_require__(9809);
 
 
 
+
+
 async function draftRelease(request, needs) {
     await deleteScratch(request, needs);
     const draft = await needs.createDraft({
@@ -553,15 +555,22 @@ async function draftRelease(request, needs) {
         body: markDraft(request.notes, request.owner),
         prerelease: !(0,compare_versions/* isFinal */.dR)(request.version),
     });
-    const { distributions, extras, manifestBytes } = request.files;
-    await Promise.all([...distributions, ...extras].map(({ filename, size, path }) => needs.uploadAsset(draft, { filename, size, source: path, contentType: 'application/octet-stream' })));
+    const { distributions, extras, manifestBytes, digest } = request.files;
+    const send = async (file, sha256) => {
+        const stored = await needs.uploadAsset(draft, file);
+        // The checks looked at a file on disk; what counts is what the draft holds.
+        if (stored.sha256 !== null && stored.sha256 !== sha256)
+            throw (0,catalogue/* raise */.x)(upload_errors/* uploadErrors */.D, 'upload-file-changed', { filename: file.filename });
+    };
+    await Promise.all([...distributions, ...extras].map(({ filename, size, path, sha256 }) => send({ filename, size, source: path, contentType: 'application/octet-stream' }, sha256)));
     // Last: a draft that has its manifest has all its files.
-    await needs.uploadAsset(draft, {
+    const manifest = {
         filename: distribution_manifest/* MANIFEST_FILENAME */.c,
         size: manifestBytes.length,
         source: manifestBytes,
         contentType: 'application/json',
-    });
+    };
+    await send(manifest, digest.slice('sha256:'.length));
     return draft;
 }
 /** Drafts without a tag that this run, an earlier attempt of it, or a run that has ended left behind. */
@@ -918,7 +927,9 @@ async function releasePlanned(road, needs) {
     const outcome = describeHeld(road, held);
     if (request.dryRun)
         return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
-    const draft = await held.holdDraft();
+    const draft = await held.holdDraft().catch((error) => yieldOrThrow(error, road, needs));
+    if (draft === null)
+        return overtaken(road, null, needs);
     if (request.stopAfterDraft)
         return { ...outcome, result: 'pending', reason: 'the draft waits for approval', releaseUrl: draft.url };
     const tagged = await needs.step('Commit and tag', () => commitAndTag({
@@ -938,6 +949,12 @@ async function releasePlanned(road, needs) {
     }
     const finished = await finish(road, { ...held, draft }, needs);
     return { ...outcome, sha: tagged.sha, releaseUrl: finished.url, files: finished.files };
+}
+/** Who tags a version removes the drafts of all others: then ours is gone while we fill it. */
+async function yieldOrThrow(error, { planned }, needs) {
+    if (await needs.hasTag((0,release_identity/* releaseIdentity */.uO)(planned).tag).catch(() => false))
+        return null;
+    throw error;
 }
 /** A release without a commit stays right while its commit is on the branch, wherever that has moved. */
 async function hasMoved({ planned, read: { plan } }, { branchSha }, needs) {

@@ -602,7 +602,7 @@ function problemsSection(commits) {
 }
 function editsSection(edits) {
     const rows = edits.map(({ path, from, to }) => [
-        (0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseCell */ .F)(path),
+        codeSpan(path),
         to === null ? 'new entry' : `${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseCell */ .F)(from ?? '')} → ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseCell */ .F)(to)}`,
     ]);
     const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Q)(['File', 'Change'], rows);

@@ -1381,7 +1381,7 @@ async function run() {
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_2__/* .createRemoteHistory */ .J)(client);
     // Every command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
     return runCommand({ inputs, secrets, event, fixedCommand, env, fetch, client, history, steps });
 }
 async function succeed(outcome) {
@@ -1392,7 +1392,8 @@ async function succeed(outcome) {
     const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runOutputs */ .M)(outcome, planFile));
     await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy(renderRunSummary(outcome, steps.steps));
-    steps.info(`${outcome.result}: ${outcome.reason}`);
+    const what = [outcome.result, outcome.tag].filter((part) => part !== null).join(' ');
+    steps.info(`${what}: ${outcome.reason}`);
 }
 async function fail(error) {
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
@@ -1685,6 +1686,110 @@ const projectErrors = {
     'command-quote-open': {
         happened: '{key} has a quote that is never closed: {command}.',
         remedy: 'Close the quote, or write the command as an array of words.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ uploadErrors)
+/* harmony export */ });
+const uploadErrors = {
+    'index-url-invalid': {
+        happened: '`repository` is {seen}, which is neither `pypi`, `testpypi` nor the URL of an index.',
+        remedy: 'Give `pypi`, `testpypi` or the upload URL of your index, beginning with https://.',
+    },
+    'index-url-plain-http': {
+        happened: '`repository` is {seen}, and passwords would go there unencrypted.',
+        remedy: 'Use https://; plain http:// is accepted for this machine only (127.0.0.1, localhost).',
+    },
+    'index-url-with-secret': {
+        happened: '`repository` names {host} with a user or password inside the URL, which would be printed in logs.',
+        remedy: 'Take them out of the URL and give them as `user` and `password`; change the password if logs were public.',
+    },
+    'index-url-is-simple': {
+        happened: '`repository` is {seen}, the address that installers read.',
+        remedy: 'Give the upload URL instead; for most private indexes that is the same URL without `simple/`.',
+    },
+    'index-read-failed': {
+        happened: '{index} did not show the files of {project}: {reason}.',
+        remedy: 'Files are sent only while the index shows what it has, or they could be overwritten unseen. Check its URL and state, then run again.',
+    },
+    'index-page-unknown': {
+        happened: '{index} says 404 for {project}, and its root {root} cannot be read either ({reason}).',
+        remedy: 'Nothing was sent: a wrong URL and a missing right to read look like this. Check `repository` and that the credential may read.',
+    },
+    'index-redirected': {
+        happened: '{index} sent the question about {project} on to another host, {host}.',
+        remedy: 'Give the final URL as `repository`; if the index forwards unknown names to a public one, switch that off, or packages get mixed up.',
+    },
+    'index-credentials-refused': {
+        happened: '{index} refused the credential ({answer}).',
+        remedy: 'Check `user` and `password` (on PyPI `pypi-token`), that the token has not expired, and that it covers this project.',
+    },
+    'index-credentials-missing': {
+        happened: '{index} asks for a credential ({answer}) and none was given.',
+        remedy: 'Give `user` and `password` from secrets; for PyPI `pypi-token`, or `id-token: write` for trusted publishing.',
+    },
+    'index-unreachable': {
+        happened: '{index} cannot be reached: {reason}.',
+        remedy: 'Check `repository`, the network, and HTTPS_PROXY and NO_PROXY; then run again, files that arrived are recognised.',
+    },
+    'version-file-differs': {
+        happened: '{filename} is on {index} with other bytes: sha256 {theirs} there, {ours} here.',
+        remedy: 'An index keeps a file name for good. Release a new version; or, if the files there are right, release those.',
+    },
+    'upload-listed-without-hash': {
+        happened: '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
+        remedy: 'Let the index list sha256 (pypiserver: --hash-algo sha256), or delete that file there, then run again.',
+    },
+    'upload-filename-taken': {
+        happened: '{index} says that {filename} exists already, but does not list it: {text}',
+        remedy: 'A deleted file blocks its name for good, and some indexes hide files. Release a new version.',
+    },
+    'upload-release-too-old': {
+        happened: '{index} takes no new files for this release any more: {text}',
+        remedy: 'Release a new version; this one stays as it is there.',
+    },
+    'upload-too-large': {
+        happened: '{filename} ({size} bytes) is too large for {index}: {text}',
+        remedy: 'Make the file smaller, or ask the index for a higher limit (PyPI: a request in its support tracker).',
+    },
+    'upload-forbidden': {
+        happened: '{index} does not let this credential upload {filename} (HTTP {status}): {text}',
+        remedy: 'Check `user` and `password`, and that they may upload to this project; on PyPI the scope of the token and the verified mail address.',
+    },
+    'upload-url-wrong': {
+        happened: '{index} takes no uploads at {url} (HTTP {status}): {text}',
+        remedy: 'Check the upload URL, and that the credential may write; some indexes answer 404 when it may not.',
+    },
+    'upload-redirected': {
+        happened: '{index} redirects uploads from {url} to {target}.',
+        remedy: 'Give the final URL as `repository` (often only a `/` at the end is missing); the files are not sent on.',
+    },
+    'upload-refused': {
+        happened: '{index} refused {filename} (HTTP {status}): {text}',
+        remedy: 'Mend what it names and run again; files that arrived are recognised.',
+    },
+    'upload-busy': {
+        happened: '{index} did not take {filename} after {attempts} attempts (HTTP {status}): {text}',
+        remedy: 'Wait for the index to recover (status.python.org for PyPI) and run again; files that arrived are recognised.',
+    },
+    'upload-interrupted': {
+        happened: 'The connection to {index} broke while {filename} was sent, {attempts} times: {reason}.',
+        remedy: 'Run again; files that arrived are recognised.',
+    },
+    'upload-file-changed': {
+        happened: '{filename} changed on disk while it was sent.',
+        remedy: 'Run all jobs again, and see that nothing writes to the folder of built files after the build.',
+    },
+    'upload-not-served': {
+        happened: '{index} took all files, but after {seconds} s still does not list {files}.',
+        remedy: 'They were accepted, the index is slow to show them: run again in a few minutes; nothing is sent twice.',
     },
 };
 
@@ -7242,11 +7347,16 @@ function createRunnerSteps(now) {
         },
         info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(withoutCommands(text)),
         warn: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(text),
+        /** Shown on the run's page, without a step being at fault. */
+        notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(text),
     };
 }
-/** Text of commits and programs must not be read as workflow commands (`::add-mask::`, `##[group]`). */
+/**
+ * Text of commits and programs must not be read as workflow commands: `::add-mask::` after white space at the start of a
+ * line (to the runner, which is .NET, that includes U+0085), `##[group]` anywhere.
+ */
 function withoutCommands(text) {
-    return text.replace(/^(\s*)::/gm, '$1: :').replaceAll('##[', '# #[');
+    return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '# #[');
 }
 function writeOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -7494,8 +7604,10 @@ function text(value, name) {
 /* harmony export */ });
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
 /* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8156);
+/* harmony import */ var _upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1373);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8156);
 // Which command a run is, by its event (design, section 2: Events of the root action).
+
 
 
 
@@ -7537,13 +7649,13 @@ function selectCommand(event, inputs, releasing) {
             return 'preview';
         case 'schedule':
         case 'workflow_dispatch':
-            if (inputs.repository !== '' && inputs.repository !== 'pypi')
+            if ((0,_upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .indexProfile */ ._)(inputs.repository).name !== 'pypi')
                 throw notAvailable('A rehearsal on another index', 'Leave `repository` empty, or release by a push.');
             return isReleasing(event, releasing) ? 'release' : 'preview';
         case 'release':
             throw notAvailable('Publishing a GitHub release', 'Release by a push to the branch.');
         default:
-            throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'event-unknown', { event: event.name, commands: _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .nZ.join(', ') });
+            throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'event-unknown', { event: event.name, commands: _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMAND_NAMES */ .nZ.join(', ') });
     }
 }
 function isReleasing(event, releasing) {
@@ -7781,6 +7893,85 @@ function runOutputs(outcome, planFile) {
 
 /***/ }),
 
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ indexProfile)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+// Where to upload and where to read, from the one input `repository`.
+
+
+const PYPI = {
+    name: 'pypi',
+    label: 'PyPI',
+    uploadUrl: 'https://upload.pypi.org/legacy/',
+    simpleUrl: 'https://pypi.org/simple/',
+    missingPageMeansEmpty: true,
+    readWithCredential: false,
+};
+const TESTPYPI = {
+    name: 'testpypi',
+    label: 'TestPyPI',
+    uploadUrl: 'https://test.pypi.org/legacy/',
+    simpleUrl: 'https://test.pypi.org/simple/',
+    missingPageMeansEmpty: true,
+    readWithCredential: false,
+};
+/** Empty or `pypi`, `testpypi`, or the upload URL of another index. Throws `index-url-…`. */
+function indexProfile(repository) {
+    const seen = repository.trim();
+    if (seen === '' || seen.toLowerCase() === 'pypi')
+        return PYPI;
+    if (seen.toLowerCase() === 'testpypi')
+        return TESTPYPI;
+    const url = checkedUrl(seen);
+    for (const known of [PYPI, TESTPYPI])
+        if (withSlash(url.href) === known.uploadUrl)
+            return known;
+    return {
+        name: 'generic',
+        label: url.host,
+        uploadUrl: url.href,
+        simpleUrl: simpleUrl(url),
+        missingPageMeansEmpty: false,
+        readWithCredential: true,
+    };
+}
+function checkedUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    // Before anything that shows the text: a secret must not be printed.
+    if (url !== null && (url.username !== '' || url.password !== ''))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-with-secret', { host: url.host });
+    const seen = JSON.stringify(url === null ? text.replace(/[^/\s]*@/g, '***@') : `${url.origin}${url.pathname}`);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-invalid', { seen });
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-plain-http', { seen });
+    if (/\/\+?simple\/?$/.test(url.pathname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-is-simple', { seen });
+    return url;
+}
+function isLoopback(hostname) {
+    return /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+/** Warehouse puts uploads at `legacy/` and Azure Artifacts at `upload/`, beside `simple/`; the others have it below. */
+function simpleUrl(upload) {
+    const base = withSlash(upload.href);
+    const beside = /^(.*\/)(?:legacy|pypi\/upload)\/$/.exec(base);
+    if (beside === null)
+        return `${base}simple/`;
+    return base.endsWith('/pypi/upload/') ? `${beside[1]}pypi/simple/` : `${beside[1]}simple/`;
+}
+
+
+/***/ }),
+
 /***/ 5336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7881,6 +8072,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
@@ -7888,7 +8080,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -7914,7 +8106,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -8803,7 +8995,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -8811,7 +9003,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -8819,7 +9011,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line's entry: read arguments, make gateways, run one command, print. The only try/catch.
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { UserError, UserErrors } from './findings/user-error.ts';
 import { createCommitFiles } from './gateways/git/commit-files.ts';
 import { createLocalHistory } from './gateways/git/local-history.ts';
@@ -12,6 +13,10 @@ import { VERSION } from './report/product.ts';
 import { parseTagFormat } from './version/tag-format.ts';
 
 const env = process.env;
+
+// Nearly everything that a plan reads lives until it is printed: a young generation that grows at once is copied a
+// third as often. https://v8.dev/blog/trash-talk
+setFlagsFromString('--semi-space-growth-factor=16');
 
 try {
   const args = parseCliArguments(process.argv.slice(2));

@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createScenarioRepository } from '../plan/scenario-repository.ts';
 import { runCli, runCliOnTerminal, type CliPlace } from './run-cli.ts';
+
+// Programs are started, on machines that may be busy.
+jest.setTimeout(30_000);
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'cli-')));

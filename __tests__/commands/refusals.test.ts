@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { createFetch } from '../../src/gateways/http-fetch.ts';
 import { readyFiles, writeDistributions } from './ready-files.ts';
-import { type Run, run, type RunOptions, unreachable, urlOf } from './release-run.ts';
+import { type Run, run, type RunOptions, unreachable } from './release-run.ts';
 import { commit, PASSWORD, type TestProject, useWorld, USER } from './world.ts';
 
 jest.setTimeout(60_000);
@@ -96,8 +96,8 @@ describe('the index', () => {
 
   test('cannot be reached', async () => {
     const { errors } = await refused('index-unreachable', {
-      fetch: (next) => (input, init) =>
-        urlOf(input).startsWith(world().index.url) ? unreachable(input, init) : next(input, init),
+      fetch: (next) => (url, init) =>
+        url.startsWith(world().index.url) ? unreachable(url, init) : next(url, init),
     });
     expect(errors[0]?.message).toContain('ECONNREFUSED');
     expect(errors[0]?.remedy).toContain('HTTPS_PROXY');
@@ -123,7 +123,7 @@ describe('the network', () => {
     const proxy = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const proxied = createFetch({ [variable]: proxy });
     const { errors } = await refused('github-unreachable', {
-      fetch: () => (input, init) => proxied(urlOf(input).replace('https://api.github.com', api), init),
+      fetch: () => (url, init) => proxied(url.replace('https://api.github.com', api), init),
     });
     server.closeAllConnections();
     server.close();

@@ -7,6 +7,7 @@ import type { PlanRequest } from '../../src/commands/read-plan.ts';
 import { readProject } from '../../src/commands/read-project.ts';
 import { release } from '../../src/commands/release.ts';
 import { UserError, UserErrors } from '../../src/findings/user-error.ts';
+import type { Fetch } from '../../src/gateways/fetch-contract.ts';
 import { createCommitFiles } from '../../src/gateways/git/commit-files.ts';
 import { createGit } from '../../src/gateways/git/run-git.ts';
 import { createGitHubClient } from '../../src/gateways/github/octokit.ts';
@@ -38,7 +39,7 @@ export interface RunOptions {
   readonly attempt?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** In front of both services. */
-  readonly fetch?: (next: typeof fetch) => typeof fetch;
+  readonly fetch?: (next: Fetch) => Fetch;
   readonly repositoryUrl?: string;
 }
 
@@ -115,7 +116,7 @@ async function start(
     options.credentials === undefined ? { user: USER, password: PASSWORD } : options.credentials;
   const workspace = createBuildWorkspace({
     workspace: project.directory,
-    env: { ...process.env, PIP_FIND_LINKS: undefined, ...options.env },
+    env: { ...process.env, PIP_FIND_LINKS: undefined, RUNNER_TEMP: world.root, ...options.env },
     secrets: [token, PASSWORD],
     python: '',
     fetch,
@@ -164,13 +165,9 @@ async function start(
 }
 
 /** Fails like a network that is gone. */
-export const unreachable: typeof fetch = () =>
+export const unreachable: Fetch = () =>
   Promise.reject(
     new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect ECONNREFUSED 192.0.2.1:443'), { code: 'ECONNREFUSED' }),
     }),
   );
-
-export function urlOf(input: Parameters<typeof fetch>[0]): string {
-  return input instanceof Request ? input.url : input instanceof URL ? input.href : input;
-}

@@ -1,7 +1,7 @@
 // A run that was cut off: the next one finishes its release with the same bytes, whatever it was started for.
 import { describe, expect, jest, test } from '@jest/globals';
 import { readyFiles, writeDistributions } from './ready-files.ts';
-import { run, type RunOptions, unreachable, urlOf } from './release-run.ts';
+import { run, type RunOptions, unreachable } from './release-run.ts';
 import { commit, indexBytes, type TestProject, useWorld } from './world.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,10 +19,10 @@ async function cutRun(project: TestProject, moment: Moment, options: RunOptions 
   if (moment === 'the tag') world().github.fault({ route: 'updateRefs', kind: { after: die } });
   return run(world(), project, {
     ...options,
-    fetch: (next) => async (input, init) => {
-      if (isDead) return unreachable(input, init);
-      const answer = await next(input, init);
-      const isUpload = init?.method === 'POST' && urlOf(input) === world().index.uploadUrl;
+    fetch: (next) => async (url, init) => {
+      if (isDead) return unreachable(url, init);
+      const answer = await next(url, init);
+      const isUpload = init?.method === 'POST' && url === world().index.uploadUrl;
       // The credential was tried with a form that no index takes.
       if (isUpload && answer.ok) uploads += 1;
       if (moment !== 'the tag' && uploads === (moment === 'the first upload' ? 1 : 2)) die();
@@ -122,12 +122,11 @@ describe('a release that was cut off', () => {
     const project = await world().project();
     const files = await readyFiles(project);
     await cutRun(project, 'the tag', { files });
-    const withoutDigests: RunOptions['fetch'] = (next) => async (input, init) => {
-      const answer = await next(input, init);
-      if (!/\/releases/.test(urlOf(input)) || !answer.headers.get('content-type')?.includes('json'))
-        return answer;
+    const withoutDigests: RunOptions['fetch'] = (next) => async (url, init) => {
+      const answer = await next(url, init);
+      if (!/\/releases/.test(url) || !answer.headers.get('content-type')?.includes('json')) return answer;
       const text = (await answer.text()).replace(/"digest":"[^"]*"/g, '"digest":null');
-      return new Response(text, { status: answer.status, headers: answer.headers });
+      return new Response(text, { status: answer.status, headers: Object.fromEntries(answer.headers) });
     };
     const { outcome, errors } = await run(world(), project, {
       files: { kind: 'none' },

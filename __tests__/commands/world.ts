@@ -82,8 +82,8 @@ export function useWorld(options: WorldOptions = {}): () => World {
   beforeEach(async () => {
     if (place !== null) world = await startWorld(place);
   });
-  afterEach(() => {
-    world?.github.close();
+  afterEach(async () => {
+    await world?.github.close();
     const violations: readonly string[] = world?.github.violations ?? [];
     expect(violations).toEqual([]);
   });

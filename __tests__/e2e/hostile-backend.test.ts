@@ -93,6 +93,8 @@ describe('two jobs', () => {
     expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:INPUT|ACTIONS|STATE)_/)]));
     for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH', 'RUNNER_TEMP'])
       expect(names).not.toContain(name);
+    // By this the runner finds and ends what a build leaves behind.
+    expect(names).toContain('RUNNER_TRACKING_ID');
   });
 
   test('outputs that it wrote all the same are overruled by those of the action', () => {

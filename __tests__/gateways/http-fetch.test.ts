@@ -98,7 +98,7 @@ describe('createFetch', () => {
     expect([await streamed.text(), streamed.headers.get('x-seen')]).toEqual(['abcd', 'POST 4']);
     const redirect = await through(`${server.url}/redirect`, { redirect: 'manual' });
     expect([redirect.status, redirect.headers.get('location')]).toEqual([302, '/']);
-    const asked = await through(new Request(`${server.url}/x`, { method: 'PUT', body: 'z' }));
+    const asked = await through(`${server.url}/x`, { method: 'PUT', body: 'z' });
     expect([await asked.text(), asked.headers.get('x-seen')?.split(' ')[0]]).toEqual(['z', 'PUT']);
     expect(seen).toEqual([`POST ${server.url}/`, `GET ${server.url}/redirect`, `PUT ${server.url}/x`]);
   });

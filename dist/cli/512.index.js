@@ -252,27 +252,6 @@ function wrap(text, width, indent) {
 }
 
 
-/***/ }),
-
-/***/ 336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/** The canonical spelling of PEP 440; trailing zeros of the release are kept. */
-function formatVersion({ epoch, release, pre, post, dev, local }) {
-    return [
-        epoch === 0 ? '' : `${epoch}!`,
-        release.join('.'),
-        pre === null ? '' : `${pre.kind}${pre.number}`,
-        post === null ? '' : `.post${post}`,
-        dev === null ? '' : `.dev${dev}`,
-        local === null ? '' : `+${local}`,
-    ].join('');
-}
-
-
 /***/ })
 
 };

@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 203:
 /***/ ((module) => {
 
@@ -35,14 +42,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(168);
-/* harmony import */ var _gateways_git_commit_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(421);
-/* harmony import */ var _gateways_git_local_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(440);
-/* harmony import */ var _gateways_git_run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(307);
-/* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(327);
-/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(468);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(394);
-/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(769);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(877);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(168);
+/* harmony import */ var _gateways_git_commit_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(421);
+/* harmony import */ var _gateways_git_local_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(175);
+/* harmony import */ var _gateways_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(977);
+/* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(327);
+/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(468);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(394);
+/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(769);
+/* harmony import */ var _version_tag_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(273);
 // The command line's entry: read arguments, make gateways, run one command, print. The only try/catch.
 
 
@@ -53,21 +62,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
 const env = process.env;
+// Nearly everything that a plan reads lives until it is printed: a young generation that grows at once is copied a
+// third as often. https://v8.dev/blog/trash-talk
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=16');
 try {
-    const args = (0,_inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCliArguments */ .A)(process.argv.slice(2));
-    (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .endWithReader */ .X)();
+    const args = (0,_inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCliArguments */ .A)(process.argv.slice(2));
+    (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .endWithReader */ .X)();
     if (args.showVersion)
-        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(env, false).print(_report_product_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x);
+        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminal */ .P)(env, false).print(_report_product_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x);
     else if (args.help || args.command === null)
-        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(env, false).print((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHelp */ .W)(args.command));
+        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminal */ .P)(env, false).print((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_8__/* .renderHelp */ .W)(args.command));
     else
         await runPlan(args);
 }
 catch (error) {
-    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(env, false);
-    if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ) {
-        const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : [error];
+    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminal */ .P)(env, false);
+    if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ) {
+        const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ ? error.errors : [error];
         terminal.tellErrors(errors);
         process.exitCode = errors.some(({ code }) => code === 'usage-wrong') ? 2 : 1;
     }
@@ -76,22 +90,22 @@ catch (error) {
         process.exitCode = 1;
     }
 }
-async function runPlan(args) {
-    const git = (0,_gateways_git_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.folder), env);
-    const history = (0,_gateways_git_local_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createLocalHistory */ .o)(git);
+async function runPlan({ folder, bump, version, json, quiet }) {
+    const git = (0,_gateways_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .createGit */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), env);
+    const history = (0,_gateways_git_local_history_js__WEBPACK_IMPORTED_MODULE_4__/* .createLocalHistory */ .o)(git);
     // Git is at work while the code of the command is loaded. Every plan begins with the tags.
     history.readTags().catch(() => undefined);
-    const [{ head, folder, repositoryUrl }, { readPlan }, { readProject }] = await Promise.all([
+    const [clone, { readProject }] = await Promise.all([
         history.readClone(),
-        Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 944)),
-        Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184)),
+        Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576)),
     ]);
-    const commit = (0,_gateways_git_commit_files_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommitFiles */ .x)(git, head.sha);
-    const project = await readProject(commit, folder);
-    const { bump, version } = args;
-    const { plan } = await readPlan({ head, project, bump, version, repositoryUrl }, { ...commit, ...history });
-    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(env, args.quiet);
-    if (args.json) {
+    const commit = (0,_gateways_git_commit_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createCommitFiles */ .x)(git, clone.head.sha);
+    const project = await readProject(commit, clone.folder);
+    history.readAhead((0,_version_tag_format_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTagFormat */ .n0)(project.configuration.tagFormat), clone.head.sha);
+    const { readPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 319));
+    const { plan } = await readPlan({ ...clone, project, bump, version }, { ...commit, ...history });
+    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminal */ .P)(env, quiet);
+    if (json) {
         const { planDocument } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 968));
         terminal.print(JSON.stringify(planDocument(plan), null, terminal.isTerminal ? 2 : 0));
         terminal.tellWarnings(plan.packages.flatMap((entry) => [...plan.warnings, ...entry.warnings]));
@@ -144,7 +158,7 @@ const gitErrors = {
     },
     'git-not-a-repository': {
         happened: '{folder} is not inside a git repository.',
-        remedy: 'Run the command in a clone of the project.',
+        remedy: 'Run the command in a clone of the project; in a workflow, add actions/checkout before this step.',
     },
     'git-not-trusted': {
         happened: 'Git does not read the repository at {folder}, because it belongs to another user.',
@@ -275,6 +289,50 @@ function throwAll(errors) {
 
 /***/ }),
 
+/***/ 432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ versionErrors)
+/* harmony export */ });
+const versionErrors = {
+    'tag-format-invalid': {
+        happened: 'The tag-format "{format}" cannot be used: {why}.',
+        remedy: 'Set tag-format to a text that holds the placeholder once and makes a valid tag, such as "{example}".',
+    },
+    'version-tag-twice': {
+        happened: 'The tags {first} and {second} both stand for version {version}.',
+        remedy: 'Keep the tag that names the released commit and delete the other one.',
+    },
+    'version-tags-unrelated': {
+        happened: 'The repository has version tags (the highest is {tag}), but none of them is an ancestor of this commit.',
+        remedy: 'Merge the last released commit into this branch, or tag its counterpart here if history was rewritten. If these tags belong to something else, set tag-format to the one of this project.',
+    },
+    'version-calendar': {
+        happened: 'The last release {version} has a calendar version, which commits alone cannot carry on.',
+        remedy: 'Write the next version in the project, or give it with the input "version".',
+    },
+    'version-below-tag': {
+        happened: 'The project says version {written}, which is lower than its last release {tag}.',
+        remedy: 'Set the version in the files to {version} or higher, or set version-from = "tag" to go by the tags alone.',
+    },
+    'version-forced-twice': {
+        happened: 'Both version {version} and a {bump} bump were asked for.',
+        remedy: 'Give the input "version" or the input "bump", not both.',
+    },
+    'version-tag-exists': {
+        happened: 'The planned version is {version}, but the tag {tag} already stands for it.',
+        remedy: 'Merge the commit of {tag} into this branch so that it counts as the last release, or ask for a higher version with the input "version".',
+    },
+    'version-not-above-tags': {
+        happened: 'The planned version {version} is lower than the existing tag {tag}.',
+        remedy: 'Merge the commit of {tag} into this branch so that it counts, ask for a version above it with the input "version", or delete the tag if it was never released.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -365,7 +423,7 @@ async function readCommitObject(git, name) {
 
 /***/ }),
 
-/***/ 440:
+/***/ 175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -380,6 +438,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catalogue = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./lib/findings/git-errors.js
 var git_errors = __nccwpck_require__(76);
+// EXTERNAL MODULE: ./lib/version/version-tags.js
+var version_tags = __nccwpck_require__(592);
 // EXTERNAL MODULE: ./lib/gateways/git/commit-object.js
 var commit_object = __nccwpck_require__(679);
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -415,6 +475,38 @@ function readRecord(fields, at) {
         author: fields[at + 2] ?? '',
         committedAt: Number(fields[at + 3]),
         message: fields[at + 4] ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/git/range-reader.js
+
+const OPTIONS = ['-z', '--no-show-signature', '--no-notes', '--no-color', LOG_FORMAT];
+function createRangeReader(git) {
+    const readings = new Map();
+    const begin = (range) => {
+        const commits = [];
+        const early = [];
+        const reader = createLogReader((commit) => {
+            commits.push(commit);
+            for (const see of early)
+                see(commit);
+        });
+        const end = git.stream(['log', ...OPTIONS, ...range, '--'], reader).then(() => commits);
+        return { commits, early, end };
+    };
+    return {
+        readRange: (tag, head, early) => {
+            const range = `refs/tags/${tag}..${head}`;
+            const reading = readings.get(range) ?? begin([range]);
+            readings.set(range, reading);
+            if (early !== undefined) {
+                for (const commit of reading.commits)
+                    early(commit);
+                reading.early.push(early);
+            }
+            return reading.end;
+        },
+        readNewest: (head, limit) => begin([`--max-count=${limit}`, head]).end,
     };
 }
 
@@ -503,38 +595,30 @@ function judge(name, isHead, merged, containing) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gateways/git/local-history.js
+// The history of a full clone, read with git alone.
+
 
 
 
 
 
 function createLocalHistory(git) {
-    const readLog = async (range, early = () => undefined) => {
-        const commits = [];
-        const reader = createLogReader((commit) => {
-            commits.push(commit);
-            early(commit);
-        });
-        const options = ['-z', '--no-show-signature', '--no-notes', '--no-color', LOG_FORMAT];
-        await git.stream(['log', ...options, ...range, '--'], reader);
-        return commits;
-    };
-    // Asked by the relation of the highest tag already: it is not read twice.
-    const ranges = new Map();
-    const readRange = (tag, head, early) => {
-        const range = `refs/tags/${tag}..${head}`;
-        const found = ranges.get(range) ?? readLog([range], early);
-        ranges.set(range, found);
-        return found;
-    };
+    const ranges = createRangeReader(git);
     // The tags are asked for as early as possible, by whoever comes first.
     let tags = null;
     const readTags = async () => lines(await git(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
+    const readAhead = async (tagFormat, head) => {
+        const [highest] = (0,version_tags/* releaseTags */.d)((0,version_tags/* readVersionTags */.y)(tagFormat, await (tags ??= readTags())));
+        if (highest !== undefined)
+            await ranges.readRange(highest.name, head);
+    };
     return {
         readClone: () => readClone(git),
+        // What goes wrong here is told by whoever asks for the same next.
+        readAhead: (tagFormat, head) => void readAhead(tagFormat, head).catch(() => undefined),
         readTags: () => (tags ??= readTags()),
-        relateTags: createTagRelations(git, readRange),
-        readCommits: (tag, head, limit) => tag === null ? readLog([`--max-count=${limit}`, head]) : readRange(tag, head),
+        relateTags: createTagRelations(git, ranges.readRange),
+        readCommits: (tag, head, limit) => tag === null ? ranges.readNewest(head, limit) : ranges.readRange(tag, head),
     };
 }
 async function readClone(git) {
@@ -575,7 +659,7 @@ function lines(out) {
 
 /***/ }),
 
-/***/ 307:
+/***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -668,8 +752,12 @@ function createObjectReader(folder, start) {
 /** While nothing is asked the child keeps nobody alive: it ends when its input does, with this process. */
 function holdProcess(child, hold) {
     const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles)
-        hold ? handle.ref() : handle.unref();
+    for (const handle of handles) {
+        if (hold)
+            handle.ref();
+        else
+            handle.unref();
+    }
 }
 /** `<sha> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
 function createAnswerReader(give) {
@@ -711,9 +799,67 @@ function createAnswerReader(give) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/gateways/child-environment.js
+// What a program that may run project code is allowed to see (design, section 3, Security). A variable is withheld
+// when its name or its value looks like a secret; everything else (CFLAGS, CIBW_*, ...) reaches the build.
+/** GITHUB_* variables that only describe the run. The rest are tokens, or files by which a step speaks to the runner. */
+const TELLING = new Set([
+    'ACTIONS, ACTOR, API_URL, BASE_REF, EVENT_NAME, GRAPHQL_URL, HEAD_REF, JOB, REF, REF_NAME, REF_TYPE, REPOSITORY',
+    'REPOSITORY_OWNER, RUN_ATTEMPT, RUN_ID, RUN_NUMBER, SERVER_URL, SHA, WORKFLOW, WORKSPACE',
+].flatMap((names) => names.split(', ').map((name) => `GITHUB_${name}`)));
+/** By the tracking id the runner finds processes that a job leaves behind, and ends them. */
+const RUNNER = new Set(['RUNNER_ARCH', 'RUNNER_ENVIRONMENT', 'RUNNER_OS', 'RUNNER_TRACKING_ID']);
+/** Inputs and state of actions, the runner's services, publishing tools, git configuration passed by variable. */
+const WITHHELD_PREFIX = /^(INPUT|STATE|ACTIONS|TWINE|UV_PUBLISH|PDM_PUBLISH|GIT_CONFIG_(COUNT|KEY|VALUE|PARAMETERS)|GIT_ASKPASS|SSH_ASKPASS)(_|$)/;
+const SECRET_NAME = new RegExp('(TOKENS?|PASSWORDS?|PASSWD|PASSPHRASE|SECRETS?|CREDENTIALS?|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY)(_|$)' +
+    '|(^|_)(AUTH|AUTHORIZATION|PASS|PAT|JWT|COOKIE|KEY)(_|$)');
+/** Without these a build can't fetch what it requires, or fetches it from another index: their passwords are for that. */
+const FETCHES_REQUIREMENTS = /^((UV|PIP)_((DEFAULT|EXTRA)_)?INDEX(_URL)?|(UV|PIP)_FIND_LINKS|UV_INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|(HTTPS?|ALL)_PROXY)$/;
+/** A URL with a password, a private key, or a token with a prefix that its issuer reserved. */
+const SECRET_VALUE = /:\/\/[^/\s:@]*:[^/\s@]+@|-----BEGIN [A-Z ]*PRIVATE KEY|\b(gh[pousr]_|github_pat_|glpat-|pypi-A|npm_)[\w-]{16}/;
+/** Shorter secrets would be found inside ordinary words; those are compared whole. */
+const SHORTEST_PART = 6;
+/**
+ * The environment of a child that may run project code: `env` without what is secret by name, by value, or because it
+ * holds one of `secrets` (plain, URL-encoded, or as Basic credentials).
+ */
+function childEnvironment(env, secrets) {
+    const forms = secretForms(secrets);
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && mayPass(name.toUpperCase(), value) && !holdsSecret(value, forms))
+            kept[name] = value;
+    }
+    return kept;
+}
+function mayPass(name, value) {
+    if (name.startsWith('GITHUB_'))
+        return TELLING.has(name);
+    if (name.startsWith('RUNNER_'))
+        return RUNNER.has(name);
+    if (WITHHELD_PREFIX.test(name))
+        return false;
+    if (FETCHES_REQUIREMENTS.test(name))
+        return true;
+    return !SECRET_NAME.test(name) && !SECRET_VALUE.test(value);
+}
+function secretForms(secrets) {
+    const whole = new Set();
+    for (const secret of secrets.filter((text) => text !== '')) {
+        whole.add(secret).add(encodeURIComponent(secret));
+        for (const user of ['x-access-token:', '__token__:', ''])
+            whole.add(Buffer.from(user + secret).toString('base64'));
+    }
+    return { whole, parts: [...whole].filter((form) => form.length >= SHORTEST_PART) };
+}
+function holdsSecret(value, { whole, parts }) {
+    return whole.has(value) || parts.some((part) => value.includes(part));
+}
+
 ;// CONCATENATED MODULE: ./lib/gateways/git/start-git.js
 // The only place that starts git. Repository configuration and attributes are hostile here: no hooks, no file
 // system monitor, no external diff or text conversion program is ever started.
+
 
 
 const SAFE = [
@@ -737,9 +883,12 @@ function gitStarter(folder, env) {
         }
     };
 }
-/** GIT_* variables of an outer git would point these commands at another repository. */
+/**
+ * GIT_* variables of an outer git would point these commands at another repository. Project code may run while a git
+ * process of ours still does, and can read its environment: it holds no secret.
+ */
 function gitEnvironment(env) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !entry[0].startsWith('GIT_'));
+    const kept = Object.entries(childEnvironment(env, [])).filter(([name]) => !name.startsWith('GIT_'));
     return {
         ...Object.fromEntries(kept),
         GIT_TERMINAL_PROMPT: '0',
@@ -1195,6 +1344,101 @@ function characterWidth(character) {
 
 /***/ }),
 
+/***/ 809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   uN: () => (/* binding */ finalOf)
+/* harmony export */ });
+const PRE_RANK = { a: 0, b: 1, rc: 2 };
+const BEFORE_ALL_PRES = -1;
+const AFTER_ALL_PRES = 3;
+/** Negative when `a` sorts before `b`, 0 when they are one version (`1.0` and `1.0.0` are). */
+function compareVersions(a, b) {
+    return (compareNumbers(a.epoch, b.epoch) ||
+        compareReleases(a.release, b.release) ||
+        compareNumbers(preRank(a), preRank(b)) ||
+        compareNumbers(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
+        compareNumbers(a.post ?? -1, b.post ?? -1) ||
+        compareNumbers(a.dev ?? Infinity, b.dev ?? Infinity) ||
+        compareLocals(a.local, b.local));
+}
+function sameVersion(a, b) {
+    return compareVersions(a, b) === 0;
+}
+/** No pre-release and no development release (the opposite of packaging's `is_prerelease`): a post-release is final. */
+function isFinal(version) {
+    return version.pre === null && version.dev === null;
+}
+/** Epoch and release numbers alone: without pre, post, dev and local parts. */
+function finalOf(version) {
+    return { ...version, pre: null, post: null, dev: null, local: null };
+}
+function compareNumbers(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareReleases(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const order = compareNumbers(a[index] ?? 0, b[index] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** `1.0.dev1` sorts before `1.0a1`, and `1.0` after `1.0rc1`. */
+function preRank({ pre, post, dev }) {
+    if (pre !== null)
+        return PRE_RANK[pre.kind];
+    return post === null && dev !== null ? BEFORE_ALL_PRES : AFTER_ALL_PRES;
+}
+function compareLocals(a, b) {
+    const [left, right] = [a?.split('.') ?? [], b?.split('.') ?? []];
+    for (const [index, segment] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return 1;
+        const order = compareLocalSegments(segment, other);
+        if (order !== 0)
+            return order;
+    }
+    return compareNumbers(left.length, right.length);
+}
+/** Numbers sort by value and after words. They have no leading zeros, so the longer one is the larger one. */
+function compareLocalSegments(a, b) {
+    const [aNumeric, bNumeric] = [/^[0-9]+$/.test(a), /^[0-9]+$/.test(b)];
+    if (aNumeric !== bNumeric)
+        return aNumeric ? 1 : -1;
+    const byLength = aNumeric ? compareNumbers(a.length, b.length) : 0;
+    return byLength || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/** The canonical spelling of PEP 440; trailing zeros of the release are kept. */
+function formatVersion({ epoch, release, pre, post, dev, local }) {
+    return [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre === null ? '' : `${pre.kind}${pre.number}`,
+        post === null ? '' : `.post${post}`,
+        dev === null ? '' : `.dev${dev}`,
+        local === null ? '' : `+${local}`,
+    ].join('');
+}
+
+
+/***/ }),
+
 /***/ 354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1259,6 +1503,152 @@ function normalizeLocal(local) {
 }
 function isExact({ epoch, release, pre, post, dev }) {
     return [epoch, ...release, pre?.number ?? 0, post ?? 0, dev ?? 0].every(Number.isSafeInteger);
+}
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ formatTag),
+  n0: () => (/* binding */ parseTagFormat),
+  zW: () => (/* binding */ readTag)
+});
+
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./lib/findings/version-errors.js
+var version_errors = __nccwpck_require__(432);
+// EXTERNAL MODULE: ./lib/version/format-version.js
+var format_version = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./lib/version/parse-version.js
+var parse_version = __nccwpck_require__(354);
+;// CONCATENATED MODULE: ./lib/version/ref-name-problem.js
+// What git would refuse in the name of a tag. https://git-scm.com/docs/git-check-ref-format
+const RULES = [
+    { broken: /^$/, why: 'it is empty' },
+    { broken: /^-/, why: 'a tag may not begin with "-"' },
+    // eslint-disable-next-line no-control-regex -- git names the control characters
+    { broken: /[\x00-\x20\x7f]/, why: 'a tag may not hold spaces or control characters' },
+    { broken: /[~^:?*[\\]/, why: 'a tag may not hold any of ~ ^ : ? * [ \\' },
+    { broken: /\.\./, why: 'a tag may not hold ".."' },
+    { broken: /@\{/, why: 'a tag may not hold "@{"' },
+    { broken: /^\/|\/\/|\/$/, why: 'a tag may not begin or end with "/", nor hold "//"' },
+    { broken: /(^|\/)\./, why: 'no part of a tag may begin with "."' },
+    { broken: /\.lock(\/|$)/, why: 'no part of a tag may end with ".lock"' },
+    { broken: /\.$/, why: 'a tag may not end with "."' },
+];
+/** Null when git accepts the name below `refs/tags/`. */
+function refNameProblem(name) {
+    if (!name.isWellFormed())
+        return 'it is not valid Unicode text';
+    return RULES.find(({ broken }) => broken.test(name))?.why ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/version/tag-format.js
+// `tag-format`: how a version is written as a tag, and which tags are versions.
+
+
+
+
+
+const PLACEHOLDER = '{version}';
+/** `v1` is by custom a tag that moves with the newest 1.x, not version 1. A year or a date is a version. */
+const LONE_NUMBER = /^0*[0-9]{1,3}$/;
+function parseTagFormat(format) {
+    const [prefix = '', suffix, ...others] = format.split(PLACEHOLDER);
+    if (suffix === undefined)
+        throw invalid(format, `it does not hold ${PLACEHOLDER}`);
+    if (others.length > 0)
+        throw invalid(format, `it holds ${PLACEHOLDER} more than once`);
+    const unknown = /\{[^{}]*\}/.exec(prefix + ' ' + suffix)?.[0];
+    if (unknown !== undefined)
+        throw invalid(format, `${unknown} is no placeholder`);
+    const problem = refNameProblem(`${prefix}1.0.0${suffix}`);
+    if (problem !== null)
+        throw invalid(format, problem);
+    return { prefix, suffix };
+}
+/** A lone number below 1000 is padded (`v5.0.0`), since `readTag` would not take `v5` for a version. */
+function formatTag(format, version) {
+    const text = (0,format_version/* formatVersion */.q)(version);
+    const tag = `${format.prefix}${LONE_NUMBER.test(text) ? `${text}.0.0` : text}${format.suffix}`;
+    const problem = refNameProblem(tag);
+    if (problem !== null)
+        throw invalid(tag, problem);
+    return tag;
+}
+/** Null when the tag, as a whole, is no version in this format. Every spelling of PEP 440 is read, `1.2.0-rc.1` too. */
+function readTag({ prefix, suffix }, name) {
+    if (!name.startsWith(prefix) || !name.endsWith(suffix))
+        return null;
+    if (name.length <= prefix.length + suffix.length)
+        return null;
+    const text = name.slice(prefix.length, name.length - suffix.length);
+    // The format says whether there is a `v`: parseVersion alone would read `vv1.0` as well.
+    if (!/^[0-9]/.test(text) || LONE_NUMBER.test(text))
+        return null;
+    return (0,parse_version/* parseVersion */.o)(text);
+}
+function invalid(format, why) {
+    return (0,catalogue/* raise */.x)(version_errors/* versionErrors */.i, 'tag-format-invalid', { format, why, example: `v${PLACEHOLDER}` });
+}
+
+
+/***/ }),
+
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ releaseTags),
+/* harmony export */   y: () => (/* binding */ readVersionTags)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(168);
+/* harmony import */ var _findings_version_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
+/* harmony import */ var _compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(809);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(336);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(273);
+// The tags of a repository that are versions of the project.
+
+
+
+
+
+
+/** Highest version first. Names that are no version in the format are left out; two tags of one version are an error. */
+function readVersionTags(format, names) {
+    const tags = names
+        .flatMap((name) => {
+        const version = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readTag */ .zW)(format, name);
+        return version === null ? [] : [{ name, version }];
+    })
+        .sort((a, b) => (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(b.version, a.version) || (a.name < b.name ? -1 : 1));
+    refuseTwins(tags);
+    return tags;
+}
+/** The tags that can be a last release: outside a channel, pre-releases and development releases cannot. */
+function releaseTags(tags) {
+    return tags.filter(({ version }) => (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(version));
+}
+function refuseTwins(descending) {
+    (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .Kx)(descending.flatMap((tag, index) => {
+        const before = descending[index - 1];
+        if (before === undefined || !(0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .sameVersion */ .r1)(before.version, tag.version))
+            return [];
+        return [
+            (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_version_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .versionErrors */ .i, 'version-tag-twice', {
+                first: before.name,
+                second: tag.name,
+                version: (0,_format_version_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .q)(tag.version),
+            }),
+        ];
+    }));
 }
 
 

@@ -51,7 +51,7 @@ function findOwnChangelog(
   return beside.path === null ? beside : { ...beside, path: `${folder}/${beside.path}` };
 }
 
-/** No edit when the changelog already says what this release would add. */
+/** No edit when the changelog already has a section for this version. */
 export function editChangelog({ path, file }: Changelog, input: NotesInput): readonly FileEdit[] {
   if (path === null) return [];
   const content = updateChangelog(file?.content ?? null, input, path);

@@ -12,6 +12,8 @@ import { editVersionPlaces } from '../project/edit-version-places.ts';
 import type { ReadsProject } from '../project/project-sources.ts';
 import type { Project } from '../project/project.ts';
 import { projectRules } from '../project/project-rules.ts';
+import type { FileEdit } from '../project/file-edit.ts';
+import { formatVersion } from '../version/format-version.ts';
 import { findLastRelease, type LastRelease } from '../version/last-release.ts';
 import { formatTag, parseTagFormat } from '../version/tag-format.ts';
 import { readVersionTags, releaseTags, type VersionTag } from '../version/version-tags.ts';
@@ -116,10 +118,17 @@ function writeTexts(
   };
   const notes = renderReleaseNotes(input);
   const edits = editVersionPlaces(project.files, project.places, version);
-  const { warning } = changelog;
-  return {
-    notes,
-    edits: [...edits, ...editChangelog(changelog, input)],
-    warnings: warning === null ? [] : [warning],
-  };
+  const written = editChangelog(changelog, input);
+  const warnings = changelogWarnings(changelog, written, formatVersion(version));
+  return { notes, edits: [...edits, ...written], warnings };
+}
+
+function changelogWarnings(
+  { path, file, warning }: Changelog,
+  edits: readonly FileEdit[],
+  version: string,
+): readonly string[] {
+  if (warning !== null) return [warning];
+  if (path === null || file === null || edits.length > 0) return [];
+  return [`${path} already has a section for ${version}; it stays as it is written.`];
 }

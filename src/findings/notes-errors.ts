@@ -7,12 +7,6 @@ export const notesErrors = {
     remedy:
       'Add the heading "## [Unreleased]" where new releases belong, set "changelog" in [tool.py-release] to another Markdown file, or set it to false to keep none.',
   },
-  'changelog-has-version': {
-    happened:
-      'The changelog {path} already has a section for {version} in line {line}, with another text than the one planned.',
-    remedy:
-      'Rename that heading to "## [Unreleased]" to keep its text, or remove the section, and run the release again.',
-  },
   'changelog-path-invalid': {
     happened: 'The setting changelog = "{path}" does not name a file inside the repository.',
     remedy: 'Give a path relative to the repository root, such as "CHANGELOG.md".',

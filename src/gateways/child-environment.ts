@@ -9,7 +9,8 @@ const TELLING = new Set(
   ].flatMap((names) => names.split(', ').map((name) => `GITHUB_${name}`)),
 );
 
-const RUNNER = new Set(['RUNNER_ARCH', 'RUNNER_ENVIRONMENT', 'RUNNER_OS']);
+/** By the tracking id the runner finds processes that a job leaves behind, and ends them. */
+const RUNNER = new Set(['RUNNER_ARCH', 'RUNNER_ENVIRONMENT', 'RUNNER_OS', 'RUNNER_TRACKING_ID']);
 
 /** Inputs and state of actions, the runner's services, publishing tools, git configuration passed by variable. */
 const WITHHELD_PREFIX =

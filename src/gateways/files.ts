@@ -26,6 +26,8 @@ export interface Files {
   locate(path: string): Promise<string>;
 }
 
+const PIECE = 1024 * 1024;
+
 /** `workspace` is the folder that all paths (POSIX, relative) are confined to. */
 export function createFiles(workspace: string): Files {
   const root = realpathSync(workspace);
@@ -40,16 +42,22 @@ export function createFiles(workspace: string): Files {
   };
 }
 
-/** The sha256 and size of a file, read in pieces. */
+/** The sha256 and size of a file, read in pieces: always into the same memory, which new pieces would cost more than the hash. */
 export async function digestFile(path: string): Promise<FileDigest> {
   const hash = createHash('sha256');
+  const piece = Buffer.allocUnsafeSlow(PIECE);
   let size = 0;
   const file = await open(path, constants.O_RDONLY | noFollow());
-  for await (const piece of file.createReadStream({ highWaterMark: 1024 * 1024 })) {
-    hash.update(piece as Buffer);
-    size += (piece as Buffer).length;
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, PIECE);
+      if (bytesRead === 0) return { sha256: hash.digest('hex'), size };
+      hash.update(piece.subarray(0, bytesRead));
+      size += bytesRead;
+    }
+  } finally {
+    await file.close();
   }
-  return { sha256: hash.digest('hex'), size };
 }
 
 async function confine(root: string, path: string): Promise<string> {

@@ -1,6 +1,8 @@
-// One fetch for all gateways. Node's own ignores the proxy variables, so with one of them set undici's is loaded; NODE_EXTRA_CA_CERTS is
-// Node's own. Meaning of the variables as in curl: https://curl.se/libcurl/c/libcurl-env.html
-import type { Dispatcher, RequestInit as UndiciRequestInit } from 'undici';
+// One fetch for all gateways; undici's is loaded for requests through a proxy. NODE_EXTRA_CA_CERTS is Node's own.
+// Meaning of the variables as in curl: https://curl.se/libcurl/c/libcurl-env.html
+import type { Dispatcher } from 'undici';
+import { createDirectFetch } from './direct-fetch.ts';
+import type { Fetch } from './fetch-contract.ts';
 
 export interface ProxyEnvironment {
   readonly HTTPS_PROXY?: string | undefined;
@@ -11,16 +13,17 @@ export interface ProxyEnvironment {
   readonly no_proxy?: string | undefined;
 }
 
-export function createFetch(env: ProxyEnvironment): typeof fetch {
+export function createFetch(env: ProxyEnvironment): Fetch {
   const https = env.https_proxy || env.HTTPS_PROXY;
   const http = env.http_proxy || env.HTTP_PROXY;
-  if (!https && !http) return (input, init) => fetch(input, init);
+  const direct = createDirectFetch();
+  if (!https && !http) return direct;
   const exceptions = parseNoProxy(env.no_proxy || env.NO_PROXY || '');
   const agents = new Map<string, Dispatcher>();
-  const proxied = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const url = new URL(input instanceof Request ? input.url : input);
+  return async (target, options) => {
+    const url = new URL(target);
     const proxy = isException(url, exceptions) ? undefined : url.protocol === 'https:' ? https : http;
-    if (proxy === undefined) return fetch(input, init);
+    if (!proxy) return direct(target, options);
     const undici = await import('undici');
     const key = `${url.protocol} ${proxy}`;
     // Plain http goes to the proxy as such: many proxies refuse CONNECT to other ports than 443.
@@ -28,24 +31,12 @@ export function createFetch(env: ProxyEnvironment): typeof fetch {
       agents.get(key) ??
       new undici.ProxyAgent({ uri: proxyUrl(proxy), proxyTunnel: url.protocol === 'https:' });
     agents.set(key, agent);
-    const [target, options] =
-      input instanceof Request ? [url, { ...fromRequest(input), ...init }] : [input, init];
-    const response = await undici.fetch(target, {
-      ...options,
-      dispatcher: agent,
-    } as UndiciRequestInit);
-    return response as unknown as Response;
+    return undici.fetch(target, { ...options, dispatcher: agent });
   };
-  return proxied;
 }
 
 function proxyUrl(text: string): string {
   return /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
-}
-
-function fromRequest(request: Request): RequestInit {
-  const { method, headers, body, redirect, signal } = request;
-  return { method, headers, body, redirect, signal, ...(body === null ? {} : { duplex: 'half' as const }) };
 }
 
 interface Exception {

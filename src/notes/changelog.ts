@@ -1,6 +1,4 @@
 // One more release in a changelog: what people and other tools wrote stays, byte for byte.
-import { notesErrors } from '../findings/notes-errors.ts';
-import { raise } from '../findings/catalogue.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
 import type { Version } from '../version/version.ts';
@@ -80,18 +78,10 @@ function extendChangelog(text: string, entry: Entry, eol: string, path: string):
   if (start > (outline.unclosed ?? start))
     throw unrecognised(path, 'it has a code fence or comment without an end');
   const form = chooseForm(outline, entry.version);
+  const key = versionKey(entry.number);
+  // What people, or a run before, have written for this version stays as it is.
+  if (outline.releases.some(({ style }) => versionKey(style.version) === key)) return text;
   const block = renderEntry(entry, form, eol);
-  const present = outline.releases.find(
-    ({ style }) => versionKey(style.version) === versionKey(entry.number),
-  );
-  if (present !== undefined) {
-    if (
-      text.startsWith(block, present.offset) &&
-      /^[\r\n]?$/.test(text.charAt(present.offset + block.length))
-    )
-      return text;
-    throw raise(notesErrors, 'changelog-has-version', { path, version: entry.number, line: present.line });
-  }
   const release = { version: entry.number, refs: entry.refs, style: form.style };
   return applyTextChanges(text, [
     { start, end: start, text: withBlankLines(text, start, block, eol) },

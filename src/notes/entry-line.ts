@@ -24,7 +24,8 @@ export function entryLines(input: NotesInput): (entry: NotesEntry) => string {
     const person = input.people?.get(sha) ?? null;
     const pull = person?.pull?.number ?? commit.pull;
     const scope = change.scope === null ? '' : `**${defuse(change.scope, 60)}:** `;
-    const writer = LOGIN.test(person?.login ?? '') ? `@${person?.login}` : nameOf(author);
+    const login = person?.login ?? '';
+    const writer = login !== '' && LOGIN.test(login) ? `@${login}` : nameOf(author);
     const by = writer === '' ? '' : ` by ${writer}`;
     const references = link(sha, pull, person?.pull?.title ?? '');
     return `- ${scope}${describe(change.description, commit.pull)} (${references})${by}`;
@@ -44,6 +45,8 @@ function referenceLinks({ links }: NotesInput): (sha: string, pull: number | nul
   if (base === null) return (sha, pull) => (pull === null ? shortSha(sha) : `#${pull}, ${shortSha(sha)}`);
   return (sha, pull, title) => {
     const commit = `[${shortSha(sha)}](${base}/commit/${sha})`;
-    return pull === null ? commit : `${markdownLink(`#${pull}`, `${base}/pull/${pull}`, title)}, ${commit}`;
+    if (pull === null) return commit;
+    const page = `${base}/pull/${pull}`;
+    return `${title === '' ? `[#${pull}](${page})` : markdownLink(`#${pull}`, page, title)}, ${commit}`;
   };
 }

@@ -1,9 +1,9 @@
 // Places that the project's metadata declares: pyproject.toml itself, and the file in which the build backend looks.
 import { raise } from '../findings/catalogue.ts';
 import { projectErrors } from '../findings/project-errors.ts';
-import { sameVersion } from '../version/compare-versions.ts';
 import { parseVersion } from '../version/parse-version.ts';
 import { versionAssignments } from './assignment-places.ts';
+import { importedPlaces } from './imported-places.ts';
 import { iniValue } from './ini-entries.ts';
 import { tomlVersionSpan, versionPlace, type SourceText } from './located-version.ts';
 import { bytesOf, declaredPath, type ProjectOutline } from './project-outline.ts';
@@ -61,11 +61,14 @@ function backendPlaces(
     versionPlace(source, 'backend', declared.found, span),
   );
   if (own.length > 0) return own;
-  const imported = importedPlaces(declared, packageSources);
-  if (imported.length > 0) return imported;
+  const { reading, found } = declared;
+  if (reading.kind === 'assignment') {
+    const imported = importedPlaces({ text: source.text, names: reading.names, found }, packageSources);
+    if (imported.length > 0) return imported;
+  }
   throw raise(projectErrors, 'version-place-missing', {
     path,
-    place: declared.found,
+    place: found,
     looked: describe(declared),
   });
 }
@@ -77,23 +80,6 @@ function readDeclared({ text }: SourceText, { reading }: DeclaredFile): readonly
   if (whole !== null) return [whole];
   // An invalid version is worth its own message; an empty file is not.
   return text.trim() === '' || text.trim().includes('\n') ? [] : [textSpan(text, 0, text.length)];
-}
-
-/** The declared module may import the name from another: then the one value that the package assigns to it is meant. */
-function importedPlaces(
-  { found, reading }: DeclaredFile,
-  sources: readonly SourceText[],
-): readonly VersionPlace[] {
-  if (reading.kind !== 'assignment') return [];
-  const places = sources.flatMap((source) =>
-    versionAssignments(source.text, reading.names).map(({ value }) =>
-      versionPlace(source, 'backend', `${found}, assigned here`, value),
-    ),
-  );
-  const [first] = places;
-  return first !== undefined && places.every((place) => sameVersion(place.version, first.version))
-    ? places
-    : [];
 }
 
 function describe({ reading }: DeclaredFile): string {

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createGit } from '../../../src/gateways/git/run-git.ts';
 import { createGitFolder, type GitFolder } from './git-folder.ts';
+
+// Programs are started, on machines that may be busy.
+jest.setTimeout(30_000);
 
 let folder: GitFolder;
 

@@ -1,10 +1,13 @@
 // Relations of tags to a head, judged by the range, one by one and all at once: all three must say what git says.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createLocalHistory } from '../../../src/gateways/git/local-history.ts';
 import { createGit } from '../../../src/gateways/git/run-git.ts';
 import type { RelatedTag } from '../../../src/plan/history.ts';
 import { parseTagFormat } from '../../../src/version/tag-format.ts';
 import { createGitFolder, type GitFolder } from './git-folder.ts';
+
+// Programs are started, on machines that may be busy.
+jest.setTimeout(30_000);
 
 let folder: GitFolder;
 const shas = new Map<string, string>();

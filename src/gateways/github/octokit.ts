@@ -2,6 +2,7 @@
 import { getOctokit } from '@actions/github';
 import { raise } from '../../findings/catalogue.ts';
 import { githubErrors } from '../../findings/github-errors.ts';
+import type { Fetch } from '../fetch-contract.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -11,7 +12,7 @@ export interface GitHubConnection {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
-  readonly fetch: typeof fetch;
+  readonly fetch: Fetch;
 }
 
 export interface GitHubClient {
@@ -25,9 +26,9 @@ export interface GitHubClient {
 export function createGitHubClient(connection: GitHubConnection): GitHubClient {
   if (connection.token === '') throw raise(githubErrors, 'github-token-missing', {});
   let sent = 0;
-  const countingFetch: typeof fetch = (input, init) => {
+  const countingFetch: Fetch = (url, options) => {
     sent += 1;
-    return connection.fetch(input, init);
+    return connection.fetch(url, options);
   };
   return {
     octokit: getOctokit(connection.token, {

@@ -1,7 +1,7 @@
 // GitHub releases: drafts, their assets, and the moment a draft becomes public.
 // https://docs.github.com/en/rest/releases/releases
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { HostedRelease, NewAsset, ReleaseAsset } from '../../plan/hosted-release.ts';
 import type { GitHubClient, Octokit } from './octokit.ts';
 import { hasStatus, refuse } from './request-failure.ts';
@@ -41,8 +41,7 @@ export function createReleases({ octokit, repository }: GitHubClient) {
           method: 'POST',
           url: url.href,
           headers: { 'content-type': asset.contentType, 'content-length': asset.size },
-          data:
-            typeof asset.source === 'string' ? Readable.toWeb(createReadStream(asset.source)) : asset.source,
+          data: typeof asset.source === 'string' ? createReadStream(asset.source) : asset.source,
         })) as { data: ApiAsset };
         return toAsset(data);
       }),
@@ -61,7 +60,7 @@ export function createReleases({ octokit, repository }: GitHubClient) {
           // Else Octokit parses what calls itself JSON or text, and the bytes are lost.
           request: { parseSuccessResponseBody: false },
         });
-        return Buffer.from(await new Response(data as unknown as ReadableStream).arrayBuffer());
+        return buffer(data as unknown as AsyncIterable<Uint8Array>);
       }),
 
     publishRelease: (id: number, options: { body: string; latest: boolean }) =>

@@ -1,5 +1,6 @@
 // The history of a repository through GitHub's API: a depth-1 checkout is enough.
 // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+import { json } from 'node:stream/consumers';
 import type { Commit } from '../../commits/commit.ts';
 import type { ReadsHistory, RelatedTag, Relation } from '../../plan/history.ts';
 import type { GitHubClient, Octokit } from './octokit.ts';
@@ -40,8 +41,10 @@ export function createRemoteHistory({ octokit, repository }: GitHubClient): Remo
       basehead,
       page,
       per_page: size,
+      // Octokit looks at every value of an answer for a number that JavaScript can't hold; these are long, without one.
+      request: { parseSuccessResponseBody: false },
     });
-    return data;
+    return (await json(data as unknown as AsyncIterable<Uint8Array>)) as Comparison;
   };
 
   const relate = async (name: string, head: string, size: number): Promise<RelatedTag> => {

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { HttpAnswer } from '../../upload/answer-text.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
 import { retryAfterSeconds } from '../../upload/retry-after.ts';
+import type { Fetch, FetchAnswer } from '../fetch-contract.ts';
 
 export interface IndexCredentials {
   readonly user: string;
@@ -24,7 +25,7 @@ export interface IndexRequest {
   readonly upload?: {
     readonly contentType: string;
     readonly contentLength: number;
-    readonly body: ReadableStream;
+    readonly body: Buffer<ArrayBuffer> | AsyncIterable<Uint8Array>;
   };
   readonly signal: AbortSignal;
 }
@@ -35,7 +36,7 @@ export type SendRequest = (request: IndexRequest) => Promise<IndexAnswer>;
 export interface ConnectionOptions {
   readonly profile: IndexProfile;
   readonly credentials: IndexCredentials | null;
-  readonly fetch: typeof fetch;
+  readonly fetch: Fetch;
   /** Our own version, for the User-Agent. */
   readonly version: string;
 }
@@ -67,8 +68,7 @@ export function createConnection({ profile, credentials, fetch, version }: Conne
     });
     return {
       status: response.status,
-      // undici 6 loses it on the way through a proxy of plain http.
-      reason: redact((response.statusText as string | undefined) ?? ''),
+      reason: redact(response.statusText ?? ''),
       contentType: response.headers.get('content-type') ?? '',
       body: redact(await readBody(response, request)),
       location: response.headers.get('location'),
@@ -88,11 +88,11 @@ function redactor(credentials: IndexCredentials | null): (text: string) => strin
   return (text) => text.replaceAll(credentials.password, '***').replaceAll(encoded, '***');
 }
 
-async function readBody(response: Response, { longestBody, cutBody }: IndexRequest): Promise<string> {
+async function readBody(response: FetchAnswer, { longestBody, cutBody }: IndexRequest): Promise<string> {
   if (response.body === null) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of response.body) {
     size += chunk.byteLength;
     chunks.push(chunk);
     if (size > longestBody) {

@@ -6,7 +6,7 @@ import { raise } from '../../findings/catalogue.ts';
 import { uploadErrors } from '../../findings/upload-errors.ts';
 import { multipart, type Multipart } from '../../upload/multipart.ts';
 import { uploadForm, type FormField } from '../../upload/upload-form.ts';
-import type { IndexAnswer, SendRequest } from './index-connection.ts';
+import type { IndexAnswer, IndexRequest, SendRequest } from './index-connection.ts';
 
 export interface FormSender {
   readonly url: string;
@@ -70,13 +70,13 @@ export async function sendFile(
 /** A form without a file. */
 export async function sendFields(sender: FormSender, fields: readonly FormField[]): Promise<IndexAnswer> {
   const parts = multipart(fields, null);
-  return post(sender, parts, [parts.head, parts.tail], AbortSignal.timeout(sender.stallMs));
+  return post(sender, parts, Buffer.concat([parts.head, parts.tail]), AbortSignal.timeout(sender.stallMs));
 }
 
 function post(
   { url, send }: FormSender,
   parts: Multipart,
-  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  body: NonNullable<IndexRequest['upload']>['body'],
   signal: AbortSignal,
 ): Promise<IndexAnswer> {
   return send({
@@ -88,7 +88,7 @@ function post(
     upload: {
       contentType: parts.contentType,
       contentLength: parts.contentLength,
-      body: ReadableStream.from(content),
+      body,
     },
     signal,
   });

@@ -11,6 +11,7 @@ import { throwAll } from '../../findings/user-error.ts';
 import type { FileEdit } from '../../project/file-edit.ts';
 import { readDistribution } from '../archives/read-distribution.ts';
 import { childEnvironment } from '../child-environment.ts';
+import type { Fetch } from '../fetch-contract.ts';
 import { createFiles } from '../files.ts';
 import { buildDistributions } from './build-distributions.ts';
 import { prepareCheckEnvironment } from './check-environment.ts';
@@ -29,7 +30,7 @@ export interface WorkspaceOptions {
   readonly secrets: readonly string[];
   /** Input `python`; empty: `python3` on PATH. */
   readonly python: string;
-  readonly fetch: typeof fetch;
+  readonly fetch: Fetch;
   readonly log: (line: string) => void;
 }
 

@@ -45,7 +45,7 @@ export async function checkInstall(request: InstallRequest): Promise<InstallRepo
   try {
     return await proveInstallation(request, environment);
   } finally {
-    await environment.remove();
+    environment.remove();
   }
 }
 

@@ -1,16 +1,14 @@
 // Reads the configured index for our own tools: one project's page, and one file of it.
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { buildErrors } from '../../findings/build-errors.ts';
 import { raise } from '../../findings/catalogue.ts';
 import type { IndexFile } from '../../simple-index/index-page.ts';
 import { parseIndexPage } from '../../simple-index/parse-index-page.ts';
 import { projectUrl } from '../../simple-index/project-url.ts';
+import type { Fetch, FetchAnswer } from '../fetch-contract.ts';
 import type { ConfiguredIndex } from './configured-index.ts';
-
-export type Fetch = typeof globalThis.fetch;
 
 /** https://packaging.python.org/en/latest/specifications/simple-repository-api/#content-types */
 const PAGE_TYPES =
@@ -40,9 +38,8 @@ export async function downloadToolFile(
   const hash = createHash('sha256');
   try {
     await pipeline(
-      Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]),
-      async function* (pieces: AsyncIterable<Buffer>) {
-        for await (const piece of pieces) {
+      async function* () {
+        for await (const piece of response.body ?? []) {
           hash.update(piece);
           yield piece;
         }
@@ -55,15 +52,22 @@ export async function downloadToolFile(
   return hash.digest('hex');
 }
 
-async function request(fetch: Fetch, index: ConfiguredIndex, url: string, accept: string): Promise<Response> {
+async function request(
+  fetch: Fetch,
+  index: ConfiguredIndex,
+  url: string,
+  accept: string,
+): Promise<FetchAnswer> {
   // The credential is the index's; files may lie on another host.
   const authorization = new URL(url).origin === new URL(index.url).origin ? index.authorization : null;
   const headers = authorization === null ? { accept } : { accept, authorization };
   const response = await fetch(url, { headers, signal: AbortSignal.timeout(LONGEST_WAIT_MS) }).catch(
     (error: unknown) => unreachable(index, url, error),
   );
-  if (!response.ok) return unreachable(index, url, new Error(`it answered ${response.status}`));
-  return response;
+  if (response.ok) return response;
+  // An answer that nobody reads would hold its connection.
+  await response.text().catch(() => '');
+  return unreachable(index, url, new Error(`it answered ${response.status}`));
 }
 
 function unreachable(index: ConfiguredIndex, url: string, error: unknown): never {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { buildErrors } from '../../findings/build-errors.ts';
 import { raise } from '../../findings/catalogue.ts';
 import { digestFile } from '../files.ts';
+import type { Fetch } from '../fetch-contract.ts';
 import { runProgram, type RunOptions, type RunResult } from '../run-program.ts';
 import type { Environment } from './configuration-paths.ts';
 import { findConfiguredIndex, indexEnvironment } from './configured-index.ts';
 import { findTool, keepTool } from './tool-folder.ts';
-import type { Fetch } from './tool-index.ts';
 import { UV_PINS, UV_VERSION } from './uv-pins.ts';
 import { UV_EXECUTABLE, uvPlatform } from './uv-platform.ts';
 

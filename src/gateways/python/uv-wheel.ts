@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { buildErrors } from '../../findings/build-errors.ts';
 import { raise } from '../../findings/catalogue.ts';
 import type { ConfiguredIndex } from './configured-index.ts';
+import type { Fetch } from '../fetch-contract.ts';
 import { extractMember } from './extract-member.ts';
-import { downloadToolFile, readToolFiles, type Fetch } from './tool-index.ts';
+import { downloadToolFile, readToolFiles } from './tool-index.ts';
 import { UV_VERSION, type UvPin } from './uv-pins.ts';
 import { UV_EXECUTABLE } from './uv-platform.ts';
 

@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { createGitHubClient } from '../../../src/gateways/github/octokit.ts';
+import { createRepositoryReader } from '../../../src/gateways/github/repository.ts';
+import type { Access } from '../../../sandbox/github/state.ts';
+import { type Fixture, releaser, startFixture } from '../../sandbox/github/fixture.ts';
+
+const RELEASE = '.github/workflows/release.yml';
+
+function readerOf({ sandbox }: Fixture, permissions: Readonly<Record<string, Access>> = releaser) {
+  const token = sandbox.issueToken({ repository: 'acme/vault', permissions, kind: 'actions' });
+  const { fetch } = sandbox;
+  const connection = { token, fetch, apiUrl: 'https://api.github.com', owner: 'acme', repo: 'vault' };
+  return createRepositoryReader(createGitHubClient(connection));
+}
+
+test('a run counts for its commit and its workflow, however GitHub writes the path', async () => {
+  using fixture = await startFixture({ private: true });
+  const { sandbox, shas } = fixture;
+  const [first = '', second = '', third = ''] = shas;
+  sandbox.addRun({ repository: 'acme/vault', headSha: first, path: RELEASE });
+  sandbox.addRun({ repository: 'acme/vault', headSha: second, path: `${RELEASE}@main` });
+  sandbox.addRun({ repository: 'acme/vault', headSha: third, path: '.github/workflows/check.yml' });
+  const { readRunFor } = readerOf(fixture);
+  const found = { url: expect.stringMatching(/\/actions\/runs\/\d+$/) };
+  expect(await readRunFor(first, RELEASE)).toEqual(found);
+  expect(await readRunFor(second, RELEASE)).toEqual(found);
+  expect(await readRunFor(third, RELEASE)).toBe('none');
+  expect(await readRunFor(third, null)).toEqual(found);
+  expect(await readerOf(fixture, { contents: 'write' }).readRunFor(first, RELEASE)).toBeNull();
+  expect(sandbox.violations).toEqual([]);
+});
+
+test('what has become of a run', async () => {
+  using fixture = await startFixture({ private: true });
+  const headSha = fixture.shas[0] ?? '';
+  const ended = fixture.sandbox.addRun({ repository: 'acme/vault', headSha });
+  const going = fixture.sandbox.addRun({ repository: 'acme/vault', headSha, status: 'in_progress' });
+  const { readRunState } = readerOf(fixture);
+  expect(await readRunState(String(ended.id))).toBe('finished');
+  expect(await readRunState(String(going.id))).toBe('going');
+  expect(await readRunState('1')).toBeNull();
+  expect(await readerOf(fixture, { contents: 'write' }).readRunState(String(ended.id))).toBeNull();
+});
+
+test.each([
+  [releaser, true],
+  [{ contents: 'read' } as const, false],
+])('%j may push: %s', async (permissions, mayPush) => {
+  using fixture = await startFixture({ private: true });
+  expect((await readerOf(fixture, permissions).readRepository()).mayPush).toBe(mayPush);
+});
+
+test('whether a branch holds a commit', async () => {
+  using fixture = await startFixture();
+  const [first = '', , third = ''] = fixture.shas;
+  const { isOnBranch } = readerOf(fixture);
+  expect(await isOnBranch(first, 'main')).toBe(true);
+  expect(await isOnBranch(third, 'main')).toBe(true);
+  await fixture.sandbox.repository('acme/vault').git.update([{ name: 'refs/heads/main', after: first }]);
+  expect(await isOnBranch(third, 'main')).toBe(false);
+});
+
+test('rules of a branch by their kind', async () => {
+  using fixture = await startFixture();
+  fixture.sandbox.addRule('acme/vault', { type: 'pull_request', target: 'branch', include: ['main'] });
+  const branch = await readerOf(fixture).readBranch('main');
+  expect(branch).toEqual({ sha: fixture.shas.at(-1), protected: true, rules: ['pull_request'] });
+  await expect(readerOf(fixture).readBranch('gone')).rejects.toMatchObject({ code: 'github-right-missing' });
+});
