@@ -84,15 +84,12 @@ function openEntry(zip, entry) {
     });
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/simple-index/parse-index-page.js + 5 modules
 var parse_index_page = __webpack_require__(1026);
 // EXTERNAL MODULE: ./lib/simple-index/project-url.js
 var project_url = __webpack_require__(390);
 ;// CONCATENATED MODULE: ./lib/gateways/python/tool-index.js
 // Reads the configured index for our own tools: one project's page, and one file of it.
-
 
 
 
@@ -114,8 +111,8 @@ async function downloadToolFile(fetch, index, url, path) {
     const response = await request(fetch, index, url, '*/*');
     const hash = (0,external_node_crypto_.createHash)('sha256');
     try {
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(response.body), async function* (pieces) {
-            for await (const piece of pieces) {
+        await (0,external_node_stream_promises_.pipeline)(async function* () {
+            for await (const piece of response.body ?? []) {
                 hash.update(piece);
                 yield piece;
             }
@@ -131,9 +128,11 @@ async function request(fetch, index, url, accept) {
     const authorization = new URL(url).origin === new URL(index.url).origin ? index.authorization : null;
     const headers = authorization === null ? { accept } : { accept, authorization };
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(LONGEST_WAIT_MS) }).catch((error) => unreachable(index, url, error));
-    if (!response.ok)
-        return unreachable(index, url, new Error(`it answered ${response.status}`));
-    return response;
+    if (response.ok)
+        return response;
+    // An answer that nobody reads would hold its connection.
+    await response.text().catch(() => '');
+    return unreachable(index, url, new Error(`it answered ${response.status}`));
 }
 function unreachable(index, url, error) {
     const { message, cause } = error;

@@ -461,8 +461,6 @@ async function readMember(stream, filename, member, limits) {
 /***/ 1559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -744,6 +742,7 @@ var child_environment = __webpack_require__(5673);
 
 
 
+const PIECE = 1024 * 1024;
 /** `workspace` is the folder that all paths (POSIX, relative) are confined to. */
 function createFiles(workspace) {
     const root = (0,external_node_fs_.realpathSync)(workspace);
@@ -757,16 +756,24 @@ function createFiles(workspace) {
         digest: async (path) => digestFile(await locate(path)),
     };
 }
-/** The sha256 and size of a file, read in pieces. */
+/** The sha256 and size of a file, read in pieces: always into the same memory, which new pieces would cost more than the hash. */
 async function digestFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    const piece = Buffer.allocUnsafeSlow(PIECE);
     let size = 0;
     const file = await (0,promises_.open)(path, promises_.constants.O_RDONLY | noFollow());
-    for await (const piece of file.createReadStream({ highWaterMark: 1024 * 1024 })) {
-        hash.update(piece);
-        size += piece.length;
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(piece, 0, PIECE);
+            if (bytesRead === 0)
+                return { sha256: hash.digest('hex'), size };
+            hash.update(piece.subarray(0, bytesRead));
+            size += bytesRead;
+        }
     }
-    return { sha256: hash.digest('hex'), size };
+    finally {
+        await file.close();
+    }
 }
 async function confine(root, path) {
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
@@ -1375,10 +1382,12 @@ var external_node_url_ = __webpack_require__(3136);
 
 
 
+
 const fresh_environment_UNFIT = /has no wheels with a matching (?:Python|platform|ABI)/;
 async function createFreshEnvironment(request) {
     const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.temporary || (0,external_node_os_.tmpdir)(), 'py-release-install-'));
-    const remove = () => (0,promises_.rm)(root, { recursive: true, force: true });
+    // Its sibling with a promise makes several calls for each of the thousands of files that an environment may hold.
+    const remove = () => (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
     try {
         const folder = (0,external_node_path_.join)(root, 'environment');
         const empty = (0,external_node_path_.join)(root, 'empty');
@@ -1387,7 +1396,7 @@ async function createFreshEnvironment(request) {
         return { folder, empty, remove, installed: await installFirst(request, folder, empty) };
     }
     catch (error) {
-        await remove();
+        remove();
         throw error;
     }
 }
@@ -1626,7 +1635,7 @@ async function checkInstall(request) {
         return await proveInstallation(request, environment);
     }
     finally {
-        await environment.remove();
+        environment.remove();
     }
 }
 async function proveInstallation(request, { folder, empty, installed }) {

@@ -1243,6 +1243,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -1341,11 +1348,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
 /* harmony import */ var _gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2421);
 /* harmony import */ var _gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3888);
-/* harmony import */ var _gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2522);
-/* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9846);
-/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8156);
-/* harmony import */ var _inputs_run_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6469);
-/* harmony import */ var _inputs_select_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7145);
+/* harmony import */ var _gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2499);
+/* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9846);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8156);
+/* harmony import */ var _inputs_run_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6469);
+/* harmony import */ var _inputs_select_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7145);
 /* harmony import */ var _report_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5670);
 /* harmony import */ var _report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2144);
 // The action's entry: read inputs, send the first request, load the rest, run one command, set outputs. The only
@@ -1361,9 +1368,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const env = process.env;
-const steps = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunnerSteps */ .C5(() => performance.now());
+const steps = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunnerSteps */ .C5(() => performance.now());
 /** An action folder fixes its command by an argument, which no input can override. */
-const fixedCommand = _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMAND_NAMES */ .nZ.find((name) => name === process.argv[2]) ?? null;
+const fixedCommand = _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMAND_NAMES */ .nZ.find((name) => name === process.argv[2]) ?? null;
 try {
     await succeed(await run());
 }
@@ -1371,17 +1378,17 @@ catch (error) {
     await fail(error);
 }
 async function run() {
-    const inputs = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseActionInputs */ .HC)(_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko(env));
+    const inputs = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseActionInputs */ .HC)(_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko(env));
     const secrets = [inputs.token, inputs.password, inputs.pypiToken, inputs.testPypiToken].filter(Boolean);
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecrets */ .QU(secrets);
-    const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .readPayload */ .rD(env));
-    (0,_inputs_select_command_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseEvent */ .D)(event);
-    const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env);
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecrets */ .QU(secrets);
+    const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readPayload */ .rD(env));
+    (0,_inputs_select_command_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseEvent */ .D)(event);
+    const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .createFetch */ .H)(env);
     const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch });
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_2__/* .createRemoteHistory */ .J)(client);
     // Every command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7656));
     return runCommand({ inputs, secrets, event, fixedCommand, env, fetch, client, history, steps });
 }
 async function succeed(outcome) {
@@ -1389,20 +1396,20 @@ async function succeed(outcome) {
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
         __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 1649)),
     ]);
-    const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runOutputs */ .M)(outcome, planFile));
-    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy(renderRunSummary(outcome, steps.steps));
+    const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runOutputs */ .M)(outcome, planFile));
+    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy(renderRunSummary(outcome, steps.steps));
     const what = [outcome.result, outcome.tag].filter((part) => part !== null).join(' ');
     steps.info(`${what}: ${outcome.reason}`);
 }
 async function fail(error) {
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
     if (!(error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ))
-        return _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .annotateBug */ .lu(error);
+        return _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateBug */ .lu(error);
     const { renderErrorSummary } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 7773));
     const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ ? error.errors : [error];
-    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy(renderErrorSummary(errors));
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .annotateErrors */ .Ei(errors);
+    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy(renderErrorSummary(errors));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateErrors */ .Ei(errors);
 }
 
 __webpack_async_result__();
@@ -6868,9 +6875,9 @@ function createGitHubClient(connection) {
     if (connection.token === '')
         throw (0,catalogue/* raise */.x)(github_errors/* githubErrors */.Z, 'github-token-missing', {});
     let sent = 0;
-    const countingFetch = (input, init) => {
+    const countingFetch = (url, options) => {
         sent += 1;
-        return connection.fetch(input, init);
+        return connection.fetch(url, options);
     };
     return {
         octokit: getOctokit(connection.token, {
@@ -6891,7 +6898,11 @@ function createGitHubClient(connection) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ createRemoteHistory)
 /* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6369);
+// The history of a repository through GitHub's API: a depth-1 checkout is enough.
+// https://docs.github.com/en/rest/commits/commits#compare-two-commits
+
 
 const PAGE = 100;
 /** Tags asked at once after the highest turned out to be no ancestor. */
@@ -6917,8 +6928,10 @@ function createRemoteHistory({ octokit, repository }) {
             basehead,
             page,
             per_page: size,
+            // Octokit looks at every value of an answer for a number that JavaScript can't hold; these are long, without one.
+            request: { parseSuccessResponseBody: false },
         });
-        return data;
+        return (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.json)(data));
     };
     const relate = async (name, head, size) => {
         try {
@@ -6929,9 +6942,9 @@ function createRemoteHistory({ octokit, repository }) {
         }
         catch (error) {
             // Unrelated histories have no merge base: GitHub answers 404 for them.
-            if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(error, 404) && /no common ancestor/i.test(error.message))
+            if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 404) && /no common ancestor/i.test(error.message))
                 return { name, relation: 'diverged', sha: '' };
-            return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(error, `compare ${name} with the head`);
+            return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(error, `compare ${name} with the head`);
         }
     };
     const readTags = async () => {
@@ -6940,7 +6953,7 @@ function createRemoteHistory({ octokit, repository }) {
             return data.map((ref) => ref.ref.slice('refs/tags/'.length));
         }
         catch (error) {
-            return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(error, 'read the tags');
+            return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(error, 'read the tags');
         }
     };
     return {
@@ -6969,7 +6982,7 @@ function createRemoteHistory({ octokit, repository }) {
                 return commits.map(toCommit);
             }
             catch (error) {
-                return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(error, 'read the commits');
+                return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(error, 'read the commits');
             }
         },
     };
@@ -7115,45 +7128,183 @@ function isRateLimit(error) {
 
 /***/ }),
 
-/***/ 2522:
+/***/ 2499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createFetch)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ createFetch)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __nccwpck_require__(8321);
+;// CONCATENATED MODULE: ./lib/gateways/fetch-contract.js
+// What the gateways use of fetch. The fetch of the platform has this shape too.
+/** Every failure below HTTP looks like this, as with the fetch of the platform. */
+function fetchFailed(cause) {
+    return new TypeError('fetch failed', { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/fetch-answer.js
+
+
+
+const WITHOUT_BODY = [204, 205, 304];
+async function readAnswer(message, asked, signal) {
+    const status = message.statusCode ?? 0;
+    const headers = readHeaders(message);
+    const empty = asked.method === 'HEAD' || WITHOUT_BODY.includes(status);
+    if (empty)
+        message.resume();
+    const body = empty ? null : readPieces(await decoded(message, headers), signal);
+    return {
+        ok: status >= 200 && status < 300,
+        status,
+        statusText: message.statusMessage ?? '',
+        url: asked.url.href,
+        headers,
+        body,
+        text: () => (body === null ? Promise.resolve('') : (0,consumers_.text)(body)),
+        arrayBuffer: () => (body === null ? Promise.resolve(new ArrayBuffer(0)) : (0,consumers_.arrayBuffer)(body)),
+    };
+}
+function readHeaders({ headers }) {
+    const all = new Map(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+    return { get: (name) => all.get(name.toLowerCase()) ?? null, [Symbol.iterator]: () => all.entries() };
+}
+async function decoded(message, headers) {
+    if (!/^(?:x-)?gzip$/i.test(headers.get('content-encoding') ?? ''))
+        return message;
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    // What fails on the way is thrown to the reader of the last stream.
+    return (0,external_node_stream_.pipeline)(message, createGunzip(), () => undefined);
+}
+async function* readPieces(stream, signal) {
+    try {
+        yield* stream;
+        // An abort lets go of what was not read yet, and the stream just ends.
+        signal?.throwIfAborted();
+    }
+    catch (error) {
+        throw signal?.aborted === true ? signal.reason : fetchFailed(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/direct-fetch.js
+// fetch without a proxy, on node:http, which @actions/core loads anyway. Node's own brings a second HTTP stack and compiles its
+// parser from WebAssembly: more CPU time than planning a release. Redirects as in https://fetch.spec.whatwg.org/#http-redirect-fetch
+
+
+
+
+
+const MOST_REDIRECTS = 20;
+/** A connection that waits for its next request; many servers close it after five seconds. */
+const KEPT_MS = 4000;
+/** A request whose connection stands still. */
+const STALLED_MS = 5 * 60_000;
+function createDirectFetch() {
+    const exchange = createExchange();
+    return async (url, { method = 'GET', headers = {}, body, redirect, signal } = {}) => {
+        let sent = { url: new URL(url), method, headers, body };
+        for (let redirects = 0;; redirects += 1) {
+            const message = await exchange(sent, signal);
+            const next = redirect === 'manual' ? null : redirected(sent, message);
+            if (next === null)
+                return readAnswer(message, sent, signal);
+            message.resume();
+            if (redirects === MOST_REDIRECTS)
+                throw fetchFailed(new Error('it redirects without end'));
+            sent = next;
+        }
+    };
+}
+function createExchange() {
+    const options = { keepAlive: true, timeout: KEPT_MS };
+    const [http, https] = [new external_node_http_namespaceObject.Agent(options), new external_node_https_namespaceObject.Agent(options)];
+    return ({ url, method, headers, body }, signal) => new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const all = { accept: '*/*', 'accept-encoding': 'gzip', ...headers };
+        const wanted = { method, headers: all, timeout: STALLED_MS };
+        const request = url.protocol === 'https:'
+            ? (0,external_node_https_namespaceObject.request)(url, { ...wanted, agent: https })
+            : (0,external_node_http_namespaceObject.request)(url, { ...wanted, agent: http });
+        const abort = () => void request.destroy(signal?.reason);
+        signal?.addEventListener('abort', abort, { once: true });
+        request.on('timeout', () => request.destroy(new Error('the connection stands still')));
+        request.on('close', () => signal?.removeEventListener('abort', abort));
+        request.on('error', (error) => reject(signal?.aborted === true ? error : fetchFailed(error)));
+        request.on('response', (message) => {
+            // An answer before the end of the question: what is left of it must not be read as the next one.
+            message.on('end', () => request.writableFinished || request.destroy());
+            resolve(message);
+        });
+        if (isStream(body))
+            (0,promises_.pipeline)(body, request).catch((error) => reject(fetchFailed(error)));
+        else
+            request.end(body ?? undefined);
+    });
+}
+/** The request that the answer asks for instead; null when it is no redirect. */
+function redirected({ url, method, headers, body }, message) {
+    const { statusCode: status = 0, headers: told } = message;
+    if (![301, 302, 303, 307, 308].includes(status) || told.location === undefined)
+        return null;
+    const target = URL.canParse(told.location, url.href) ? new URL(told.location, url) : null;
+    if (target === null || !/^https?:$/.test(target.protocol))
+        throw fetchFailed(new Error('it redirects to no web address'));
+    const left = new Set(target.origin === url.origin ? [] : ['authorization', 'cookie', 'host']);
+    const asGet = status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST';
+    if (!asGet && isStream(body))
+        throw fetchFailed(new Error('it redirects a body that is sent only once'));
+    for (const name of asGet ? ['content-type', 'content-length', 'content-encoding'] : [])
+        left.add(name);
+    return {
+        url: target,
+        method: asGet ? 'GET' : method,
+        headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !left.has(name.toLowerCase()))),
+        body: asGet ? null : body,
+    };
+}
+function isStream(body) {
+    return typeof body === 'object' && body !== null && !(body instanceof Uint8Array);
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/http-fetch.js
+
 function createFetch(env) {
     const https = env.https_proxy || env.HTTPS_PROXY;
     const http = env.http_proxy || env.HTTP_PROXY;
+    const direct = createDirectFetch();
     if (!https && !http)
-        return (input, init) => fetch(input, init);
+        return direct;
     const exceptions = parseNoProxy(env.no_proxy || env.NO_PROXY || '');
     const agents = new Map();
-    const proxied = async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
+    return async (target, options) => {
+        const url = new URL(target);
         const proxy = isException(url, exceptions) ? undefined : url.protocol === 'https:' ? https : http;
-        if (proxy === undefined)
-            return fetch(input, init);
+        if (!proxy)
+            return direct(target, options);
         const undici = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4706));
         const key = `${url.protocol} ${proxy}`;
         // Plain http goes to the proxy as such: many proxies refuse CONNECT to other ports than 443.
         const agent = agents.get(key) ??
             new undici.ProxyAgent({ uri: proxyUrl(proxy), proxyTunnel: url.protocol === 'https:' });
         agents.set(key, agent);
-        const [target, options] = input instanceof Request ? [url, { ...fromRequest(input), ...init }] : [input, init];
-        const response = await undici.fetch(target, {
-            ...options,
-            dispatcher: agent,
-        });
-        return response;
+        return undici.fetch(target, { ...options, dispatcher: agent });
     };
-    return proxied;
 }
 function proxyUrl(text) {
     return /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
-}
-function fromRequest(request) {
-    const { method, headers, body, redirect, signal } = request;
-    return { method, headers, body, redirect, signal, ...(body === null ? {} : { duplex: 'half' }) };
 }
 function parseNoProxy(text) {
     return text
@@ -7231,7 +7382,6 @@ function createConnection({ profile, credentials, fetch, version }) {
         });
         return {
             status: response.status,
-            // undici 6 loses it on the way through a proxy of plain http.
             reason: redact(response.statusText ?? ''),
             contentType: response.headers.get('content-type') ?? '',
             body: redact(await readBody(response, request)),
@@ -11207,6 +11357,36 @@ function copyFile(srcFile, destFile, force) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -9,7 +9,7 @@ import { closedPort } from './counting-proxy.ts';
 import { expectNoSecrets } from './secrets.ts';
 import { commit, INDEX_USER, startWorld, type PushedProject, type World } from './world.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let world: World;
 let project: PushedProject;

@@ -10,7 +10,7 @@ import { expectNoSecrets, holdsSecret } from './secrets.ts';
 import { toolCache } from './warm-tools.ts';
 import { INDEX_USER, ONE_JOB, startWorld, TWO_JOBS, type PushedProject, type World } from './world.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let world: World;
 let home: string;

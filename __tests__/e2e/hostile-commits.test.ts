@@ -5,7 +5,7 @@ import { renderLine } from '../notes/rendered-markdown.ts';
 import { expectNoSecrets } from './secrets.ts';
 import { commit, ONE_JOB, startWorld, type PushedProject, type World } from './world.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const MESSAGES = [
   'feat: greet @everyone and @acme/admins <img src=x onerror=alert(1)>',

@@ -8,7 +8,7 @@ import { BACKEND_TABLE, plainBackend } from './plain-backend.ts';
 import { expectNoSecrets } from './secrets.ts';
 import { commit, ONE_JOB, startWorld, TWO_JOBS, type PushedProject, type World } from './world.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let world: World;
 beforeAll(async () => {

@@ -14,7 +14,7 @@ import {
   type World,
 } from './world.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let world: World;
 beforeAll(async () => {

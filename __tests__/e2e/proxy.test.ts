@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { closedPort, startProxy, type CountingProxy, type ProxyOptions } from './counting-proxy.ts';
 import { INDEX_USER, ONE_JOB, startWorld, TWO_JOBS, type World } from './world.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let world: World;
 const proxies: CountingProxy[] = [];

@@ -7,7 +7,7 @@ import type { FinishedJob, WorkflowRun } from '../../sandbox/runner/run-workflow
 import { expectNoSecrets } from './secrets.ts';
 import { commit, ONE_JOB, startWorld, TWO_JOBS, type PushedProject, type World } from './world.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let world: World;
 beforeAll(async () => {

@@ -24,6 +24,7 @@ describe('reaches the build', () => {
     ['GITHUB_REF_NAME', 'main'],
     ['GITHUB_WORKSPACE', '/w'],
     ['RUNNER_OS', 'Linux'],
+    ['RUNNER_TRACKING_ID', 'github_1'],
     ['HOMEPAGE', 'https://acme.example/a:b@c'],
     ['PIP_INDEX_URL', 'https://reader:word@index.acme.example/simple'],
     ['UV_DEFAULT_INDEX', 'https://reader:word@index.acme.example/simple'],
