@@ -1577,7 +1577,17 @@ const SUBMODULE = '160000';
 function createCommitFiles(git, commit) {
     // A commit never changes: its tree is listed once.
     let listing = null;
-    const listTree = async () => parseTree(await git(['ls-tree', '-r', '-z', '--full-tree', commit]));
+    const ofCommit = async (args, accepted) => {
+        try {
+            return await git(args, accepted);
+        }
+        catch (error) {
+            // Whichever command fails first: that the commit isn't here is the cause to tell.
+            await readCommitObject(git, commit);
+            throw error;
+        }
+    };
+    const listTree = async () => parseTree(await ofCommit(['ls-tree', '-r', '-z', '--full-tree', commit]));
     const listFiles = () => (listing ??= listTree());
     return {
         listFiles,
@@ -1598,7 +1608,7 @@ function createCommitFiles(git, commit) {
             const below = root === '' ? '' : `${root.replace(/[\\*?[\]]/g, '\\$&')}/`;
             const options = ['-lzIE', '--full-name', '--no-textconv', '--no-color', '--no-recurse-submodules'];
             const pathspec = `:(top,glob)${below}**/*${suffix}`;
-            const out = await git(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
+            const out = await ofCommit(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
             const prefix = `${commit}:`;
             return split(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
         },

@@ -1345,16 +1345,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
-/* harmony import */ var _gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2421);
-/* harmony import */ var _gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3888);
-/* harmony import */ var _gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2499);
-/* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9846);
-/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8156);
-/* harmony import */ var _inputs_run_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6469);
-/* harmony import */ var _inputs_select_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7145);
-/* harmony import */ var _report_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5670);
-/* harmony import */ var _report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2144);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8168);
+/* harmony import */ var _gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2421);
+/* harmony import */ var _gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3888);
+/* harmony import */ var _gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2499);
+/* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9846);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8156);
+/* harmony import */ var _inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6469);
+/* harmony import */ var _inputs_select_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7145);
+/* harmony import */ var _report_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5670);
+/* harmony import */ var _report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2144);
 // The action's entry: read inputs, send the first request, load the rest, run one command, set outputs. The only
 // try/catch. What the first request doesn't need is loaded while it is on its way: start-up is paid by every run.
 
@@ -1367,10 +1368,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const env = process.env;
-const steps = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunnerSteps */ .C5(() => performance.now());
+const steps = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunnerSteps */ .C5(() => performance.now());
 /** An action folder fixes its command by an argument, which no input can override. */
-const fixedCommand = _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMAND_NAMES */ .nZ.find((name) => name === process.argv[2]) ?? null;
+const fixedCommand = _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMAND_NAMES */ .nZ.find((name) => name === process.argv[2]) ?? null;
 try {
     await succeed(await run());
 }
@@ -1378,16 +1380,18 @@ catch (error) {
     await fail(error);
 }
 async function run() {
-    const inputs = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseActionInputs */ .HC)(_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko(env));
+    const inputs = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseActionInputs */ .HC)(_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko(env));
     const secrets = [inputs.token, inputs.password, inputs.pypiToken, inputs.testPypiToken].filter(Boolean);
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecrets */ .QU(secrets);
-    const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readPayload */ .rD(env));
-    (0,_inputs_select_command_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseEvent */ .D)(event);
-    const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .createFetch */ .H)(env);
-    const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch });
-    const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_2__/* .createRemoteHistory */ .J)(client);
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU(secrets);
+    const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env));
+    (0,_inputs_select_command_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(event);
+    const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env);
+    const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch });
+    const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteHistory */ .J)(client);
     // Every command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
+    // One turn of the event loop: else the code below is compiled before the request leaves.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7656));
     return runCommand({ inputs, secrets, event, fixedCommand, env, fetch, client, history, steps });
 }
@@ -1396,20 +1400,20 @@ async function succeed(outcome) {
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
         __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 1649)),
     ]);
-    const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runOutputs */ .M)(outcome, planFile));
-    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy(renderRunSummary(outcome, steps.steps));
+    const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)(outcome, planFile));
+    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderRunSummary(outcome, steps.steps));
     const what = [outcome.result, outcome.tag].filter((part) => part !== null).join(' ');
     steps.info(`${what}: ${outcome.reason}`);
 }
 async function fail(error) {
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
-    if (!(error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ))
-        return _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateBug */ .lu(error);
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
+    if (!(error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ))
+        return _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateBug */ .lu(error);
     const { renderErrorSummary } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 7773));
-    const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ ? error.errors : [error];
-    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy(renderErrorSummary(errors));
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateErrors */ .Ei(errors);
+    const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : [error];
+    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderErrorSummary(errors));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateErrors */ .Ei(errors);
 }
 
 __webpack_async_result__();

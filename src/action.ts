@@ -1,5 +1,6 @@
 // The action's entry: read inputs, send the first request, load the rest, run one command, set outputs. The only
 // try/catch. What the first request doesn't need is loaded while it is on its way: start-up is paid by every run.
+import { setImmediate } from 'node:timers/promises';
 import { UserError, UserErrors } from './findings/user-error.ts';
 import { createGitHubClient } from './gateways/github/octokit.ts';
 import { createRemoteHistory } from './gateways/github/remote-history.ts';
@@ -34,6 +35,8 @@ async function run(): Promise<RunOutcome> {
   const history = createRemoteHistory(client);
   // Every command plans, and every plan begins with the tags; a failure is told by who asks for them next.
   history.readTags().catch(() => undefined);
+  // One turn of the event loop: else the code below is compiled before the request leaves.
+  await setImmediate();
   const { runCommand } = await import('./action-command.ts');
   return runCommand({ inputs, secrets, event, fixedCommand, env, fetch, client, history, steps });
 }

@@ -137,5 +137,6 @@ describe('files of a commit', () => {
     commit('feat: x');
     const files = createCommitFiles(createGit(folder, process.env), 'f'.repeat(40));
     await expect(files.listFiles()).rejects.toMatchObject({ code: 'git-commit-missing' });
+    await expect(files.findFiles('x', '', '.py')).rejects.toMatchObject({ code: 'git-commit-missing' });
   });
 });

@@ -18,8 +18,17 @@ const SUBMODULE = '160000';
 export function createCommitFiles(git: Git, commit: string): CommitFiles {
   // A commit never changes: its tree is listed once.
   let listing: Promise<readonly TreeEntry[]> | null = null;
+  const ofCommit = async (args: readonly string[], accepted?: readonly number[]): Promise<Buffer> => {
+    try {
+      return await git(args, accepted);
+    } catch (error) {
+      // Whichever command fails first: that the commit isn't here is the cause to tell.
+      await readCommitObject(git, commit);
+      throw error;
+    }
+  };
   const listTree = async (): Promise<readonly TreeEntry[]> =>
-    parseTree(await git(['ls-tree', '-r', '-z', '--full-tree', commit]));
+    parseTree(await ofCommit(['ls-tree', '-r', '-z', '--full-tree', commit]));
   const listFiles = (): Promise<readonly TreeEntry[]> => (listing ??= listTree());
   return {
     listFiles,
@@ -41,7 +50,7 @@ export function createCommitFiles(git: Git, commit: string): CommitFiles {
       const below = root === '' ? '' : `${root.replace(/[\\*?[\]]/g, '\\$&')}/`;
       const options = ['-lzIE', '--full-name', '--no-textconv', '--no-color', '--no-recurse-submodules'];
       const pathspec = `:(top,glob)${below}**/*${suffix}`;
-      const out = await git(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
+      const out = await ofCommit(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
       const prefix = `${commit}:`;
       return split(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
     },
