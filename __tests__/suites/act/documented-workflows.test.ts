@@ -60,7 +60,7 @@ describe.each(DOCUMENTED_WORKFLOWS)('%s under act', (name) => {
         secrets: { GITHUB_TOKEN: token, INDEX_PASSWORD },
         runId: started.id,
       });
-      expect(done.log).toContain('released: ');
+      expect(done.log).toContain('released v1.3.0: ');
       expect(done.exitCode).toBe(0);
       expect(new Set(Object.values(done.jobs))).toEqual(new Set(['success']));
       expect(done.log).not.toContain(INDEX_PASSWORD);
