@@ -1,5 +1,6 @@
 // The history that a plan is made from, as a command needs it. Two gateways meet this: git in a clone, and GitHub's API.
 import type { Commit } from '../commits/commit.ts';
+import type { TagRelation } from '../version/last-release.ts';
 
 export interface Head {
   /** Short branch name; null when the head is detached or a tag. */
@@ -9,18 +10,9 @@ export interface Head {
   readonly committedAt: number;
 }
 
-/** How a tag's commit stands to the head. */
-export type Relation =
-  /** The tag's commit is an ancestor of the head. */
-  | 'ancestor'
-  | 'identical'
-  /** The tag's commit contains the head. */
-  | 'descendant'
-  | 'diverged';
-
 export interface RelatedTag {
   readonly name: string;
-  readonly relation: Relation;
+  readonly relation: TagRelation;
   /** The commit that the tag names (peeled). */
   readonly sha: string;
 }

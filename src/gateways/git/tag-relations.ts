@@ -1,7 +1,8 @@
 // How tags stand to the head. Asking git for all tags at once walks the whole history, seconds in an old repository;
 // so the highest tag is judged by the range that is read anyway, the next few one by one, and only then all others.
 import type { Commit } from '../../commits/commit.ts';
-import type { ReadsHistory, RelatedTag, Relation } from '../../plan/history.ts';
+import type { ReadsHistory, RelatedTag } from '../../plan/history.ts';
+import type { TagRelation } from '../../version/last-release.ts';
 import type { RangeReader } from './range-reader.ts';
 import type { Git } from './run-git.ts';
 
@@ -92,7 +93,7 @@ function judge(
   isHead: boolean,
   merged: ReadonlyMap<string, string>,
   containing: ReadonlyMap<string, string>,
-): Relation {
+): TagRelation {
   if (isHead) return 'identical';
   if (merged.has(name)) return 'ancestor';
   return containing.has(name) ? 'descendant' : 'diverged';

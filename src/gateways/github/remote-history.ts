@@ -2,7 +2,8 @@
 // https://docs.github.com/en/rest/commits/commits#compare-two-commits
 import { json } from 'node:stream/consumers';
 import type { Commit } from '../../commits/commit.ts';
-import type { ReadsHistory, RelatedTag, Relation } from '../../plan/history.ts';
+import type { ReadsHistory, RelatedTag } from '../../plan/history.ts';
+import type { TagRelation } from '../../version/last-release.ts';
 import type { GitHubClient, Octokit } from './octokit.ts';
 import { hasStatus, refuse } from './request-failure.ts';
 
@@ -15,7 +16,7 @@ const PARALLEL = 8;
 type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data'];
 type ApiCommit = Comparison['commits'][number];
 
-const RELATIONS: Readonly<Record<Comparison['status'], Relation>> = {
+const RELATIONS: Readonly<Record<Comparison['status'], TagRelation>> = {
   ahead: 'ancestor',
   identical: 'identical',
   behind: 'descendant',
