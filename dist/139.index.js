@@ -1796,7 +1796,8 @@ const FIELDS = [
 ];
 /**
  * All fields but the file itself, in a fixed order. As twine sends them, with these differences: `requires_python` is always there (GitLab
- * refuses forms without it), and the import names of metadata 2.5 are sent.
+ * refuses forms without it), the import names of metadata 2.5 are sent, and `blake2_256_digest` is not: Node has no
+ * BLAKE2b-256, in JavaScript it costs a second per 50 MB, and indexes compute their own from the bytes.
  */
 function uploadForm(file) {
     const { metadata } = file;
@@ -1806,7 +1807,6 @@ function uploadForm(file) {
         ['filetype', file.kind === 'wheel' ? 'bdist_wheel' : 'sdist'],
         ['pyversion', file.kind === 'wheel' ? (0,wheel_filename/* parseWheelFilename */.e)(file.filename).python : 'source'],
         ['sha256_digest', file.sha256],
-        ...(file.blake2 === null ? [] : [['blake2_256_digest', file.blake2]]),
         ['metadata_version', metadata.metadataVersion],
         ['name', metadata.name.replace(/[^A-Za-z0-9.]+/g, '-')],
         ['version', metadata.version],

@@ -1859,7 +1859,7 @@ async function runCommand(run) {
     const reads = { ...steps, ...commit, ...history };
     if (command === 'preview')
         return preview(plan, reads);
-    const { createBuildWorkspace } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559));
+    const { createBuildWorkspace } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 9357));
     const python = inputs.python ?? '';
     const files = createBuildWorkspace({ workspace, env, secrets, python, fetch, log: steps.info });
     if (command === 'release') {

@@ -2,6 +2,7 @@
 // them, twine with everything it needs. Run it to take a newer version, then review the difference:
 //   node scripts/with-node24.mjs scripts/pin-tools.ts [uv version] [twine version]
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,7 +108,14 @@ try {
     'check-requirements.ts',
     `/** Universal, for Python ${OLDEST_PYTHON} and newer, wheels only; \`uv pip sync --require-hashes\` reads it. */
     export const CHECK_REQUIREMENTS = \`\\\n${requirements}\`;
-    export const TWINE_VERSION = '${twineVersion}';
+    `,
+  );
+  await writeModule(
+    'check-pins.ts',
+    `export const TWINE_VERSION = '${twineVersion}';
+
+    /** Of CHECK_REQUIREMENTS. */
+    export const CHECK_REQUIREMENTS_SHA256 = '${createHash('sha256').update(requirements).digest('hex')}';
     `,
   );
 } finally {

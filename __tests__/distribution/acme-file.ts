@@ -32,7 +32,6 @@ export function acmeFile(file: AcmeFile = {}): DescribedFile {
     filename,
     kind: filename.endsWith('.whl') ? 'wheel' : 'sdist',
     sha256: sha256(content),
-    blake2: null,
     size: Buffer.byteLength(content),
     path: file.path ?? `/nowhere/${filename}`,
     metadataText,

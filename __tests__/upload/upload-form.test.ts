@@ -25,13 +25,12 @@ describe('uploadForm', () => {
         '# Acme',
       ].join('\n'),
     });
-    expect(uploadForm({ ...wheel, blake2: 'b2' })).toEqual([
+    expect(uploadForm(wheel)).toEqual([
       [':action', 'file_upload'],
       ['protocol_version', '1'],
       ['filetype', 'bdist_wheel'],
       ['pyversion', 'py2.py3'],
       ['sha256_digest', wheel.sha256],
-      ['blake2_256_digest', 'b2'],
       ['metadata_version', '2.5'],
       ['name', 'Acme-Vault'],
       ['version', '1.3.0'],

@@ -5,8 +5,6 @@ import type { ConsoleScript } from './console-scripts.ts';
 
 export interface DescribedFile extends BuiltFile {
   readonly kind: 'sdist' | 'wheel';
-  /** BLAKE2b-256, lower-case hex; null where it would cost too much (PyPI and others compute it themselves). */
-  readonly blake2: string | null;
   /** METADATA or PKG-INFO, character for character. */
   readonly metadataText: string;
   readonly metadataSha256: string;

@@ -37,7 +37,8 @@ const FIELDS: readonly (readonly [header: string, field: string])[] = [
 
 /**
  * All fields but the file itself, in a fixed order. As twine sends them, with these differences: `requires_python` is always there (GitLab
- * refuses forms without it), and the import names of metadata 2.5 are sent.
+ * refuses forms without it), the import names of metadata 2.5 are sent, and `blake2_256_digest` is not: Node has no
+ * BLAKE2b-256, in JavaScript it costs a second per 50 MB, and indexes compute their own from the bytes.
  */
 export function uploadForm(file: DescribedFile): readonly FormField[] {
   const { metadata } = file;
@@ -47,7 +48,6 @@ export function uploadForm(file: DescribedFile): readonly FormField[] {
     ['filetype', file.kind === 'wheel' ? 'bdist_wheel' : 'sdist'],
     ['pyversion', file.kind === 'wheel' ? parseWheelFilename(file.filename).python : 'source'],
     ['sha256_digest', file.sha256],
-    ...(file.blake2 === null ? [] : ([['blake2_256_digest', file.blake2]] as const)),
     ['metadata_version', metadata.metadataVersion],
     ['name', metadata.name.replace(/[^A-Za-z0-9.]+/g, '-')],
     ['version', metadata.version],

@@ -1,6 +1,5 @@
 // A built file from disk as a value: hashes, metadata, contents. Archives are hostile; see archive-limits.
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseConsoleScripts } from '../../distribution/console-scripts.ts';
 import { parseCoreMetadata, type CoreMetadata } from '../../distribution/core-metadata.ts';
@@ -11,9 +10,9 @@ import { parseWheelFilename } from '../../distribution/wheel-filename.ts';
 import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
 import { UserError } from '../../findings/user-error.ts';
+import { digestFile } from '../files.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import type { ArchiveContents } from './archive-contents.ts';
-import { hashFile } from './hash-file.ts';
 
 /** Throws one error of `distribution-…`. Memory does not grow with the size of the file. */
 export async function readDistribution(
@@ -22,15 +21,14 @@ export async function readDistribution(
 ): Promise<DescribedFile> {
   const filename = basename(path);
   const kind = kindOf(filename);
-  const { size } = await stat(path);
-  const hashes = await hashFile(path, size);
+  const digest = await digestFile(path);
   const contents = await readContents(path, kind, limits);
   const metadataText = decode(filename, contents.metadata);
   return {
     filename,
     kind,
     path: resolve(path),
-    ...hashes,
+    ...digest,
     metadataText,
     metadataSha256: createHash('sha256').update(contents.metadata).digest('hex'),
     metadata: metadataOf(filename, metadataText),

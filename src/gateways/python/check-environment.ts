@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { buildErrors } from '../../findings/build-errors.ts';
 import { raise } from '../../findings/catalogue.ts';
 import type { RunResult } from '../run-program.ts';
-import { CHECK_REQUIREMENTS, TWINE_VERSION } from './check-requirements.ts';
+import { CHECK_REQUIREMENTS_SHA256, TWINE_VERSION } from './check-pins.ts';
 import type { Environment } from './configuration-paths.ts';
 import type { PythonChoice } from './python-choice.ts';
 import { shownLines } from './shown-lines.ts';
@@ -45,6 +45,8 @@ async function makeEnvironment(
 ): Promise<void> {
   const options = { cwd, env: { ...childEnv, ...python.variables } };
   const requirements = join(cwd, 'requirements.txt');
+  // Long, and needed on the first run of a machine only.
+  const { CHECK_REQUIREMENTS } = await import('./check-requirements.ts');
   await writeFile(requirements, CHECK_REQUIREMENTS);
   const folder = join(cwd, 'environment');
   // Relocatable, because the tool cache copies it to its place.
@@ -66,7 +68,7 @@ async function environmentKey(request: string): Promise<string> {
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-  const hash = createHash('sha256').update(CHECK_REQUIREMENTS).update(`${path}\0${changed}`);
+  const hash = createHash('sha256').update(CHECK_REQUIREMENTS_SHA256).update(`${path}\0${changed}`);
   return `h${hash.digest('hex').slice(0, 16)}`;
 }
 

@@ -52,4 +52,3 @@ urllib3==2.8.0 ; python_full_version >= '3.10' --hash=sha256:0cf3cae568d36aa9576
 zipp==3.23.1 ; python_full_version < '3.10' --hash=sha256:0b3596c50a5c700c9cb40ba8d86d9f2cc4807e9bedb06bcdf7fac85633e444dc --hash=sha256:32120e378d32cd9714ad503c1d024619063ec28aad2248dc6672ad13edfa5110
 zipp==4.1.2 ; python_full_version >= '3.10' and python_full_version < '3.12' and platform_machine != 'ppc64le' and platform_machine != 's390x' --hash=sha256:b30cb6cd253122169c47de245ca24a86bac2a5d3802ba15bf7ba6414eb9e144d --hash=sha256:cf474b90b07ea932637e17c6b9479de2b2882900b0d311bdaf4f5c000a15a97f
 `;
-export const TWINE_VERSION = '7.0.0';
