@@ -1863,7 +1863,7 @@ async function runCommand(run) {
     const python = inputs.python ?? '';
     const files = createBuildWorkspace({ workspace, env, secrets, python, fetch, log: steps.info });
     if (command === 'release') {
-        const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(582), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 7139));
+        const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(582), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 5355));
         return runRelease(run, plan, { ...reads, ...files });
     }
     const { build } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 6866));

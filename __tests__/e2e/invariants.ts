@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Release, Repository, State } from '../../sandbox/github/state.ts';
 import { parseManifest } from '../../src/distribution/parse-manifest.ts';
 import { MANIFEST_FILENAME, type Manifest } from '../../src/distribution/manifest.ts';
-import { readTagDigest } from '../../src/plan/release-message.ts';
+import { readTagDigest } from '../../src/release/release-message.ts';
 
 /** `packages` is the folder of the index; a project is called as its repository. */
 export function releaseInvariant(packages: string) {

@@ -1,7 +1,7 @@
 // Hosts without an atomic update move the branch first and make the tag after it. A run that was cut off in between left
 // the release commit without its tag: the next run of the same commit makes it, and the release is resumed.
-import type { HostedRelease } from '../plan/hosted-release.ts';
-import { readReleaseTrailers, tagMessage } from '../plan/release-message.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
+import { readReleaseTrailers, tagMessage } from '../release/release-message.ts';
 import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
 import { formatVersion } from '../version/format-version.ts';
 import type { TagNeeds } from './commit-and-tag.ts';

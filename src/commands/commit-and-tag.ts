@@ -1,6 +1,6 @@
 // Commit object and annotated tag object, then both refs in one step with expected old values (design, section 3).
 import type { UserError } from '../findings/user-error.ts';
-import { releaseCommitMessage, tagMessage } from '../plan/release-message.ts';
+import { releaseCommitMessage, tagMessage } from '../release/release-message.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import type { FileEdit } from '../project/file-edit.ts';
 import { formatVersion } from '../version/format-version.ts';

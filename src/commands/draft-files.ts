@@ -6,8 +6,8 @@ import { parseManifest } from '../distribution/parse-manifest.ts';
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
 import type { UserError } from '../findings/user-error.ts';
-import { checkAssets } from '../plan/asset-check.ts';
-import type { HostedRelease, ReleaseAsset } from '../plan/hosted-release.ts';
+import { checkAssets } from '../release/asset-check.ts';
+import type { HostedRelease, ReleaseAsset } from '../release/hosted-release.ts';
 
 export interface DraftFiles {
   readonly draft: HostedRelease;

@@ -2,8 +2,8 @@
 import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
 import { raise } from '../findings/catalogue.ts';
 import { uploadErrors } from '../findings/upload-errors.ts';
-import { markDraft, readDraftOwner, type DraftOwner } from '../plan/draft-marker.ts';
-import type { HostedRelease, NewAsset, ReleaseAsset } from '../plan/hosted-release.ts';
+import { markDraft, readDraftOwner, type DraftOwner } from '../release/draft-marker.ts';
+import type { HostedRelease, NewAsset, ReleaseAsset } from '../release/hosted-release.ts';
 import { isFinal } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
 import type { VersionTag } from '../version/version-tags.ts';

@@ -1,6 +1,6 @@
 // The last steps, from the tag on: publish by hash, verify, undraft. A resumed run does just these.
-import { unmarkDraft } from '../plan/draft-marker.ts';
-import type { HostedRelease } from '../plan/hosted-release.ts';
+import { unmarkDraft } from '../release/draft-marker.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
 import { checkDraft, hashAssets, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
 import { publishFiles, type PublishEvent, type PublishNeeds } from './publish-files.ts';

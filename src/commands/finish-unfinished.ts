@@ -1,8 +1,8 @@
 // Before anything new: what an earlier run has tagged and not finished is finished, whatever this run was started for.
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
-import type { HostedRelease } from '../plan/hosted-release.ts';
-import { readTagDigest } from '../plan/release-message.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
+import { readTagDigest } from '../release/release-message.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import type { VersionTag } from '../version/version-tags.ts';

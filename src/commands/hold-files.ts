@@ -1,8 +1,8 @@
 // Files in hand, with the notes and the draft that will show them: new ones, or those of a draft that a person approved.
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
-import { unmarkDraft } from '../plan/draft-marker.ts';
-import type { HostedRelease } from '../plan/hosted-release.ts';
+import { unmarkDraft } from '../release/draft-marker.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
 import { checkNames } from './build-files.ts';
 import { findDraft, readDraftFiles, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
 import { draftRelease, type DraftNeeds } from './draft-release.ts';

@@ -1,5 +1,5 @@
 // What a release run was asked for, as one value made by the entry.
-import type { DraftOwner } from '../plan/draft-marker.ts';
+import type { DraftOwner } from '../release/draft-marker.ts';
 import type { FilesSource } from './prepare-files.ts';
 import type { PreflightRequest } from './preflight.ts';
 import type { PlanRequest } from './read-plan.ts';

@@ -1,5 +1,5 @@
 // What the steps after the plan work on.
-import type { HostedRelease } from '../plan/hosted-release.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import type { FilesSource } from './prepare-files.ts';
 import type { PlanRead } from './read-plan.ts';

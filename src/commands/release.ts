@@ -1,6 +1,6 @@
 // A release, step by step (design, section 3): read, plan, preflight, build, check, draft, commit and tag, publish,
 // verify, undraft. What an earlier run left unfinished comes first.
-import type { HostedRelease } from '../plan/hosted-release.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { readVersionTags } from '../version/version-tags.ts';

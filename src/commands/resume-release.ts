@@ -1,6 +1,6 @@
 // An unfinished release is finished with the bytes that its tag names and no others.
-import type { HostedRelease } from '../plan/hosted-release.ts';
-import { readTagDigest } from '../plan/release-message.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
+import { readTagDigest } from '../release/release-message.ts';
 import { assetsDiffer, findDraft, readDraftFiles, type DraftFilesNeeds } from './draft-files.ts';
 import { finishRelease, type FinishedRelease, type FinishNeeds } from './finish-release.ts';
 

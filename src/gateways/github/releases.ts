@@ -2,7 +2,7 @@
 // https://docs.github.com/en/rest/releases/releases
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import type { HostedRelease, NewAsset, ReleaseAsset } from '../../plan/hosted-release.ts';
+import type { HostedRelease, NewAsset, ReleaseAsset } from '../../release/hosted-release.ts';
 import type { GitHubClient, Octokit } from './octokit.ts';
 import { hasStatus, refuse } from './request-failure.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { MANIFEST_FILENAME, type Manifest } from '../../src/distribution/manifest.ts';
-import { checkAssets, type AssetFacts } from '../../src/plan/asset-check.ts';
+import { checkAssets, type AssetFacts } from '../../src/release/asset-check.ts';
 
 const WHEEL = 'acme_vault-1!2.0-py3-none-any.whl';
 const SDIST = 'acme_vault-1!2.0.tar.gz';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markDraft, readDraftOwner, unmarkDraft } from '../../src/plan/draft-marker.ts';
+import { markDraft, readDraftOwner, unmarkDraft } from '../../src/release/draft-marker.ts';
 
 const owner = { runId: '4711', attempt: 2, head: 'a1b2c3d4'.repeat(5) };
 const anyOwner = fc.record({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readTagDigest, releaseCommitMessage, tagMessage } from '../../src/plan/release-message.ts';
+import { readTagDigest, releaseCommitMessage, tagMessage } from '../../src/release/release-message.ts';
 
 const digest = `sha256:${'0f'.repeat(32)}`;
 const facts = { name: 'acme-vault', version: '1.3.0', tag: 'v1.3.0', digest };
