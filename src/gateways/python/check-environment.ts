@@ -33,7 +33,9 @@ export async function prepareCheckEnvironment(sources: CheckEnvironmentSources):
   const folder = await mkdtemp(join(sources.env['RUNNER_TEMP'] || tmpdir(), 'py-release-checks-'));
   try {
     await makeEnvironment(sources, folder);
-    return environmentPython(await keepTool(sources.env, join(folder, 'environment'), NAME, version));
+    const isUsable = (kept: string): Promise<boolean> => starts(environmentPython(kept));
+    const tool = { name: NAME, version, isUsable };
+    return environmentPython(await keepTool(sources.env, join(folder, 'environment'), tool));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,9 +1,10 @@
 // Tools that outlive a job are kept by @actions/tool-cache; the command line keeps them in the user's cache folder.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Environment } from './configuration-paths.ts';
 
 /** Root of the tool cache: the runner's own, or a folder by the XDG rules (Windows: %LOCALAPPDATA%). */
@@ -26,18 +27,58 @@ export function findTool(env: Environment, name: string, version: string): strin
   return existsSync(`${folder}.complete`) && existsSync(folder) ? folder : null;
 }
 
-/** Copies the folder into the tool cache and gives its place there. `version` is a semver version. */
+export interface Tool {
+  readonly name: string;
+  /** A semver version. */
+  readonly version: string;
+  /** Is what another job has kept meanwhile as good as ours? */
+  readonly isUsable: (folder: string) => Promise<boolean>;
+}
+
+/** Copies the folder into the tool cache and gives its place there. */
 export async function keepTool(
   env: Environment,
   source: string,
-  name: string,
-  version: string,
+  { name, version, isUsable }: Tool,
 ): Promise<string> {
-  if (env['RUNNER_TOOL_CACHE']) {
+  const folder = join(toolRoot(env), name, version, process.arch);
+  if (!env['RUNNER_TOOL_CACHE']) return keepForUser(source, folder);
+  // tool-cache empties the folder before it fills it, also under another job that uses it.
+  return alone(folder, async () => {
+    const kept = findTool(env, name, version);
+    if (kept !== null && (await isUsable(kept))) return kept;
     const { cacheDir } = await import('@actions/tool-cache');
     return cacheDir(source, name, version, process.arch);
+  });
+}
+
+const LOCK_LOOK_MS = 100;
+/** No copy takes longer; who holds the lock for longer has died. */
+const LOCK_DEAD_MS = 60_000;
+
+/** One process of this machine at a time. */
+async function alone<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+  const lock = `${folder}.lock`;
+  await mkdir(dirname(folder), { recursive: true });
+  while (!(await takeLock(lock))) await setTimeout(LOCK_LOOK_MS);
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
   }
-  return keepForUser(source, join(toolRoot(env), name, version, process.arch));
+}
+
+async function takeLock(lock: string): Promise<boolean> {
+  try {
+    await mkdir(lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const made = await stat(lock).catch(() => null);
+    if (made !== null && Date.now() - made.mtimeMs > LOCK_DEAD_MS)
+      await rm(lock, { recursive: true, force: true });
+    return false;
+  }
 }
 
 /** tool-cache would speak to a runner on standard output, which belongs to the command line's own document. */

@@ -35,9 +35,11 @@ const QUIET = { UV_NO_PROGRESS: '1', UV_PYTHON_DOWNLOADS: 'never', NO_COLOR: '1'
 export async function prepareUv({ fetch, env, notice }: UvSources): Promise<Uv> {
   const pin = UV_PINS[uvPlatform()];
   const index = await findConfiguredIndex(env);
+  const inFolder = (folder: string): Uv =>
+    describe(join(folder, UV_EXECUTABLE), pin.executable, indexEnvironment(index));
   const kept = findTool(env, 'uv', UV_VERSION);
   if (kept !== null) {
-    const uv = describe(join(kept, UV_EXECUTABLE), pin.executable, indexEnvironment(index));
+    const uv = inFolder(kept);
     if (await isPinned(uv)) return uv;
     notice?.('The cached uv is not the pinned one; it is fetched again.');
   }
@@ -45,8 +47,8 @@ export async function prepareUv({ fetch, env, notice }: UvSources): Promise<Uv> 
   const { fetchUv } = await import('./uv-wheel.ts');
   const fetched = await fetchUv(fetch, index, pin, env['RUNNER_TEMP']);
   try {
-    const folder = await keepTool(env, fetched, 'uv', UV_VERSION);
-    const uv = describe(join(folder, UV_EXECUTABLE), pin.executable, indexEnvironment(index));
+    const isUsable = (folder: string): Promise<boolean> => isPinned(inFolder(folder));
+    const uv = inFolder(await keepTool(env, fetched, { name: 'uv', version: UV_VERSION, isUsable }));
     await uv.verify();
     return uv;
   } finally {
