@@ -311,6 +311,7 @@ function readFile(attributes, base) {
             size: null,
             requiresPython: attributes['data-requires-python'] || null,
             yanked: attributes['data-yanked'] ?? false,
+            uploadTime: null,
         },
     ];
 }
@@ -321,7 +322,7 @@ function refuseSignIn(attributes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/simple-index/parse-json-page.js
-// PEP 691, with the size of PEP 700. https://peps.python.org/pep-0691/
+// PEP 691, with size and time of PEP 700. https://peps.python.org/pep-0691/ https://peps.python.org/pep-0700/
 
 
 /** Throws `UnreadablePage`. */
@@ -350,7 +351,13 @@ function parse_json_page_readFile(file, index, page) {
         size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null,
         requiresPython: typeof requiresPython === 'string' && requiresPython !== '' ? requiresPython : null,
         yanked: typeof yanked === 'string' ? yanked : yanked === true ? '' : false,
+        uploadTime: readTime(file['upload-time']),
     };
+}
+/** Null for anything but the one form that PEP 700 allows. */
+function readTime(time) {
+    const isTime = typeof time === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/.test(time);
+    return isTime && !Number.isNaN(Date.parse(time)) ? time : null;
 }
 function parseJson(text) {
     try {

@@ -1177,8 +1177,11 @@ const TWINE_VERSION = '7.0.0';
 /** Of CHECK_REQUIREMENTS. */
 const CHECK_REQUIREMENTS_SHA256 = 'b4d74b5e3f2e652d304448373acb45581c4399fd0556eccf47df8080dd5155cc';
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/gateways/python/tool-folder.js
 // Tools that outlive a job are kept by @actions/tool-cache; the command line keeps them in the user's cache folder.
+
 
 
 
@@ -1202,13 +1205,49 @@ function findTool(env, name, version) {
     const folder = (0,external_node_path_.join)(toolRoot(env), name, version, process.arch);
     return (0,external_node_fs_.existsSync)(`${folder}.complete`) && (0,external_node_fs_.existsSync)(folder) ? folder : null;
 }
-/** Copies the folder into the tool cache and gives its place there. `version` is a semver version. */
-async function keepTool(env, source, name, version) {
-    if (env['RUNNER_TOOL_CACHE']) {
+/** Copies the folder into the tool cache and gives its place there. */
+async function keepTool(env, source, { name, version, isUsable }) {
+    const folder = (0,external_node_path_.join)(toolRoot(env), name, version, process.arch);
+    if (!env['RUNNER_TOOL_CACHE'])
+        return keepForUser(source, folder);
+    // tool-cache empties the folder before it fills it, also under another job that uses it.
+    return alone(folder, async () => {
+        const kept = findTool(env, name, version);
+        if (kept !== null && (await isUsable(kept)))
+            return kept;
         const { cacheDir } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 9805));
         return cacheDir(source, name, version, process.arch);
+    });
+}
+const LOCK_LOOK_MS = 100;
+/** No copy takes longer; who holds the lock for longer has died. */
+const LOCK_DEAD_MS = 60_000;
+/** One process of this machine at a time. */
+async function alone(folder, work) {
+    const lock = `${folder}.lock`;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
+    while (!(await takeLock(lock)))
+        await (0,external_node_timers_promises_.setTimeout)(LOCK_LOOK_MS);
+    try {
+        return await work();
     }
-    return keepForUser(source, (0,external_node_path_.join)(toolRoot(env), name, version, process.arch));
+    finally {
+        await (0,promises_.rm)(lock, { recursive: true, force: true });
+    }
+}
+async function takeLock(lock) {
+    try {
+        await (0,promises_.mkdir)(lock);
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        const made = await (0,promises_.stat)(lock).catch(() => null);
+        if (made !== null && Date.now() - made.mtimeMs > LOCK_DEAD_MS)
+            await (0,promises_.rm)(lock, { recursive: true, force: true });
+        return false;
+    }
 }
 /** tool-cache would speak to a runner on standard output, which belongs to the command line's own document. */
 async function keepForUser(source, folder) {
@@ -1263,7 +1302,9 @@ async function prepareCheckEnvironment(sources) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(sources.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'py-release-checks-'));
     try {
         await makeEnvironment(sources, folder);
-        return environmentPython(await keepTool(sources.env, (0,external_node_path_.join)(folder, 'environment'), NAME, version));
+        const isUsable = (kept) => starts(environmentPython(kept));
+        const tool = { name: NAME, version, isUsable };
+        return environmentPython(await keepTool(sources.env, (0,external_node_path_.join)(folder, 'environment'), tool));
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -1871,9 +1912,10 @@ const QUIET = { UV_NO_PROGRESS: '1', UV_PYTHON_DOWNLOADS: 'never', NO_COLOR: '1'
 async function prepareUv({ fetch, env, notice }) {
     const pin = uv_pins/* UV_PINS */.V[(0,uv_platform/* uvPlatform */.R)()];
     const index = await findConfiguredIndex(env);
+    const inFolder = (folder) => uv_tool_describe((0,external_node_path_.join)(folder, uv_platform/* UV_EXECUTABLE */.N), pin.executable, indexEnvironment(index));
     const kept = findTool(env, 'uv', uv_pins/* UV_VERSION */.t);
     if (kept !== null) {
-        const uv = uv_tool_describe((0,external_node_path_.join)(kept, uv_platform/* UV_EXECUTABLE */.N), pin.executable, indexEnvironment(index));
+        const uv = inFolder(kept);
         if (await isPinned(uv))
             return uv;
         notice?.('The cached uv is not the pinned one; it is fetched again.');
@@ -1882,8 +1924,8 @@ async function prepareUv({ fetch, env, notice }) {
     const { fetchUv } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(663), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 3133));
     const fetched = await fetchUv(fetch, index, pin, env['RUNNER_TEMP']);
     try {
-        const folder = await keepTool(env, fetched, 'uv', uv_pins/* UV_VERSION */.t);
-        const uv = uv_tool_describe((0,external_node_path_.join)(folder, uv_platform/* UV_EXECUTABLE */.N), pin.executable, indexEnvironment(index));
+        const isUsable = (folder) => isPinned(inFolder(folder));
+        const uv = inFolder(await keepTool(env, fetched, { name: 'uv', version: uv_pins/* UV_VERSION */.t, isUsable }));
         await uv.verify();
         return uv;
     }

@@ -154,7 +154,7 @@ function checkDistributions(files, expected) {
     const index = expected.publicIndex ?? null;
     return {
         errors: [
-            ...checkSet(files, expected.kinds ?? ['sdist', 'wheel']),
+            ...checkSet(files, expected.kinds ?? []),
             ...(index === null ? [] : checkLocalVersion(expected.version, index)),
             ...files.flatMap((file) => [
                 ...checkIdentity(file, expected),
@@ -167,9 +167,10 @@ function checkDistributions(files, expected) {
 function checkSet(files, kinds) {
     const names = files.map((file) => file.filename);
     const listed = names.length === 0 ? 'none' : names.join(', ');
-    const missing = kinds
-        .filter((kind) => !files.some((file) => file.kind === kind))
-        .map((kind) => (0,catalogue/* raise */.x)(distribution_errors/* distributionErrors */.u, 'distribution-missing', { kind: KIND_NAMES[kind], files: listed }));
+    const lacking = names.length === 0 && kinds.length === 0
+        ? ['file']
+        : kinds.filter((kind) => !files.some((file) => file.kind === kind)).map((kind) => KIND_NAMES[kind]);
+    const missing = lacking.map((kind) => (0,catalogue/* raise */.x)(distribution_errors/* distributionErrors */.u, 'distribution-missing', { kind, files: listed }));
     const sdists = [...new Set(files.filter((file) => file.kind === 'sdist').map((file) => file.filename))];
     const several = sdists.length > 1
         ? [(0,catalogue/* raise */.x)(distribution_errors/* distributionErrors */.u, 'distribution-several-sdists', { files: sdists.join(', ') })]
@@ -313,7 +314,9 @@ async function buildFiles(request, needs) {
     });
     return needs.step('Check', async () => {
         const distributions = await Promise.all(paths.map((path) => needs.readDistribution(path)));
-        checkNames(distributions, planned, needs);
+        // Another build command may have its reason to make only one kind.
+        const kinds = request.buildCommand === null ? ['sdist', 'wheel'] : [];
+        checkNames(distributions, planned, needs, kinds);
         const [, ...notes] = await Promise.all([
             needs.twineCheck(paths),
             ...distributions
@@ -355,10 +358,11 @@ function fixFiles(plan, planned, distributions, extras) {
     return { distributions, extras, manifest, manifestBytes, digest: (0,make_manifest/* manifestDigest */.It)(manifestBytes) };
 }
 /** Names, versions and expected files; findings that don't stop a release are told. */
-function checkNames(distributions, planned, needs) {
+function checkNames(distributions, planned, needs, kinds = []) {
     const { errors, warnings } = checkDistributions(distributions, {
         name: planned.name,
         version: plannedVersion(planned),
+        kinds,
     });
     (0,user_error/* throwAll */.Kx)(errors);
     for (const warning of warnings)
@@ -754,14 +758,6 @@ const releaseErrors = {
         happened: 'Meanwhile {tag} was made for another commit, which does not hold {head}.',
         remedy: 'Run this job again: it plans the version after it. Nothing was changed.',
     },
-    'release-assets-differ': {
-        happened: 'The draft release of {tag} does not hold the files that the tag names: {differences}.',
-        remedy: 'The draft was not published. Put the right files back, or, if you did not change it, look at who did; then run again.',
-    },
-    'release-files-lost': {
-        happened: 'The tag {tag} names the manifest {digest}, and neither a release nor a draft holds it.',
-        remedy: 'Whether {tag} is complete on the index is unknown. If it is not, delete the tag and start the workflow again to release anew; if it is, make its GitHub release by hand.',
-    },
     'release-draft-unknown': {
         happened: 'No draft release of {tag} holds the manifest {digest}, which the input `manifest-digest` names.',
         remedy: 'Approve with the digest of the run that made the draft, or start that run again; nothing was written.',
@@ -781,6 +777,14 @@ const releaseErrors = {
     'release-asset-twice': {
         happened: 'The release would hold two files named {filename}: `{path}` of the input `assets` and another.',
         remedy: 'Rename one of them; in a release all file names differ, whatever their folders.',
+    },
+    'release-clock-skew': {
+        happened: "This machine's clock is {skew} {direction} GitHub's.",
+        remedy: "Set it right (NTP), then run again: tokens, signatures and PyPI's upload window go by it. Nothing was written.",
+    },
+    'release-upload-window-closed': {
+        happened: '{index} takes no new files for releases older than {days} days. It has had {there} since {since}, and {missing} of {name} {version} is missing there for good.',
+        remedy: 'Release the next patch version: yank {version} on {index} and delete the draft release of {tag}, then the next push with a fix releases it. Nothing was uploaded.',
     },
 };
 

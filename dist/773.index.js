@@ -314,6 +314,7 @@ function otherWarnings({ warnings, commits }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderCancelledSummary: () => (/* binding */ renderCancelledSummary),
 /* harmony export */   renderErrorSummary: () => (/* binding */ renderErrorSummary)
 /* harmony export */ });
 /* harmony import */ var _notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3979);
@@ -322,9 +323,23 @@ function otherWarnings({ warnings, commits }) {
 
 
 
-function renderErrorSummary(errors) {
+function renderErrorSummary(errors, standing = null) {
     const title = errors.length === 1 ? 'Stopped by an error' : `Stopped by ${errors.length} errors`;
-    return (0,_summary_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSections */ .lS)([`## ${title}`, ...errors.map(errorSection)]);
+    const stands = standing === null ? [] : [`### Where the release stands`, standingList(standing)];
+    return (0,_summary_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSections */ .lS)([`## ${title}`, ...errors.map(errorSection), ...stands]);
+}
+/** A run that was cancelled; `standing` is null when nothing is half-done. */
+function renderCancelledSummary(standing) {
+    const stands = standing === null ? 'Nothing is half-done.' : standingList(standing);
+    return (0,_summary_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSections */ .lS)(['## Cancelled', stands]);
+}
+/** Names in it are planned or read from the host: tags and files. */
+function standingList({ done, left, next }) {
+    return [
+        `- **Done:** ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(done, 4000)}`,
+        `- **Not done:** ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(left, 4000)}`,
+        `- **The next run** ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(next, 4000)}; running again is safe.`,
+    ].join('\n');
 }
 /** Values in the texts may come from commits, files and servers. */
 function errorSection({ code, happened, remedy, link }) {
@@ -397,6 +412,7 @@ function describeEffect({ status, bump }) {
 /* harmony export */   Ad: () => (/* binding */ problemsSection),
 /* harmony export */   ET: () => (/* binding */ commitsSection),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Xl: () => (/* binding */ unknownsSection),
 /* harmony export */   dY: () => (/* binding */ notesSection),
 /* harmony export */   lS: () => (/* binding */ joinSections),
 /* harmony export */   qF: () => (/* binding */ foldedSection),
@@ -476,6 +492,11 @@ function warningsSection(warnings) {
         return null;
     const lines = warnings.slice(0, MOST_ITEMS).map((warning) => `> - ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(warning, 1000)}`);
     return ['> [!WARNING]', ...lines].join('\n');
+}
+/** One sentence each, from the preflight. */
+function unknownsSection(unknowns) {
+    const items = unknowns.map((text) => `- ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(text, 1000)}`);
+    return foldedSection('What could not be known beforehand', items.length === 0 ? null : items.join('\n'));
 }
 /** Notes are inert Markdown of our own making. */
 function notesSection(notes) {

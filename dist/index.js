@@ -1347,7 +1347,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8168);
-/* harmony import */ var _gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2421);
+/* harmony import */ var _gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3450);
 /* harmony import */ var _gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3888);
 /* harmony import */ var _gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2499);
 /* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9846);
@@ -1373,6 +1373,9 @@ const env = process.env;
 const steps = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunnerSteps */ .C5(() => performance.now());
 /** An action folder fixes its command by an argument, which no input can override. */
 const fixedCommand = _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMAND_NAMES */ .nZ.find((name) => name === process.argv[2]) ?? null;
+/** 128 and the number of the signal, as shells count. */
+const CANCELLED = 130;
+process.once('SIGINT', () => void cancel());
 try {
     await succeed(await run());
 }
@@ -1386,7 +1389,7 @@ async function run() {
     const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env));
     (0,_inputs_select_command_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(event);
     const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env);
-    const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch });
+    const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteHistory */ .J)(client);
     // Every command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
@@ -1398,7 +1401,7 @@ async function run() {
 async function succeed(outcome) {
     const [{ planDocument }, { renderRunSummary }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
-        __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 1649)),
+        __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 342)),
     ]);
     const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)(outcome, planFile));
@@ -1406,14 +1409,28 @@ async function succeed(outcome) {
     const what = [outcome.result, outcome.tag].filter((part) => part !== null).join(' ');
     steps.info(`${what}: ${outcome.reason}`);
 }
+/** The runner sends SIGINT, and ends what is still there some seconds later. */
+async function cancel() {
+    const standing = steps.lastStanding();
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateCancelled */ .iO(standing);
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .quietOutcome */ .p)('failed', 'the run was cancelled', null), ''));
+    const { renderCancelledSummary } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 7773));
+    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderCancelledSummary(standing));
+    process.exit(CANCELLED);
+}
 async function fail(error) {
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
-    if (!(error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ))
-        return _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateBug */ .lu(error);
-    const { renderErrorSummary } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 7773));
-    const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : [error];
-    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderErrorSummary(errors));
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateErrors */ .Ei(errors);
+    const standing = steps.lastStanding();
+    const known = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? [error] : error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : null;
+    if (known === null)
+        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateBug */ .lu(error);
+    else {
+        const { renderErrorSummary } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 7773));
+        await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderErrorSummary(known, standing));
+        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateErrors */ .Ei(known);
+    }
+    if (standing !== null)
+        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateStanding */ .zh(standing);
 }
 
 __webpack_async_result__();
@@ -1465,7 +1482,7 @@ const githubErrors = {
         remedy: 'Give the job this right under `permissions:` in the workflow, or pass a `token` that has it.',
     },
     'github-rate-limit': {
-        happened: 'GitHub limits the requests of this token, asked to {what} ({message}).',
+        happened: 'GitHub limits the requests of this token, asked to {what} ({message}); {end}.',
         remedy: 'Run the job again when the limit is reset; nothing is lost by running again.',
     },
     'github-request-failed': {
@@ -1483,6 +1500,18 @@ const githubErrors = {
     'github-refs-refused': {
         happened: 'GitHub refused to update {refs}: {message}',
         remedy: 'Let the token past the rules (a GitHub App on their bypass list), or release without a commit (`commit-mode`). Nothing was changed.',
+    },
+    'github-refs-unclear': {
+        happened: 'An attempt to move {refs} got no answer, and the next was refused: {message}',
+        remedy: 'Run this job again: it reads where they are and goes on from there.',
+    },
+    'github-tag-burnt': {
+        happened: 'GitHub refused to {what}: an immutable release used the tag name before, and no other release ever can ({message}).',
+        remedy: 'Release the next patch version. Files and tags that are there already stay as they are.',
+    },
+    'github-asset-gone': {
+        happened: 'The file {filename} was removed from its release, or replaced, while it was read.',
+        remedy: 'Nothing more was published. Run the job again: it says what the release holds now and what it should hold.',
     },
     'github-tag-refused': {
         happened: '{branch} holds the release commit, but GitHub refused the tag {tag}: {message}',
@@ -1853,7 +1882,7 @@ function throwAll(errors) {
 
 /***/ }),
 
-/***/ 2421:
+/***/ 3450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1862,6 +1891,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ createGitHubClient)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -6870,27 +6901,276 @@ function getOctokit(token, options, ...additionalPlugins) {
 var catalogue = __nccwpck_require__(3655);
 // EXTERNAL MODULE: ./lib/findings/github-errors.js
 var github_errors = __nccwpck_require__(7999);
+// EXTERNAL MODULE: ./lib/gateways/waiting-budget.js
+var waiting_budget = __nccwpck_require__(8764);
+// EXTERNAL MODULE: ./lib/gateways/github/request-failure.js
+var request_failure = __nccwpck_require__(6369);
+;// CONCATENATED MODULE: ./lib/gateways/github/request-kind.js
+// What a request may do when it is sent twice.
+function requestKind({ method, url, query }) {
+    if (method === 'GET' || method === 'HEAD')
+        return 'read';
+    if (method === 'DELETE')
+        return 'repeatable';
+    if (method === 'POST' && /\/graphql$/.test(url))
+        return typeof query === 'string' && /^\s*(?:query\b|\{)/.test(query) ? 'read' : 'once';
+    if (method === 'POST' && /\/git\/(?:blobs|trees|commits|tags)$/.test(url))
+        return 'object';
+    if (method === 'PATCH' && /\/releases\/(?:\{release_id\}|\d+)$/.test(url))
+        return 'repeatable';
+    return 'once';
+}
+
+// EXTERNAL MODULE: ./lib/gateways/package-index/index-connection.js
+var index_connection = __nccwpck_require__(9490);
+// EXTERNAL MODULE: ./lib/gateways/github/rate-limit.js
+var rate_limit = __nccwpck_require__(9531);
+;// CONCATENATED MODULE: ./lib/gateways/github/request-trouble.js
+// Why a request may be worth another try.
+
+
+
+/** GitHub names the object that it cannot find. */
+const UNKNOWN_OBJECT = /does not exist|not a valid (?:blob|tree|commit|tag)|could not be found|could not verify/i;
+/** Null for a refusal: another try would end the same. */
+function readTrouble(error, now) {
+    if ((0,request_failure/* isSilent */.eS)(error))
+        return { kind: 'silent', reason: `no answer: ${(0,index_connection/* connectionReason */.R)(error)}`, seconds: null };
+    const seconds = (0,rate_limit/* limitSeconds */.H)((0,request_failure/* failureHeaders */.rn)(error), now);
+    if ((0,request_failure/* isLimited */.lU)(error))
+        return { kind: 'limited', reason: `rate limit: ${(0,request_failure/* failureText */.kY)(error)}`, seconds };
+    if ((0,request_failure/* isUncertain */.cp)(error))
+        return { kind: 'failing', reason: (0,request_failure/* failureText */.kY)(error), seconds };
+    if ((0,request_failure/* hasStatus */.Ro)(error, 422) && UNKNOWN_OBJECT.test(error.message))
+        return { kind: 'lagging', reason: (0,request_failure/* failureText */.kY)(error), seconds: null };
+    return null;
+}
+/** GraphQL tells its failures with status 200; null when there are none. */
+function readAnswerFailure(answer) {
+    const errors = answer.data?.errors;
+    return Array.isArray(errors) ? Object.assign(new Error(), { errors, headers: answer.headers }) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/github/request-patience.js
+// One policy for every request to GitHub: by what it may do when it is sent twice, bounded, told in the log. Octokit's own plugins
+// (retry, throttling) repeat blindly what creates something, and would be loaded before every first request.
+
+
+
+
+const REPEATED = {
+    read: ['silent', 'failing', 'limited'],
+    object: ['silent', 'failing', 'limited', 'lagging'],
+    repeatable: ['silent', 'failing', 'limited'],
+    once: ['limited'],
+};
+/** Waits before the second, third and last attempt. */
+const OWN_MS = [1000, 3000, 9000];
+/** What GitHub asks of those whom a secondary limit stops without telling for how long; then twice as long each time. */
+const LIMITED_MS = 60_000;
+const LONGEST_MS = 5 * 60_000;
+/** Waits before looks at what a read may not show yet. */
+const LOOK_MS = [1000, 3000];
+function createEndurance({ log, wait, now }) {
+    const mayWait = (0,waiting_budget/* createWaitingBudget */.D)(now);
+    const newPatience = () => {
+        let attempts = 0;
+        return {
+            outlast: async (error, what) => {
+                const trouble = readTrouble(error, now());
+                const delay = delayAfter(attempts, trouble);
+                attempts += 1;
+                if (delay === null || !mayWait(delay))
+                    return false;
+                log(`GitHub, ${what}: ${trouble?.reason ?? (0,request_failure/* failureText */.kY)(error)}; trying again in ${Math.ceil(delay / 1000)} s.`);
+                await wait(delay);
+                return true;
+            },
+        };
+    };
+    return {
+        newPatience,
+        lookAgain: async (what, look) => {
+            for (const delay of LOOK_MS) {
+                log(`GitHub, ${what}: what it shows may be stale; looking again in ${delay / 1000} s.`);
+                await wait(delay);
+                const seen = await look();
+                if (seen !== null)
+                    return seen;
+            }
+            return null;
+        },
+    };
+}
+function delayAfter(attempts, trouble) {
+    const own = OWN_MS[attempts];
+    if (own === undefined)
+        return null;
+    const unknown = trouble?.kind === 'limited' ? LIMITED_MS * 2 ** attempts : 0;
+    const asked = trouble === null || trouble.seconds === null ? unknown : trouble.seconds * 1000;
+    return asked > LONGEST_MS ? null : Math.max(own, asked);
+}
+/** Every request of this Octokit, GraphQL too, is tried again as its kind allows. */
+function repeatRequests(octokit, { newPatience }, now) {
+    octokit.hook.wrap('request', async (request, options) => {
+        const patience = newPatience();
+        const repeated = isStream(options['data']) ? [] : REPEATED[requestKind(options)];
+        const again = async (error) => {
+            const trouble = readTrouble(error, now());
+            if (trouble === null || !repeated.includes(trouble.kind))
+                return false;
+            return patience.outlast(error, describe(options));
+        };
+        for (;;) {
+            try {
+                const answer = await request(options);
+                const failure = readAnswerFailure(answer);
+                if (failure === null || !(await again(failure)))
+                    return answer;
+            }
+            catch (error) {
+                if (!(await again(error)))
+                    throw error;
+            }
+        }
+    });
+}
+/** It is empty after the first attempt. */
+function isStream(data) {
+    return typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
+}
+/** `GET /repos/acme/vault/branches/main`; never the query, which may hold anything. */
+function describe(options) {
+    const path = options.url.replace(/^https?:\/\/[^/]+|\?.*$/g, '');
+    const filled = path.replace(/\{(\w+)\}/g, (_, name) => {
+        const value = options[name];
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : name;
+    });
+    return `${options.method} ${filled.replace(/\s+/g, ' ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/github/whole-answer.js
+/** Longest silence before the answer and inside it. A stream is left to the limits of its connection: sending takes its time. */
+function createWholeFetch(fetch, silenceMs) {
+    return async (url, options = {}) => {
+        const watch = createWatch(whole_answer_isStream(options.body) ? null : silenceMs);
+        try {
+            return await readWhole(await fetch(url, { ...options, ...watch.options }), watch.heard);
+        }
+        finally {
+            watch.end();
+        }
+    };
+}
+function createWatch(silenceMs) {
+    if (silenceMs === null)
+        return { options: {}, heard: () => undefined, end: () => undefined };
+    const controller = new AbortController();
+    const expire = () => controller.abort(new DOMException('no answer in time', 'TimeoutError'));
+    const timer = setTimeout(expire, silenceMs);
+    return {
+        options: { signal: controller.signal },
+        heard: () => void timer.refresh(),
+        end: () => clearTimeout(timer),
+    };
+}
+async function readWhole(answer, heard) {
+    const { ok, status, statusText, url, headers } = answer;
+    const pieces = [];
+    for await (const piece of answer.body ?? []) {
+        heard();
+        pieces.push(piece);
+    }
+    const bytes = Buffer.concat(pieces);
+    return {
+        ...{ ok, status, statusText, url, headers },
+        body: answer.body === null ? null : onePiece(bytes),
+        text: async () => bytes.toString('utf8'),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer,
+    };
+}
+async function* onePiece(bytes) {
+    yield bytes;
+}
+function whole_answer_isStream(body) {
+    return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
 ;// CONCATENATED MODULE: ./lib/gateways/github/octokit.js
-// Octokit for one repository, with the requests counted: speed is promised in requests (README, Speed).
+// Octokit for one repository, with patience for GitHub's troubles, and with the requests counted: speed is promised in
+// requests (README, Speed).
 
 
 
+
+
+
+const SILENCE_MS = 60_000;
 function createGitHubClient(connection) {
     if (connection.token === '')
         throw (0,catalogue/* raise */.x)(github_errors/* githubErrors */.Z, 'github-token-missing', {});
+    const { log = () => undefined, wait = (ms) => (0,promises_.setTimeout)(ms), now = Date.now } = connection;
     let sent = 0;
-    const countingFetch = (url, options) => {
+    let skew = null;
+    const watchedFetch = async (url, options) => {
         sent += 1;
-        return connection.fetch(url, options);
+        const answer = await connection.fetch(url, options);
+        const date = Date.parse(answer.headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            skew = date - now();
+        return answer;
     };
+    const octokit = getOctokit(connection.token, {
+        baseUrl: connection.apiUrl,
+        request: { fetch: createWholeFetch(watchedFetch, connection.silenceMs ?? SILENCE_MS) },
+    });
+    const endurance = createEndurance({ log, wait, now });
+    repeatRequests(octokit, endurance, now);
     return {
-        octokit: getOctokit(connection.token, {
-            baseUrl: connection.apiUrl,
-            request: { fetch: countingFetch },
-        }),
+        ...endurance,
+        octokit,
         repository: { owner: connection.owner, repo: connection.repo },
         requestCount: () => sent,
+        clockSkew: () => skew,
     };
+}
+
+
+/***/ }),
+
+/***/ 9531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ limitSeconds),
+/* harmony export */   f: () => (/* binding */ limitEnd)
+/* harmony export */ });
+/* harmony import */ var _upload_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2452);
+// How long GitHub wants to be left alone.
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+
+/** Seconds from this answer on; null when it does not tell. Counted by the answer's own `Date`: clocks need not agree. */
+function limitSeconds(headers, now) {
+    const date = String(headers['date'] ?? new Date(now).toUTCString());
+    const asked = headers['retry-after'];
+    const seconds = asked === undefined ? null : (0,_upload_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterSeconds */ .C)(String(asked), date);
+    if (seconds !== null)
+        return seconds;
+    // Every answer says when the hour ends; it matters only once nothing of it is left.
+    if (String(headers['x-ratelimit-remaining']) !== '0')
+        return null;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const start = Math.floor(Date.parse(date) / 1000);
+    return Number.isFinite(reset - start) ? Math.max(0, reset - start) + 1 : null;
+}
+/** For messages: when requests are taken again. */
+function limitEnd(headers, now) {
+    const seconds = limitSeconds(headers, now);
+    if (seconds === null)
+        return 'it does not tell until when';
+    const start = Date.parse(String(headers['date'] ?? ''));
+    const end = new Date((Number.isNaN(start) ? now : start) + seconds * 1000);
+    return `the limit is reset in ${Math.ceil(seconds / 60)} min, at ${end.toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -6963,6 +7243,7 @@ function createRemoteHistory({ octokit, repository }) {
     return {
         logins: () => logins,
         readTags: () => (tags ??= readTags()),
+        readTagsNow: readTags,
         relateTags: async (names, head) => {
             const related = [];
             for (let at = 0; at < names.length;) {
@@ -7039,14 +7320,23 @@ function toCommit(commit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ro: () => (/* binding */ hasStatus),
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   bf: () => (/* binding */ isRuled),
 /* harmony export */   cp: () => (/* binding */ isUncertain),
-/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   iX: () => (/* binding */ isTagBurnt),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   lU: () => (/* binding */ isLimited),
+/* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   rn: () => (/* binding */ failureHeaders)
 /* harmony export */ });
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
 /* harmony import */ var _findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7999);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8168);
-/* harmony import */ var _package_index_index_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7639);
+/* harmony import */ var _package_index_index_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9490);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9531);
 // What a refused or failed GitHub request means to a person.
+
 
 
 
@@ -7057,7 +7347,7 @@ function isRequestFailure(error) {
     return error instanceof Error && typeof error.status === 'number';
 }
 function isGraphqlFailure(error) {
-    return error instanceof Error && Array.isArray(error.errors) && !isNetwork(error);
+    return error instanceof Error && Array.isArray(error.errors) && !isSilent(error);
 }
 /** GitHub answered with one of these. */
 function hasStatus(error, ...statuses) {
@@ -7065,13 +7355,47 @@ function hasStatus(error, ...statuses) {
 }
 /** Nobody knows whether the request had its effect: no answer came, or one of a server in trouble. */
 function isUncertain(error) {
-    return isNetwork(error) || (isRequestFailure(error) && error.status >= 500);
+    if (isGraphqlFailure(error))
+        return error.errors.some(({ message }) => GRAPHQL_TROUBLE.test(message));
+    return isSilent(error) || (isRequestFailure(error) && (error.status >= 500 || error.status === 408));
 }
-/** Octokit dresses what `fetch` throws as status 500, without a response. */
-function isNetwork(error) {
+/** GraphQL's word for a server in trouble, with status 200. */
+const GRAPHQL_TROUBLE = /^something went wrong while executing your query/i;
+/** No answer came. Octokit dresses what `fetch` throws as status 500, without a response. */
+function isSilent(error) {
     if (isRequestFailure(error))
         return error.response === undefined;
     return error instanceof TypeError && /fetch/.test(error.message);
+}
+/** Too many requests: this one certainly did nothing. */
+function isLimited(error) {
+    if (isGraphqlFailure(error))
+        return error.errors.some(({ type, message }) => type === 'RATE_LIMITED' || /rate limit/i.test(message));
+    if (hasStatus(error, 429))
+        return true;
+    if (!hasStatus(error, 403))
+        return false;
+    const headers = failureHeaders(error);
+    return (/rate limit/i.test(error.message) ||
+        headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining']) === '0');
+}
+/** The token may not, or not on this host: a limit is something else. */
+function isForbidden(error) {
+    return hasStatus(error, 403, 404) && !isLimited(error);
+}
+/** A rule or a missing right said no: it will say so again. */
+function isRuled(error) {
+    if (isForbidden(error) || hasStatus(error, 401))
+        return true;
+    if (isGraphqlFailure(error) && error.errors.some(({ type }) => type === 'FORBIDDEN'))
+        return true;
+    return /rule violations|protected branch|not accessible by|through a pull request/i.test(failureText(error));
+}
+function failureHeaders(error) {
+    if (isGraphqlFailure(error))
+        return error.headers ?? {};
+    return isRequestFailure(error) ? (error.response?.headers ?? {}) : {};
 }
 /** What GitHub said, on one line. */
 function failureText(error) {
@@ -7082,12 +7406,25 @@ function failureText(error) {
             : String(error);
     return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_MESSAGE);
 }
-/** Rethrows a failure of `what` (`create the draft release`) as an error that names the right or setting to mend. */
+/** A failure of the request is told as a failure of `what` (`create the draft release`). */
+async function tell(what, request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        return refuse(error, what);
+    }
+}
+/** Rethrows a failure of `what` as an error that names the right or setting to mend. */
 function refuse(error, what) {
     if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ)
         throw error;
-    if (isNetwork(error))
+    if (isSilent(error))
         throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-unreachable', { what, message: (0,_package_index_index_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionReason */ .R)(error) });
+    if (isLimited(error)) {
+        const end = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limitEnd */ .f)(failureHeaders(error), Date.now());
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-rate-limit', { what, message: failureText(error), end });
+    }
     if (isGraphqlFailure(error))
         throw graphqlError(error, what);
     if (!isRequestFailure(error))
@@ -7104,8 +7441,8 @@ function statusError(error, what) {
             what,
             message: 'the proxy asks for credentials (407)',
         });
-    if (isRateLimit(error))
-        return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-rate-limit', { what, message });
+    if (isTagBurnt(error))
+        return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-tag-burnt', { what, message });
     if (status === 403 || status === 404) {
         const rights = String(error.response?.headers['x-accepted-github-permissions'] ?? 'contents=write');
         return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-right-missing', { what, message, rights, status });
@@ -7113,20 +7450,18 @@ function statusError(error, what) {
     const code = status >= 500 ? 'github-unavailable' : 'github-request-failed';
     return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, code, { what, message, status });
 }
+/** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases: a tag name is used once. */
+function isTagBurnt(error) {
+    return /was used by an immutable release|tag belongs to an immutable release/i.test(failureText(error));
+}
 function graphqlError(error, what) {
     const message = failureText(error);
     const types = error.errors.map(({ type }) => type);
     const status = types.find((type) => type !== undefined) ?? 'GraphQL';
-    if (types.includes('RATE_LIMITED'))
-        return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-rate-limit', { what, message });
     if (types.includes('FORBIDDEN'))
         return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-right-missing', { what, message, rights: 'contents=write', status });
-    return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-request-failed', { what, message, status });
-}
-function isRateLimit(error) {
-    return (error.status === 429 ||
-        (error.status === 403 && /rate limit/i.test(error.message)) ||
-        (error.status === 403 && error.response?.headers['x-ratelimit-remaining'] === '0'));
+    const code = isUncertain(error) ? 'github-unavailable' : 'github-request-failed';
+    return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, code, { what, message, status });
 }
 
 
@@ -7331,31 +7666,15 @@ function isException(url, exceptions) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 9490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ connectionReason),
-  t: () => (/* binding */ createConnection)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/upload/retry-after.js
-// https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
-/** Seconds to wait; null when the header is missing or makes no sense. `date` is the answer's own Date header, so that clocks need not agree. */
-function retryAfterSeconds(value, date) {
-    if (value === null)
-        return null;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value);
-    const [until, now] = [Date.parse(value), Date.parse(date ?? '')];
-    return Number.isNaN(until) || Number.isNaN(now) ? null : Math.max(0, Math.ceil((until - now) / 1000));
-}
-
-;// CONCATENATED MODULE: ./lib/gateways/package-index/index-connection.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ connectionReason),
+/* harmony export */   t: () => (/* binding */ createConnection)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _upload_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2452);
 // One request to an index: credential only to its own origin, no redirect followed unseen, time and size limited, secrets out of all texts.
 
 
@@ -7390,12 +7709,12 @@ function createConnection({ profile, credentials, fetch, version }) {
             contentType: response.headers.get('content-type') ?? '',
             body: redact(await readBody(response, request)),
             location: response.headers.get('location'),
-            retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), response.headers.get('date')),
+            retryAfterSeconds: (0,_upload_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterSeconds */ .C)(response.headers.get('retry-after'), response.headers.get('date')),
         };
     };
 }
 function basic({ user, password }) {
-    return `Basic ${external_node_buffer_.Buffer.from(`${user}:${password}`).toString('base64')}`;
+    return `Basic ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 /** A server may echo what it was sent. */
 function redactor(credentials) {
@@ -7418,7 +7737,7 @@ async function readBody(response, { longestBody, cutBody }) {
             throw new Error(`the answer is longer than ${longestBody} bytes`);
         }
     }
-    return external_node_buffer_.Buffer.concat(chunks).toString('utf8');
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks).toString('utf8');
 }
 /** The cause in words: `fetch` hides it below "fetch failed". */
 function connectionReason(error) {
@@ -7448,13 +7767,17 @@ function connectionReason(error) {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   QU: () => (/* binding */ maskSecrets),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   iO: () => (/* binding */ annotateCancelled),
 /* harmony export */   lu: () => (/* binding */ annotateBug),
-/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */   rD: () => (/* binding */ readPayload),
+/* harmony export */   zh: () => (/* binding */ annotateStanding)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1881);
 // The GitHub runner: inputs, masks, log groups, outputs, summary and annotations through @actions/core.
+
 
 
 
@@ -7480,8 +7803,12 @@ function maskSecrets(secrets) {
 /** Log groups with names and times; `steps` is what the summary shows. */
 function createRunnerSteps(now) {
     const steps = [];
+    let standing = null;
     return {
         steps: steps,
+        standing: (now) => void (standing = now),
+        /** What the command said last of where its release stands. */
+        lastStanding: () => standing,
         step: async (title, work) => {
             const started = now();
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh(title);
@@ -7533,12 +7860,45 @@ function annotateErrors(errors) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(`${error.message} ${error.link}`, { title: error.code });
     process.exitCode = 1;
 }
+/** What is done already, and what the next run does. */
+function annotateStanding(standing) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStanding */ ._c)(standing), { title: 'where the release stands' });
+}
+function annotateCancelled(standing) {
+    const stands = standing === null ? 'Nothing is half-done.' : (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStanding */ ._c)(standing);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(`Cancelled. ${stands}`, { title: 'cancelled' });
+}
 function annotateBug(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(`This is a bug in py-release-action; please report it with this text.\n${stack}`, {
         title: 'bug',
     });
     process.exitCode = 1;
+}
+
+
+/***/ }),
+
+/***/ 8764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createWaitingBudget)
+/* harmony export */ });
+// How long a run waits for a host in all, so that patience ends however many things are tried again.
+const ALL_MS = 10 * 60_000;
+/** Says whether a wait that begins now may be; then it counts. Waits at the same time count once. `now`: Unix milliseconds. */
+function createWaitingBudget(now) {
+    let [waited, until] = [0, 0];
+    return (milliseconds) => {
+        const end = now() + milliseconds;
+        const more = Math.max(0, Math.min(milliseconds, end - until));
+        if (waited + more > ALL_MS)
+            return false;
+        waited += more;
+        until = Math.max(until, end);
+        return true;
+    };
 }
 
 
@@ -7726,6 +8086,7 @@ function readRunEvent(env, payload) {
         owner,
         repo,
         defaultBranch: text(member(payload, 'repository'), 'default_branch'),
+        repositoryId: text(member(payload, 'repository'), 'node_id'),
         runId: env['GITHUB_RUN_ID'] ?? '0',
         runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
         workflowPath: workflowPath(env['GITHUB_WORKFLOW_REF'] ?? ''),
@@ -7979,6 +8340,45 @@ function* pieces(key, command) {
 
 /***/ }),
 
+/***/ 1881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   X5: () => (/* binding */ drafted),
+/* harmony export */   _c: () => (/* binding */ describeStanding)
+/* harmony export */ });
+// Where a release stands while it is being made: what a person reads when an error or a cancellation stops it there.
+const FINISHES = 'finishes it with the same files, whatever it is started for';
+function drafted(tag) {
+    return {
+        done: `a draft release of ${tag}, which nobody sees`,
+        left: 'commit, tag, upload and release',
+        next: 'starts over and removes that draft',
+    };
+}
+function tagged(tag, { sha, index, filenames }) {
+    return {
+        done: `the tag ${tag} on ${sha.slice(0, 7)} and a draft release with all files`,
+        left: `${filenames.join(', ')} on ${index} and the GitHub release`,
+        next: FINISHES,
+    };
+}
+function published(tag, index) {
+    return {
+        done: `the tag ${tag} and all its files on ${index}`,
+        left: 'the GitHub release, still a draft',
+        next: FINISHES,
+    };
+}
+function describeStanding({ done, left, next }) {
+    return `Done: ${done}. Not done: ${left}. The next run ${next}; running again is safe.`;
+}
+
+
+/***/ }),
+
 /***/ 5670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7999,6 +8399,7 @@ function quietOutcome(result, reason, plan, facts = {}) {
         notes: '',
         files: [],
         manifestDigest: null,
+        unknowns: [],
         ...facts,
     };
 }
@@ -8121,6 +8522,26 @@ function simpleUrl(upload) {
     if (beside === null)
         return `${base}simple/`;
     return base.endsWith('/pypi/upload/') ? `${beside[1]}pypi/simple/` : `${beside[1]}simple/`;
+}
+
+
+/***/ }),
+
+/***/ 2452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ retryAfterSeconds)
+/* harmony export */ });
+// https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+/** Seconds to wait; null when the header is missing or makes no sense. `date` is the answer's own Date header, so that clocks need not agree. */
+function retryAfterSeconds(value, date) {
+    if (value === null)
+        return null;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value);
+    const [until, now] = [Date.parse(value), Date.parse(date ?? '')];
+    return Number.isNaN(until) || Number.isNaN(now) ? null : Math.max(0, Math.ceil((until - now) / 1000));
 }
 
 

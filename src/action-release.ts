@@ -10,6 +10,7 @@ import { createReleaseCommits } from './gateways/github/release-commit.ts';
 import { createReleases } from './gateways/github/releases.ts';
 import type { RemoteHistory } from './gateways/github/remote-history.ts';
 import { createRepositoryReader } from './gateways/github/repository.ts';
+import { createWriteRight } from './gateways/github/write-right.ts';
 import { createPackageIndex } from './gateways/package-index/package-index.ts';
 import type { createBuildWorkspace } from './gateways/python/build-workspace.ts';
 import type { createRunnerSteps } from './gateways/runner/runner.ts';
@@ -43,6 +44,7 @@ export async function runRelease(run: ActionRun, plan: PlanRequest, reads: Reads
     index: {
       repository: `${event.owner}/${event.repo}`,
       indexName: profile.label,
+      kind: profile.name,
       user: credentials?.user ?? null,
       secretInput,
     },
@@ -56,8 +58,12 @@ export async function runRelease(run: ActionRun, plan: PlanRequest, reads: Reads
     ...repository,
     ...createReleases(client),
     ...createReleaseCommits(client),
+    ...createWriteRight(client),
+    readRepositoryId: async () => event.repositoryId ?? repository.readRepositoryId(),
     readRunFor: (sha) => repository.readRunFor(sha, event.workflowPath),
     readPulls: (shas) => readPulls(client, shas),
+    clockSkew: () => client.clockSkew(),
+    now: Date.now,
     wait,
   });
   if (request.files.kind === 'build' && outcome.manifestDigest !== null) steps.notice(ONE_JOB);

@@ -18,6 +18,10 @@ const steps = runner.createRunnerSteps(() => performance.now());
 /** An action folder fixes its command by an argument, which no input can override. */
 const fixedCommand = COMMAND_NAMES.find((name) => name === process.argv[2]) ?? null;
 
+/** 128 and the number of the signal, as shells count. */
+const CANCELLED = 130;
+process.once('SIGINT', () => void cancel());
+
 try {
   await succeed(await run());
 } catch (error) {
@@ -31,7 +35,7 @@ async function run(): Promise<RunOutcome> {
   const event = readRunEvent(env, runner.readPayload(env));
   refuseEvent(event);
   const fetch = createFetch(env);
-  const client = createGitHubClient({ ...event, token: inputs.token, fetch });
+  const client = createGitHubClient({ ...event, token: inputs.token, fetch, log: steps.info });
   const history = createRemoteHistory(client);
   // Every command plans, and every plan begins with the tags; a failure is told by who asks for them next.
   history.readTags().catch(() => undefined);
@@ -53,11 +57,25 @@ async function succeed(outcome: RunOutcome): Promise<void> {
   steps.info(`${what}: ${outcome.reason}`);
 }
 
+/** The runner sends SIGINT, and ends what is still there some seconds later. */
+async function cancel(): Promise<never> {
+  const standing = steps.lastStanding();
+  runner.annotateCancelled(standing);
+  runner.writeOutputs(runOutputs(quietOutcome('failed', 'the run was cancelled', null), ''));
+  const { renderCancelledSummary } = await import('./report/error-summary.ts');
+  await runner.writeSummary(renderCancelledSummary(standing));
+  process.exit(CANCELLED);
+}
+
 async function fail(error: unknown): Promise<void> {
   runner.writeOutputs(runOutputs(quietOutcome('failed', 'an error stopped the run', null), ''));
-  if (!(error instanceof UserError || error instanceof UserErrors)) return runner.annotateBug(error);
-  const { renderErrorSummary } = await import('./report/error-summary.ts');
-  const errors = error instanceof UserErrors ? error.errors : [error];
-  await runner.writeSummary(renderErrorSummary(errors));
-  runner.annotateErrors(errors);
+  const standing = steps.lastStanding();
+  const known = error instanceof UserError ? [error] : error instanceof UserErrors ? error.errors : null;
+  if (known === null) runner.annotateBug(error);
+  else {
+    const { renderErrorSummary } = await import('./report/error-summary.ts');
+    await runner.writeSummary(renderErrorSummary(known, standing));
+    runner.annotateErrors(known);
+  }
+  if (standing !== null) runner.annotateStanding(standing);
 }

@@ -1,11 +1,10 @@
 // Built, checked and released in one run, by the real uv; what is broken never gets as far as a write.
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { BACKEND_TABLE, plainBackend } from '../e2e/plain-backend.ts';
-import { toolCache, warmTools } from '../e2e/warm-tools.ts';
-import { projectFiles } from '../../sandbox/projects/project-files.ts';
+import { warmTools } from '../e2e/warm-tools.ts';
 import { MANIFEST_FILENAME } from '../../src/distribution/manifest.ts';
+import { buildEnvironment, builtProject as builtProjectIn, type Built } from './built-project.ts';
 import { run, type RunOptions } from './release-run.ts';
 import { commit, type TestProject, useWorld } from './world.ts';
 
@@ -13,33 +12,9 @@ jest.setTimeout(120_000);
 const world = useWorld({ validate: false });
 beforeAll(() => warmTools());
 
-interface Built {
-  /** Python that the backend runs while it builds the wheel. */
-  readonly attack?: string;
-  readonly files?: (module: string) => Readonly<Record<string, string>>;
-}
-
-/** A project with a backend of its own, which needs nothing from a registry. */
-async function builtProject({ attack, files }: Built = {}): Promise<TestProject> {
-  const project = await world().project();
-  const { name, module } = project;
-  const { 'pyproject.toml': text = '' } = projectFiles({ name, module }, 'hatchling', '1.2.0');
-  const pyproject = `${BACKEND_TABLE}\n${text.slice(text.indexOf('[project]'))}`;
-  const backend = { 'pyproject.toml': pyproject, 'tools/backend.py': plainBackend(attack) };
-  await project.push(commit('build: a backend of our own', 5, { files: { ...backend, ...files?.(module) } }));
-  return project;
-}
-
-async function build(project: TestProject, options: RunOptions = {}) {
-  const temporary = join(world().root, 'temporary');
-  await mkdir(temporary, { recursive: true });
-  const env = {
-    RUNNER_TEMP: temporary,
-    RUNNER_TOOL_CACHE: toolCache,
-    UV_CACHE_DIR: join(toolCache, '..', 'uv'),
-  };
-  return run(world(), project, { ...options, env });
-}
+const builtProject = (built?: Built): Promise<TestProject> => builtProjectIn(world(), built);
+const build = async (project: TestProject, options: RunOptions = {}) =>
+  run(world(), project, { ...options, env: await buildEnvironment(world()) });
 
 const files = (more: { verifyCommand?: readonly string[]; assets?: readonly string[] } = {}) =>
   ({ kind: 'build', verifyCommand: null, assets: [], ...more }) as const;

@@ -1,13 +1,13 @@
-// What could refuse a release later is asked before the first write: one error that names the fault and one remedy.
+// Tokens, indexes and networks that give no answer to go on with: told before the first write, with one remedy.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { createFetch } from '../../src/gateways/http-fetch.ts';
-import { readyFiles, writeDistributions } from './ready-files.ts';
+import { readyFiles } from './ready-files.ts';
 import { type Run, run, type RunOptions, unreachable } from './release-run.ts';
-import { commit, PASSWORD, type TestProject, useWorld, USER } from './world.ts';
+import { PASSWORD, type TestProject, useWorld } from './world.ts';
 
 jest.setTimeout(60_000);
 const world = useWorld();
@@ -38,14 +38,6 @@ async function refused(
 }
 
 describe('the token', () => {
-  test('that may only read is told before anything is built', async () => {
-    const { errors, steps } = await refused('release-no-push-right', (project) => ({
-      token: project.token({ contents: 'read', 'pull-requests': 'read' }),
-    }));
-    expect(errors[0]?.remedy).toContain('contents: write');
-    expect(steps).not.toContain('Check');
-  });
-
   test('that GitHub does not know', async () => {
     await refused('github-token-invalid', { token: `ghs_${'0'.repeat(36)}` });
   });
@@ -64,29 +56,6 @@ describe('the token', () => {
 });
 
 describe('the index', () => {
-  test.each([
-    ['has another password', { user: USER, password: 'old-password-3' }, 'release-credentials-refused'],
-    ['is given none', null, 'release-credentials-missing'],
-  ])('%s', async (_, credentials, code) => {
-    const { errors } = await refused(code, { credentials });
-    expect(errors[0]?.message).toContain('127.0.0.1');
-    expect(errors[0]?.message).toContain('`user` and `password`');
-    expect(errors[0]?.message).not.toContain('old-password-3');
-  });
-
-  test('has the version, and no tag says of which commit', async () => {
-    const project = await world().project({ unsound: true });
-    const files = await readyFiles(project);
-    const folder = join(project.directory, 'other');
-    await mkdir(folder);
-    for (const { filename, path } of await writeDistributions(folder, project, '1.3.0', 'by hand'))
-      await writeFile(join(world().index.packagesDir, filename), await readFile(path));
-    const result = await run(world(), project, { files });
-    await expectRefusal(project, result, 'release-version-on-index');
-    expect(result.errors[0]?.message).toContain('1.3.0');
-    expect(result.errors[0]?.remedy).toContain('v1.3.0');
-  });
-
   test('has another version in another spelling, which is no hindrance', async () => {
     const project = await world().project({ unsound: true });
     await writeFile(join(world().index.packagesDir, `${project.module}-1.2.zip`), 'old');
@@ -141,41 +110,11 @@ describe('the network', () => {
     const files = await readyFiles(project);
     world().github.fault({
       route: /^GET \/repos\/[^ ]*\/git\/matching-refs/,
+      times: 99,
       kind: { status, headers, body },
     });
     const result = await run(world(), project, { files });
     await expectRefusal(project, result, code);
-  });
-});
-
-describe('what cannot be released from here', () => {
-  test('`commit-mode = "none"`, and files that would have to change', async () => {
-    const project = await world().project();
-    const pyproject = await readFile(join(project.directory, 'pyproject.toml'), 'utf8');
-    const text = `${pyproject}\n[tool.py-release]\ncommit-mode = "none"\n`;
-    await project.push(commit('build: no commits', 5, { files: { 'pyproject.toml': text } }));
-    const result = await run(world(), project, { files: await readyFiles(project) });
-    await expectRefusal(project, result, 'release-commit-needed');
-    expect(result.errors[0]?.message).toContain('pyproject.toml');
-  });
-
-  test('a head on no branch', async () => {
-    const project = await world().project();
-    const files = await readyFiles(project, { branch: null });
-    await expectRefusal(
-      project,
-      await run(world(), project, { files, branch: null }),
-      'release-not-a-branch',
-    );
-  });
-
-  test('several faults are told together', async () => {
-    const project = await world().project();
-    const files = await readyFiles(project);
-    const token = project.token({ contents: 'read', 'pull-requests': 'read' });
-    const { errors, writes } = await run(world(), project, { files, token, credentials: null });
-    expect(errors.map(({ code }) => code)).toEqual(['release-no-push-right', 'release-credentials-missing']);
-    expect(writes).toEqual([]);
   });
 });
 

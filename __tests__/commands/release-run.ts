@@ -16,8 +16,10 @@ import { createReleaseCommits } from '../../src/gateways/github/release-commit.t
 import { createReleases } from '../../src/gateways/github/releases.ts';
 import { createRemoteHistory } from '../../src/gateways/github/remote-history.ts';
 import { createRepositoryReader } from '../../src/gateways/github/repository.ts';
+import { createWriteRight } from '../../src/gateways/github/write-right.ts';
 import { createPackageIndex } from '../../src/gateways/package-index/package-index.ts';
 import { createBuildWorkspace } from '../../src/gateways/python/build-workspace.ts';
+import type { Standing } from '../../src/release/standing.ts';
 import type { RunOutcome } from '../../src/report/run-outcome.ts';
 import { indexProfile } from '../../src/upload/index-profile.ts';
 import { PASSWORD, type TestProject, USER, type World } from './world.ts';
@@ -50,9 +52,18 @@ export interface Run {
   readonly log: readonly string[];
   readonly warnings: readonly string[];
   readonly steps: readonly string[];
+  /** Where the release stood at the end. */
+  readonly standing: Standing | null;
   readonly requests: number;
   /** `METHOD route` of everything that changed GitHub. */
   readonly writes: readonly string[];
+}
+
+interface Seen {
+  readonly log: string[];
+  readonly warnings: string[];
+  readonly steps: string[];
+  standing: Standing | null;
 }
 
 export async function planRequest(project: TestProject, options: RunOptions = {}): Promise<PlanRequest> {
@@ -69,7 +80,7 @@ export async function planRequest(project: TestProject, options: RunOptions = {}
 }
 
 export async function run(world: World, project: TestProject, options: RunOptions = {}): Promise<Run> {
-  const seen = { log: [] as string[], warnings: [] as string[], steps: [] as string[] };
+  const seen: Seen = { log: [], warnings: [], steps: [], standing: null };
   const watched = world.watch();
   const end = (outcome: RunOutcome | null, errors: readonly UserError[]): Run => ({
     ...seen,
@@ -87,11 +98,14 @@ export async function run(world: World, project: TestProject, options: RunOption
   }
 }
 
+/** Nobody waits in a test for longer than it takes others to answer. */
+const wait = (milliseconds: number): Promise<void> => sleep(Math.min(milliseconds, 20));
+
 async function start(
   world: World,
   project: TestProject,
   options: RunOptions,
-  seen: { readonly log: string[]; readonly warnings: string[]; readonly steps: string[] },
+  seen: Seen,
 ): Promise<RunOutcome> {
   const around = options.fetch ?? ((next) => next);
   const token = options.token ?? project.token();
@@ -99,6 +113,8 @@ async function start(
   const client = createGitHubClient({
     ...{ token, owner, repo, apiUrl: 'https://api.github.com' },
     fetch: around(world.github.fetch),
+    log: (text) => void seen.log.push(text),
+    wait,
   });
   const plan = await planRequest(project, options);
   const commit = createCommitFiles(createGit(project.directory, process.env), plan.head.sha);
@@ -109,6 +125,7 @@ async function start(
     },
     info: (text: string) => void seen.log.push(text),
     warn: (text: string) => void seen.warnings.push(text),
+    standing: (standing: Standing | null) => void (seen.standing = standing),
   };
   const reads = { ...reporting, ...commit, ...createRemoteHistory(client) };
   if (options.command === 'preview') return preview(plan, reads);
@@ -129,8 +146,6 @@ async function start(
   }
   const profile = indexProfile(world.index.uploadUrl);
   const repository = createRepositoryReader(client);
-  // Nobody waits in a test for longer than it takes others to answer.
-  const wait = (milliseconds: number): Promise<void> => sleep(Math.min(milliseconds, 20));
   return release(
     {
       plan,
@@ -139,6 +154,7 @@ async function start(
       index: {
         repository: project.fullName,
         indexName: profile.label,
+        kind: profile.name,
         user: credentials?.user ?? null,
         secretInput: '`user` and `password`',
       },
@@ -157,8 +173,11 @@ async function start(
       ...repository,
       ...createReleases(client),
       ...createReleaseCommits(client),
+      ...createWriteRight(client),
       readRunFor: (sha) => repository.readRunFor(sha, '.github/workflows/release.yml'),
       readPulls: (shas) => readPulls(client, shas),
+      clockSkew: () => client.clockSkew(),
+      now: Date.now,
       wait,
     },
   );

@@ -16,9 +16,9 @@ describe('checkDistributions', () => {
   });
 
   test.each<[string, readonly DescribedFile[], readonly string[]]>([
-    ['nothing', [], ['distribution-missing', 'distribution-missing']],
-    ['no wheel', [SDIST], ['distribution-missing']],
-    ['no sdist', [WHEEL], ['distribution-missing']],
+    ['nothing', [], ['distribution-missing']],
+    ['no wheel', [SDIST], []],
+    ['no sdist', [WHEEL], []],
     ['the same file twice', [WHEEL, SDIST, WHEEL], ['distribution-twice']],
     [
       'two sdists',
@@ -47,7 +47,10 @@ describe('checkDistributions', () => {
   });
 
   test('kinds can be asked for', () => {
-    expect(codes([WHEEL], { ...EXPECTED, kinds: ['wheel'] })).toEqual([]);
+    const kinds = ['sdist', 'wheel'] as const;
+    expect(codes([WHEEL, SDIST], { ...EXPECTED, kinds })).toEqual([]);
+    expect(codes([WHEEL], { ...EXPECTED, kinds })).toEqual(['distribution-missing']);
+    expect(codes([], { ...EXPECTED, kinds })).toEqual(['distribution-missing', 'distribution-missing']);
   });
 
   test('versions are compared as versions, and their spelling is warned about', () => {

@@ -74,6 +74,23 @@ describe('cancelled', () => {
   });
 });
 
+test('after the tag: the log says where the release stands, and the next run finishes it with the same files', async () => {
+  const project = await world.project('acme-tagged');
+  const cancel = new AbortController();
+  world.github.fault({ route: 'updateRefs', kind: { after: () => cancel.abort() } });
+  const run = await world.run(project, ONE_JOB, { signal: cancel.signal, graceMs: 3000 });
+  expect(run.status).toBe('cancelled');
+  const result = run.jobs['release']?.steps.at(-1)?.result;
+  expect(result?.log).toContain('Cancelled. Done:');
+  expect(result?.summary).toContain('## Cancelled');
+  const digests = project.releases().map(({ assets }) => [...assets.values()].map(({ digest }) => digest));
+  const again = await world.run(project, ONE_JOB);
+  expect(again.jobs['release']?.steps.at(-1)?.result?.outputs).toMatchObject({ result: 'resumed' });
+  expect(project.releases()).toMatchObject([{ tagName: 'v1.3.0', draft: false }]);
+  expect(project.releases().map(({ assets }) => [...assets.values()].map(({ digest }) => digest))).toEqual(digests);
+  expect(await project.indexed()).toHaveLength(2);
+});
+
 test('GitHub had nothing to complain about, and every state in between was sound', () => {
   expect(world.github.violations).toEqual([]);
 });

@@ -61,7 +61,8 @@ async function releaseProblem(repository: Repository, release: Release): Promise
 }
 
 async function fileProblem(repository: Repository, path: string, rest: string): Promise<string | null> {
-  const version = rest.replace(/(?:-py3-none-any\.whl|\.tar\.gz)$/, '');
+  // No version in a file name holds `-`.
+  const [version = ''] = rest.replace(/\.tar\.gz$/, '').split('-');
   const manifest = await manifestOf(repository, `v${version}`);
   const sha256 = createHash('sha256')
     .update(await readFile(path))

@@ -25,6 +25,7 @@ function released(facts: Partial<RunOutcome> = {}): RunOutcome {
       },
     ],
     manifestDigest: 'sha256:00',
+    unknowns: [],
     ...facts,
   };
 }
@@ -88,6 +89,18 @@ test('a preview shows the plan', () => {
   expect(renderRunSummary(outcome, steps)).toMatch(
     /^## acme-vault 1\.2\.0 → 1\.3\.0 \(minor\)\n\ndry run: nothing was written\n\nfeat: add mirror option \(1a2b3c4\)\n\nTag v1\.3\.0, branch main, commit abcdef1\.\n/,
   );
+});
+
+test('what could not be known beforehand is told, folded', () => {
+  const unknowns = [
+    'Whether `v1.3.0` may be used: GitHub does not tell.',
+    'Whether <b>the clock</b> is right.',
+  ];
+  const told =
+    '<details><summary>What could not be known beforehand</summary>\n\n- Whether `v1.3.0` may be used: GitHub does not tell.\n- Whether &lt;b>the clock&lt;/b> is right.\n\n</details>\n';
+  expect(renderRunSummary(released({ unknowns }), steps)).toContain(told);
+  const outcome = quietOutcome('previewed', 'dry run: nothing was written', releasePlan(), { unknowns });
+  expect(renderRunSummary(outcome, steps)).toContain(told);
 });
 
 test('nothing to release says why, once', () => {
@@ -161,6 +174,7 @@ describe('hostile text is inert', () => {
     version: HOSTILE,
     previousVersion: HOSTILE,
     manifestDigest: HOSTILE,
+    unknowns: [HOSTILE],
   };
   const files = [{ filename: HOSTILE, sha256: HOSTILE, size: 1, url: 'javascript:alert(1)' }];
 
@@ -171,7 +185,7 @@ describe('hostile text is inert', () => {
         { ...steps[0]!, title: HOSTILE },
       ]),
     ],
-    ['previewed', renderRunSummary(quietOutcome('previewed', HOSTILE, plan), steps)],
+    ['previewed', renderRunSummary(quietOutcome('previewed', HOSTILE, plan, { unknowns: [HOSTILE] }), steps)],
     ['failed', renderErrorSummary([new UserError('some-code', HOSTILE, HOSTILE)])],
   ])('%s', (_, summary) => {
     const lines = summary.split('\n').filter((line) => !/^<\/?details>/.test(line));

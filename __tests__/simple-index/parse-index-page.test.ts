@@ -15,6 +15,7 @@ const file = (changes: Partial<IndexFile> = {}): IndexFile => ({
   size: null,
   requiresPython: null,
   yanked: false,
+  uploadTime: null,
   ...changes,
 });
 
@@ -154,6 +155,7 @@ describe('JSON', () => {
         sha256: DIGEST,
         size: 1234,
         requiresPython: '>=3.10',
+        uploadTime: '2024-01-01T00:00:00Z',
       }),
       file({
         filename: 'acme-1.0.tar.gz',
@@ -177,6 +179,12 @@ describe('JSON', () => {
     [{ yanked: true }, { yanked: '' }],
     [{ yanked: '' }, { yanked: '' }],
     [{ yanked: null }, {}],
+    [{ 'upload-time': '2026-07-08T09:10:11.123456Z' }, { uploadTime: '2026-07-08T09:10:11.123456Z' }],
+    [{ 'upload-time': '2026-07-08T09:10:11+00:00' }, {}],
+    [{ 'upload-time': '2026-13-08T09:10:11Z' }, {}],
+    [{ 'upload-time': '2026-07-08' }, {}],
+    [{ 'upload-time': 1_783_500_000 }, {}],
+    [{ 'upload-time': null }, {}],
     [{ url: 'https://pypi.example/assets/123' }, { url: 'https://pypi.example/assets/123' }],
   ])('an entry with %j', (changes, expected) => {
     expect(read({ files: [{ ...entry, ...changes }] })).toEqual([file(expected)]);

@@ -2431,7 +2431,7 @@ var tree = __webpack_require__(773);
 const NEW_FILE = '100644';
 async function readChangelog({ path: folder, listing, configuration }, needs) {
     const paths = listing.map((entry) => entry.path);
-    const { path, reason: warning } = findOwnChangelog(paths, folder, configuration.changelog);
+    const { path, reason: warning } = findKeptChangelog(paths, folder, configuration);
     if (path === null)
         return { path, file: null, warning };
     (0,tree/* refuseSymbolicLink */.z5)((0,tree/* treeOf */.g7)(listing), path);
@@ -2440,6 +2440,19 @@ async function readChangelog({ path: folder, listing, configuration }, needs) {
     const content = (await needs.readFiles([path])).get(path);
     const mode = listing.find((entry) => entry.path === path)?.mode ?? NEW_FILE;
     return { path, file: content === undefined ? null : { content, mode }, warning };
+}
+/** Does a release of this project write its changelog? */
+function keepsChangelog({ path, listing, configuration }) {
+    const paths = listing.map((entry) => entry.path);
+    return findKeptChangelog(paths, path, configuration).path !== null;
+}
+/** Where nothing is committed, one that nobody asked for is left alone. */
+function findKeptChangelog(paths, folder, { changelog, commitMode }) {
+    const found = findOwnChangelog(paths, folder, changelog);
+    if (commitMode !== 'none' || changelog !== 'auto' || found.path === null)
+        return found;
+    const reason = `${found.path} is not written, since \`commit-mode\` is \`none\` and a release commits nothing; set "changelog" in [tool.py-release] to false if it should not be.`;
+    return { path: null, exists: found.exists, reason: found.exists ? reason : null };
 }
 /** `auto` looks beside pyproject.toml before it looks at the root of the repository, and makes a new one beside it. */
 function findOwnChangelog(paths, folder, configured) {

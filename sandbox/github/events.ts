@@ -25,6 +25,7 @@ export async function recordPush(
     name: 'push',
     repository: repository.fullName,
     startsRuns: token?.kind !== 'actions',
+    awaitsApproval: false,
     payload: await pushPayload(state, repository, token, change, hosts),
   });
 }
@@ -94,7 +95,7 @@ export function recordRelease(
   state: State,
   repository: Repository,
   token: Token | null,
-  action: 'published' | 'edited' | 'deleted',
+  action: 'published' | 'unpublished' | 'edited' | 'deleted',
   release: Record<string, unknown>,
   hosts: Hosts = githubHosts,
 ): void {
@@ -103,10 +104,41 @@ export function recordRelease(
     name: 'release',
     repository: repository.fullName,
     startsRuns: token?.kind !== 'actions',
+    awaitsApproval: false,
     payload: {
       action,
       release,
       repository: { ...minimalRepositoryJson(repository, hosts), url: repositoryUrl(repository, hosts) },
+      sender: userJson(sender, hosts.api, hosts.server),
+    },
+  });
+}
+
+export type PullAction = 'opened' | 'edited' | 'synchronize' | 'closed' | 'reopened';
+
+/** Of the pull requests that a workflow's token opens or updates the runs wait for a person. */
+const AWAITING_APPROVAL: readonly PullAction[] = ['opened', 'synchronize', 'reopened'];
+
+export function recordPull(
+  state: State,
+  repository: Repository,
+  token: Token | null,
+  action: PullAction,
+  pull: Record<string, unknown>,
+  hosts: Hosts = githubHosts,
+): void {
+  const byWorkflow = token?.kind === 'actions';
+  const sender = token?.user ?? repository.owner;
+  state.events.push({
+    name: 'pull_request',
+    repository: repository.fullName,
+    startsRuns: !byWorkflow,
+    awaitsApproval: byWorkflow && AWAITING_APPROVAL.includes(action),
+    payload: {
+      action,
+      number: pull['number'],
+      pull_request: pull,
+      repository: { ...minimalRepositoryJson(repository, hosts), default_branch: repository.defaultBranch },
       sender: userJson(sender, hosts.api, hosts.server),
     },
   });

@@ -2,7 +2,7 @@
 import { isRefName, type RefUpdate, ZERO_ID } from './git/refs.ts';
 import type { Commit } from './git/git-repository.ts';
 import { type GitObject, parseTree } from './git/git-object.ts';
-import { recordPush } from './events.ts';
+import { landPush } from './landed-push.ts';
 import { ruleViolations } from './rules.ts';
 import { refusal } from './serving/answer.ts';
 import type { Call } from './serving/call.ts';
@@ -25,7 +25,7 @@ export async function changeRefs(caller: Caller, updates: readonly WantedUpdate[
   }
   const refused = await repository.git.update(updates);
   if (refused !== undefined) throw refusal(422, `Reference update failed: ${refused}`);
-  for (const change of changes) await recordPush(state, repository, token, change, hosts);
+  for (const change of changes) await landPush(state, repository, token, change, hosts);
 }
 
 async function check({ repository, token }: Caller, update: WantedUpdate, now: string): Promise<void> {
@@ -37,8 +37,9 @@ async function check({ repository, token }: Caller, update: WantedUpdate, now: s
       type: 'STALE_DATA',
     });
   }
+  if (after === ZERO_ID && name === `refs/heads/${repository.defaultBranch}`)
+    throw refusal(422, 'Cannot delete the default branch');
   if (after !== ZERO_ID) await checkTarget(repository, name, now, after, force);
-  if (name.startsWith('refs/tags/')) checkBurntTag(repository, name, now);
   const violations = await ruleViolations(repository, { name, before: now, after }, token?.kind);
   if (violations.length > 0) {
     throw refusal(422, `Repository rule violations found\n\n${violations.join('\n\n')}\n\n`);
@@ -56,16 +57,6 @@ async function checkTarget(repository: Repository, name: string, now: string, af
   const forward =
     from !== undefined && to !== undefined && (await repository.git.isAncestor(from.sha, to.sha));
   if (!forward) throw refusal(422, 'Update is not a fast forward');
-}
-
-/** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
-function checkBurntTag(repository: Repository, name: string, now: string): void {
-  if (!repository.burntTags.has(name.slice('refs/tags/'.length))) return;
-  const what = now === ZERO_ID ? 'Cannot create ref' : 'Cannot change or delete ref';
-  throw refusal(
-    422,
-    `Repository rule violations found\n\n${what}: the tag belongs to an immutable release.\n\n`,
-  );
 }
 
 /** A workflow's own token may not bring in commits that change workflow files. */

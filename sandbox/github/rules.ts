@@ -15,17 +15,22 @@ export function rulesOf(repository: Repository, refName: string): RuleWithId[] {
   return repository.rules.filter(({ rule }) => bindsRef(repository, rule, refName));
 }
 
+/** What the merge of a reviewed pull request with green checks fulfils. */
+const FULFILLED_BY_PULLS: readonly Rule['type'][] = ['pull_request', 'required_status_checks'];
+
 /** What stands against these changes for this kind of token; empty when nothing does. */
 export async function ruleViolations(
   repository: Repository,
   update: RefUpdate,
   by: TokenKind | undefined,
+  through: 'push' | 'pull' = 'push',
 ): Promise<string[]> {
   const before = update.before ?? (await repository.git.ref(update.name))?.sha ?? ZERO_ID;
   const change: Change = { repository, name: update.name, before, after: update.after };
-  const found: string[] = [];
+  const found: string[] = immutableTag(change);
   for (const { rule } of rulesOf(repository, update.name)) {
     if (by !== undefined && rule.bypass?.includes(by) === true) continue;
+    if (through === 'pull' && FULFILLED_BY_PULLS.includes(rule.type)) continue;
     const text = await violation(rule, change);
     if (text !== undefined) found.push(text);
   }
@@ -39,15 +44,39 @@ interface Change {
   readonly after: string;
 }
 
+const RESTRICTED = {
+  creation: 'Cannot create ref due to creations being restricted.',
+  update: 'Cannot update this protected ref.',
+  deletion: 'Cannot delete this protected ref.',
+} as const;
+
+function kindOf({ before, after }: Change): keyof typeof RESTRICTED {
+  if (before === ZERO_ID) return 'creation';
+  return after === ZERO_ID ? 'deletion' : 'update';
+}
+
+/**
+ * While an immutable release stands its tag stays where it is. Without the release the tag can be deleted, and then never be made
+ * again: https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases
+ */
+function immutableTag(change: Change): string[] {
+  const { repository, name } = change;
+  const tag = name.replace('refs/tags/', '');
+  if (!name.startsWith('refs/tags/') || !repository.burntTags.has(tag)) return [];
+  const kind = kindOf(change);
+  const held = [...repository.releases.values()].some(
+    ({ immutable, tagName }) => immutable && tagName === tag,
+  );
+  return kind === 'creation' || held ? [RESTRICTED[kind]] : [];
+}
+
 async function violation(rule: Rule, change: Change): Promise<string | undefined> {
-  const kind = change.before === ZERO_ID ? 'creation' : change.after === ZERO_ID ? 'deletion' : 'update';
+  const kind = kindOf(change);
   switch (rule.type) {
     case 'creation':
-      return kind === 'creation' ? 'Cannot create ref due to creations being restricted.' : undefined;
     case 'deletion':
-      return kind === 'deletion' ? 'Cannot delete this protected ref.' : undefined;
     case 'update':
-      return kind === 'update' ? 'Cannot update this protected ref.' : undefined;
+      return kind === rule.type ? RESTRICTED[kind] : undefined;
     case 'pull_request':
       return kind === 'update' ? 'Changes must be made through a pull request.' : undefined;
     case 'required_status_checks':

@@ -9,7 +9,10 @@ import { fetchFace } from './serving/fetch-face.ts';
 import { listen, type Listening } from './serving/http-face.ts';
 import type { RateLimit } from './serving/rate-limit.ts';
 import type { LoggedRequest, LoggedWrite } from './serving/request-log.ts';
+import { mergePull, type PullMerge } from './pull-merge.ts';
+import { closePull } from './pulls.ts';
 import { type NewPullRequest, type NewRun, addPullRequest, addRun } from './seeding.ts';
+import { githubHosts } from './serving/hosts.ts';
 import type { Access, Repository, Rule, SandboxEvent, State, TokenKind, User, WorkflowRun } from './state.ts';
 import { timestamp } from './state.ts';
 import { ACTIONS_BOT, addUser, findOrAddUser, type NewUser } from './users.ts';
@@ -54,6 +57,12 @@ export interface SandboxGitHub {
   revokeToken(token: string): void;
   addUser(user: NewUser): User;
   addPullRequest(pull: NewPullRequest): void;
+  /** A person merges an open pull request; rules that ask for pull requests and checks are fulfilled. */
+  mergePull(merge: PullMerge): Promise<{ readonly sha: string }>;
+  /** A person closes it without merging. */
+  closePull(pull: { readonly repository: string; readonly number: number }): Promise<void>;
+  /** The setting "Allow GitHub Actions to create and approve pull requests", off at first. */
+  allowActionsPulls(fullName: string, allowed?: boolean): void;
   addRun(run: NewRun): WorkflowRun;
   /** Binds a rule to refs of the repository. */
   addRule(fullName: string, rule: Rule): void;
@@ -61,6 +70,8 @@ export interface SandboxGitHub {
   useImmutableReleases(fullName: string, enabled?: boolean): void;
   /** False: the GraphQL schema of an older Enterprise Server, without `updateRefs`. */
   offerUpdateRefs(offered: boolean): void;
+  /** True: a draft that is edited or published without its `tag_name` becomes `untagged-…`, as happens on GitHub. */
+  forgetTagsOfDrafts(forgotten?: boolean): void;
   onWrite(invariant: Invariant): void;
   fault(fault: Fault): void;
   listen(): Promise<Listening>;
@@ -76,6 +87,12 @@ export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
     if (found === undefined) throw new Error(`the sandbox has no repository ${fullName}`);
     return found;
   };
+  const person = (found: Repository) => ({
+    state,
+    repository: found,
+    token: null,
+    hosts: sandbox.hosts.at(-1) ?? githubHosts,
+  });
   return {
     requests: sandbox.requests,
     writes: sandbox.writes,
@@ -89,6 +106,21 @@ export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
     revokeToken: (token) => void state.tokens.delete(token),
     addUser: (user) => addUser(state, user),
     addPullRequest: (pull) => addPullRequest(state, repository(pull.repository), pull),
+    async mergePull(merge) {
+      const result = await mergePull(person(repository(merge.repository)), merge);
+      sandbox.recall.written();
+      return result;
+    },
+    async closePull({ repository: fullName, number }) {
+      const context = person(repository(fullName));
+      const pull = context.repository.pulls.get(number);
+      if (pull?.state !== 'open') throw new Error(`pull request #${number} is not open`);
+      await closePull(context, pull);
+      sandbox.recall.written();
+    },
+    allowActionsPulls(fullName, allowed = true) {
+      repository(fullName).actionsPulls = allowed;
+    },
     addRun: (run) => addRun(state, repository(run.repository), run),
     addRule: (fullName, rule) => void repository(fullName).rules.push({ id: state.nextId(), rule }),
     useImmutableReleases(fullName, enabled = true) {
@@ -96,6 +128,9 @@ export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
     },
     offerUpdateRefs(offered) {
       state.updateRefs = offered;
+    },
+    forgetTagsOfDrafts(forgotten = true) {
+      state.draftsForgetTags = forgotten;
     },
     onWrite: (invariant) => void sandbox.invariants.push(invariant),
     fault: (fault) => sandbox.faults.add(fault),
@@ -118,6 +153,7 @@ function newState({ root, now = () => new Date() }: SandboxOptions): State {
     assetFolder: join(root, 'assets'),
     assetSecret: randomBytes(16).toString('hex'),
     updateRefs: true,
+    draftsForgetTags: true,
     now,
     nextId: () => ++lastId,
   };
@@ -156,6 +192,7 @@ async function createRepository(
     burntTags: new Set(),
     pulls: new Map(),
     pullsOfCommit: new Map(),
+    actionsPulls: false,
     runs: [],
     rules: [],
   });

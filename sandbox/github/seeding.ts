@@ -1,5 +1,7 @@
 // What people and workflows did before the story begins: pull requests and runs.
-import { type PullRequest, type Repository, type State, timestamp, type WorkflowRun } from './state.ts';
+import { ZERO_ID } from './git/refs.ts';
+import { newPull, rememberCommits } from './pulls.ts';
+import { type Repository, type State, timestamp, type WorkflowRun } from './state.ts';
 import { ACTIONS_BOT, findOrAddUser } from './users.ts';
 
 export interface NewPullRequest {
@@ -14,6 +16,14 @@ export interface NewPullRequest {
   readonly mergeCommit?: string;
   /** null: still open. By default it was merged now. */
   readonly mergedAt?: string | null;
+  /** Its branch; `patch-<number>` by default. */
+  readonly head?: string;
+  /** The account of the fork that the branch is in; by default it is in the repository itself. */
+  readonly headOwner?: string;
+  /** The last of `commits` by default. */
+  readonly headSha?: string;
+  /** The default branch by default. */
+  readonly base?: string;
 }
 
 export interface NewRun {
@@ -38,12 +48,22 @@ export function addPullRequest(state: State, repository: Repository, wanted: New
   const { number, title, login, commits, body = '', mergeCommit = null } = wanted;
   findOrAddUser(state, login);
   const mergedAt = wanted.mergedAt === undefined ? timestamp(state) : wanted.mergedAt;
-  const pull: PullRequest = { number, title, body, login, commits, mergeCommit, mergedAt };
+  const pull = newPull(state, repository, {
+    number,
+    title,
+    body,
+    login,
+    draft: false,
+    headOwner: wanted.headOwner ?? repository.owner.login,
+    headRef: wanted.head ?? `patch-${number}`,
+    headSha: wanted.headSha ?? commits.at(-1) ?? mergeCommit ?? ZERO_ID,
+    baseRef: wanted.base ?? repository.defaultBranch,
+    baseSha: null,
+  });
+  if (mergedAt !== null) pull.state = 'closed';
+  Object.assign(pull, { commits, mergeCommit, mergedAt, closedAt: mergedAt });
   repository.pulls.set(number, pull);
-  for (const sha of new Set([...commits, ...(mergeCommit === null ? [] : [mergeCommit])])) {
-    const numbers = repository.pullsOfCommit.get(sha) ?? [];
-    repository.pullsOfCommit.set(sha, [...numbers, number]);
-  }
+  rememberCommits(repository, pull, [...commits, ...(mergeCommit === null ? [] : [mergeCommit])]);
 }
 
 export function addRun(state: State, repository: Repository, wanted: NewRun): WorkflowRun {

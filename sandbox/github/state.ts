@@ -55,13 +55,38 @@ export interface Release {
 }
 
 export interface PullRequest {
+  readonly id: number;
   readonly number: number;
-  readonly title: string;
-  readonly body: string;
+  title: string;
+  body: string | null;
   readonly login: string;
-  readonly commits: readonly string[];
-  readonly mergeCommit: string | null;
-  readonly mergedAt: string | null;
+  readonly draft: boolean;
+  /** Whose repository the branch is in; another than this repository's for a fork. */
+  readonly headOwner: string;
+  readonly headRef: string;
+  /** Follows the branch while it is open, and stays when it is closed. */
+  headSha: string;
+  readonly baseRef: string;
+  /** The tip of the base when the head last moved, or before the merge; null: unknown. */
+  baseSha: string | null;
+  state: 'open' | 'closed';
+  /** Those it has brought in, or was told to have. */
+  commits: readonly string[];
+  mergeCommit: string | null;
+  mergedBy: User | null;
+  mergedAt: string | null;
+  closedAt: string | null;
+  readonly createdAt: string;
+  updatedAt: string;
+  /** The commit that GitHub makes to see whether it can be merged; on no branch. */
+  testMerge: TestMerge | null;
+}
+
+export interface TestMerge {
+  readonly base: string;
+  readonly head: string;
+  /** null: conflicts. */
+  readonly sha: string | null;
 }
 
 export interface WorkflowRun {
@@ -119,15 +144,19 @@ export interface Repository {
   readonly burntTags: Set<string>;
   readonly pulls: Map<number, PullRequest>;
   readonly pullsOfCommit: Map<string, number[]>;
+  /** The setting "Allow GitHub Actions to create and approve pull requests", off in new repositories. */
+  actionsPulls: boolean;
   readonly runs: WorkflowRun[];
   readonly rules: { readonly id: number; readonly rule: Rule }[];
 }
 
 export interface SandboxEvent {
-  readonly name: 'push' | 'release';
+  readonly name: 'push' | 'release' | 'pull_request';
   readonly repository: string;
   /** False for what the workflow's own token did: https://docs.github.com/en/actions/concepts/security/github_token */
   readonly startsRuns: boolean;
+  /** Runs are there, but a person with write access must approve them: the same page, of pull requests opened or updated by that token. */
+  readonly awaitsApproval: boolean;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
@@ -142,6 +171,8 @@ export interface State {
   readonly assetSecret: string;
   /** False: as an older Enterprise Server, without the mutation `updateRefs`. */
   updateRefs: boolean;
+  /** A draft that is edited or published without its `tag_name` becomes `untagged-…`. GitHub does it, not at every time. */
+  draftsForgetTags: boolean;
   readonly now: () => Date;
   readonly nextId: () => number;
 }

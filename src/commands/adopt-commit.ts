@@ -18,13 +18,19 @@ export interface AdoptRequest {
   readonly drafts: readonly HostedRelease[];
 }
 
-export interface AdoptNeeds
-  extends Pick<TagNeeds, 'createTag' | 'moveRefs' | 'readTree'>, Pick<DraftFilesNeeds, 'downloadAsset'> {
+export interface CommitObjectNeeds {
   readCommit(sha: string): Promise<{
     readonly message: string;
     readonly parents: readonly string[];
     readonly tree: string;
   }>;
+}
+
+export interface AdoptNeeds
+  extends
+    CommitObjectNeeds,
+    Pick<TagNeeds, 'createTag' | 'moveRefs' | 'readTree'>,
+    Pick<DraftFilesNeeds, 'downloadAsset'> {
   createTree(wanted: { baseTree: string; edits: PackagePlan['edits'] }): Promise<string>;
 }
 

@@ -75,7 +75,9 @@ export async function buildFiles(request: BuildRequest, needs: BuildNeeds): Prom
   });
   return needs.step('Check', async () => {
     const distributions = await Promise.all(paths.map((path) => needs.readDistribution(path)));
-    checkNames(distributions, planned, needs);
+    // Another build command may have its reason to make only one kind.
+    const kinds = request.buildCommand === null ? (['sdist', 'wheel'] as const) : [];
+    checkNames(distributions, planned, needs, kinds);
     const [, ...notes] = await Promise.all([
       needs.twineCheck(paths),
       ...distributions
@@ -132,10 +134,12 @@ export function checkNames(
   distributions: readonly DescribedFile[],
   planned: PackagePlan,
   needs: Pick<ReportsSteps, 'warn'>,
+  kinds: readonly DescribedFile['kind'][] = [],
 ): void {
   const { errors, warnings } = checkDistributions(distributions, {
     name: planned.name,
     version: plannedVersion(planned),
+    kinds,
   });
   throwAll(errors);
   for (const warning of warnings) needs.warn(warning);

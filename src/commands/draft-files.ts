@@ -4,10 +4,11 @@ import type { DescribedFile } from '../distribution/described-file.ts';
 import { MANIFEST_FILENAME, type Manifest } from '../distribution/manifest.ts';
 import { parseManifest } from '../distribution/parse-manifest.ts';
 import { raise } from '../findings/catalogue.ts';
-import { releaseErrors } from '../findings/release-errors.ts';
+import { stateErrors } from '../findings/state-errors.ts';
 import type { UserError } from '../findings/user-error.ts';
-import { checkAssets } from '../release/asset-check.ts';
+import { checkAssets, describeDifferences, type AssetDifference } from '../release/asset-check.ts';
 import type { HostedRelease, ReleaseAsset } from '../release/hosted-release.ts';
+import { holdsManifest } from '../release/release-state.ts';
 
 export interface DraftFiles {
   readonly draft: HostedRelease;
@@ -31,10 +32,7 @@ export async function findDraft(
 ): Promise<HostedRelease | null> {
   for (const draft of drafts) {
     const known = await hashAssets(draft, needs);
-    if (
-      known.assets.some((asset) => isNamed(asset, MANIFEST_FILENAME) && `sha256:${asset.sha256}` === digest)
-    )
-      return known;
+    if (holdsManifest(known, digest)) return known;
   }
   return null;
 }
@@ -56,7 +54,8 @@ export async function readDraftFiles(
         const bytes = await needs.downloadAsset(findAsset(assets, filename, sha256));
         const file = await needs.keepDistribution(filename, bytes);
         if (file.sha256 === sha256) return file;
-        throw assetsDiffer(tag, [`${filename} was downloaded with sha256 ${file.sha256}`]);
+        const text = `${filename} was downloaded with sha256 ${file.sha256}`;
+        throw assetsDiffer(tag, [{ text, isMissing: false }]);
       }),
   );
   return { draft, manifest, digest, distributions };
@@ -68,8 +67,8 @@ export function checkDraft({ tag, assets }: HostedRelease, manifest: Manifest, d
   if (differences.length > 0) throw assetsDiffer(tag, differences);
 }
 
-export function assetsDiffer(tag: string, differences: readonly string[]): UserError {
-  return raise(releaseErrors, 'release-assets-differ', { tag, differences: differences.join('; ') });
+export function assetsDiffer(tag: string, differences: readonly AssetDifference[]): UserError {
+  return raise(stateErrors, 'release-assets-differ', { tag, differences: describeDifferences(differences) });
 }
 
 /** Some hosts don't tell the sha256 of assets: there the bytes themselves are looked at. */
@@ -87,12 +86,12 @@ export async function hashAssets(
   return { ...draft, assets };
 }
 
-function findAsset(assets: readonly ReleaseAsset[], filename: string, sha256: string): ReleaseAsset {
-  const found = assets.find((asset) => isNamed(asset, filename) && asset.sha256 === sha256);
+/** The asset of that file; the release was checked to hold it. */
+export function findAsset(assets: readonly ReleaseAsset[], filename: string, sha256: string): ReleaseAsset {
+  const found = assets.find(
+    (asset) =>
+      (asset.label || asset.name) === filename && asset.state === 'uploaded' && asset.sha256 === sha256,
+  );
   if (found === undefined) throw new Error(`no asset holds ${filename}`);
   return found;
-}
-
-function isNamed(asset: ReleaseAsset, filename: string): boolean {
-  return (asset.label || asset.name) === filename && asset.state === 'uploaded';
 }

@@ -1,8 +1,13 @@
 // The last steps, from the tag on: publish by hash, verify, undraft. A resumed run does just these.
-import { unmarkDraft } from '../release/draft-marker.ts';
+import { raise } from '../findings/catalogue.ts';
+import { stateErrors } from '../findings/state-errors.ts';
+import { checkAssets, describeDifferences } from '../release/asset-check.ts';
+import { readDraftOwner, unmarkDraft } from '../release/draft-marker.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
+import { holdsManifest } from '../release/release-state.ts';
+import { published } from '../release/standing.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
-import { checkDraft, hashAssets, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
+import { assetsDiffer, hashAssets, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
 import { publishFiles, type PublishEvent, type PublishNeeds } from './publish-files.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
@@ -11,13 +16,15 @@ export interface FinishRequest extends DraftFiles {
   readonly latest: boolean;
   /** The index, for people. */
   readonly index: string;
-  /** Other drafts of the same tag: from now on they can only mislead. */
+  /** Other drafts of the same tag that are known: from now on they can only mislead. */
   readonly rivals: readonly HostedRelease[];
 }
 
 export interface FinishNeeds extends ReportsSteps, PublishNeeds, Pick<DraftFilesNeeds, 'downloadAsset'> {
-  readRelease(id: number): Promise<HostedRelease>;
-  publishRelease(id: number, options: { body: string; latest: boolean }): Promise<HostedRelease>;
+  listReleases(): Promise<readonly HostedRelease[]>;
+  /** Null when there is no such release any more. */
+  readRelease(id: number): Promise<HostedRelease | null>;
+  publishRelease(id: number, options: { tag: string; body: string; latest: boolean }): Promise<HostedRelease>;
   deleteDraft(id: number): Promise<void>;
 }
 
@@ -27,20 +34,116 @@ export interface FinishedRelease {
 }
 
 export async function finishRelease(request: FinishRequest, needs: FinishNeeds): Promise<FinishedRelease> {
+  const { draft, index } = request;
   const files = await needs.step('Publish', () =>
     publishFiles(needs, request.distributions, {
-      index: request.index,
+      index,
       onProgress: (event) => tellProgress(event, needs),
     }),
   );
+  needs.standing(published(draft.tag, index));
   const url = await needs.step('Release', async () => {
-    const draft = await hashAssets(await needs.readRelease(request.draft.id), needs);
-    checkDraft(draft, request.manifest, request.digest);
-    await Promise.all(request.rivals.map((rival) => needs.deleteDraft(rival.id)));
-    const body = unmarkDraft(draft.body);
-    return (await needs.publishRelease(draft.id, { body, latest: request.latest })).url;
+    const { holder, rivals } = await lookOnceMore(request, needs);
+    await Promise.all(rivals.map(({ id }) => needs.deleteDraft(id)));
+    return (await publishHolder(holder, request, needs)).url;
   });
+  needs.standing(null);
   return { url, files };
+}
+
+async function publishHolder(
+  holder: HostedRelease,
+  request: FinishRequest,
+  needs: FinishNeeds,
+): Promise<HostedRelease> {
+  if (!holder.draft && readDraftOwner(holder.body) === null) return holder;
+  const { latest, draft } = request;
+  const options = { tag: draft.tag, body: unmarkDraft(holder.body), latest };
+  const release = await needs.publishRelease(holder.id, options);
+  await refuseExchange(request, release, needs);
+  return release;
+}
+
+/** The last look and the publication are two requests: what came between them shows in the answer. */
+async function refuseExchange(
+  { manifest, digest }: FinishRequest,
+  release: HostedRelease,
+  needs: Pick<DraftFilesNeeds, 'downloadAsset'>,
+): Promise<void> {
+  const { tag, url, assets } = await hashAssets(release, needs);
+  const differences = checkAssets(manifest, digest, assets);
+  if (differences.length > 0)
+    throw raise(stateErrors, 'release-exchanged', {
+      tag,
+      url,
+      differences: describeDifferences(differences),
+    });
+}
+
+/** Milliseconds; a host may show what was written a moment ago only later. */
+const LOOKS_AGAIN = [1000, 2000, 4000];
+
+interface LastLook {
+  /** Holds the files; published already where another run or a person was faster. */
+  readonly holder: HostedRelease;
+  /** All other drafts of runs for this tag. */
+  readonly rivals: readonly HostedRelease[];
+}
+
+/** What is there now, looked at again while something is missing in it. */
+async function lookOnceMore(request: FinishRequest, needs: FinishNeeds): Promise<LastLook> {
+  const { draft, manifest, digest, index } = request;
+  const { id, tag } = draft;
+  for (let looks = 0; ; looks += 1) {
+    const listed = (await needs.listReleases()).filter((release) => release.tag === tag);
+    const releases = await Promise.all(listed.map((release) => hashAssets(release, needs)));
+    const holder =
+      findHolder(request, releases) ??
+      releases.find((release) => release.id === id) ??
+      (await readDraft(id, needs));
+    const differences = holder === null ? [] : checkAssets(manifest, digest, holder.assets);
+    if (holder !== null && differences.length === 0)
+      return { holder, rivals: otherDrafts(releases, request, holder.id) };
+    const delay = LOOKS_AGAIN[looks];
+    if (delay === undefined || differences.some(({ isMissing }) => !isMissing))
+      throw holder === null
+        ? raise(stateErrors, 'release-draft-gone', { tag, standing: `its files are on ${index}` })
+        : assetsDiffer(tag, differences);
+    await needs.wait(delay);
+  }
+}
+
+/** GitHub lists the newest hundred. */
+async function readDraft(id: number, needs: FinishNeeds): Promise<HostedRelease | null> {
+  const found = await needs.readRelease(id);
+  return found === null ? null : hashAssets(found, needs);
+}
+
+/**
+ * Two runs of one push can make the very same tag. Both then go on with the oldest draft of those files, so that neither
+ * removes what the other publishes. Throws when what was published of the tag holds other files.
+ */
+function findHolder(
+  { draft: { tag }, digest }: FinishRequest,
+  releases: readonly HostedRelease[],
+): HostedRelease | null {
+  const published = releases.find(({ draft }) => !draft);
+  if (published !== undefined && !holdsManifest(published, digest))
+    throw raise(stateErrors, 'release-published-other', { tag, digest, url: published.url });
+  const drafts = releases.filter((release) => holdsManifest(release, digest)).sort((a, b) => a.id - b.id);
+  return published ?? drafts[0] ?? null;
+}
+
+/** Only drafts of runs: what a person has prepared for this tag is the person's. */
+function otherDrafts(
+  releases: readonly HostedRelease[],
+  { rivals }: FinishRequest,
+  kept: number,
+): readonly HostedRelease[] {
+  const seen = new Map([...rivals, ...releases].map((release) => [release.id, release]));
+  return [...seen.values()].filter(
+    ({ draft, id, body }) => draft && id !== kept && readDraftOwner(body) !== null,
+  );
 }
 
 function tellProgress(event: PublishEvent, needs: ReportsSteps): void {

@@ -1,60 +1,105 @@
 // Before anything new: what an earlier run has tagged and not finished is finished, whatever this run was started for.
-import { raise } from '../findings/catalogue.ts';
-import { releaseErrors } from '../findings/release-errors.ts';
-import type { HostedRelease } from '../release/hosted-release.ts';
-import { readTagDigest } from '../release/release-message.ts';
+import type { releaseErrors } from '../findings/release-errors.ts';
+import { UserError } from '../findings/user-error.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
-import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
+import { readDraftOwner } from '../release/draft-marker.ts';
+import type { RunOutcome } from '../report/run-outcome.ts';
 import type { VersionTag } from '../version/version-tags.ts';
+import { readDraftFiles, type DraftFiles } from './draft-files.ts';
+import { readReleaseState, type StateNeeds } from './read-release-state.ts';
+import { recoverFiles, type RecoverNeeds } from './recover-files.ts';
 import { isLatest } from './release-identity.ts';
+import type { ReleaseRequest } from './release-request.ts';
 import { resumeRelease, type ResumeNeeds } from './resume-release.ts';
 
 export interface UnfinishedRequest {
+  readonly request: ReleaseRequest;
   /** All version tags, highest first. */
   readonly tags: readonly VersionTag[];
   readonly releases: readonly HostedRelease[];
-  /** The index, for people. */
-  readonly index: string;
 }
 
-/** The outcome `resumed` of the highest version that was finished, without a plan; null when there was nothing to finish. */
+export interface UnfinishedNeeds extends ResumeNeeds, RecoverNeeds, StateNeeds {}
+
+export interface FinishedEarlier {
+  /** `resumed`, of the highest version that was finished, without a plan; null when there was nothing to finish. */
+  readonly outcome: RunOutcome | null;
+  /** Releases that the index takes no more files of: no run will ever finish them, so they hold up no other. */
+  readonly closed: readonly UserError[];
+}
+
 export async function finishUnfinished(
-  { tags, releases, index }: UnfinishedRequest,
-  needs: ResumeNeeds,
-): Promise<RunOutcome | null> {
+  unfinished: UnfinishedRequest,
+  needs: UnfinishedNeeds,
+): Promise<FinishedEarlier> {
   let outcome: RunOutcome | null = null;
-  for (const { name: tag, version } of tags.toReversed()) {
-    const ofTag = releases.filter((release) => release.tag === tag);
-    if (ofTag.length === 0 || ofTag.some(({ draft }) => !draft)) continue;
-    const latest = isLatest(version, tags);
-    const resumed = await resumeRelease({ tag, drafts: ofTag, latest, index }, needs);
-    if (resumed === null) continue;
-    outcome = quietOutcome('resumed', `finished ${tag}, which an earlier run had begun`, null, {
-      version: resumed.version,
-      tag,
-      sha: resumed.sha,
-      releaseUrl: resumed.url,
-      files: resumed.files,
-      manifestDigest: resumed.digest,
-    });
+  const closed: UserError[] = [];
+  for (const tag of unfinished.tags.toReversed()) {
+    if (!isInDoubt(unfinished.releases.filter((release) => release.tag === tag.name))) continue;
+    try {
+      outcome = (await finishTag(tag, unfinished, needs)) ?? outcome;
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== WINDOW_CLOSED) throw error;
+      closed.push(error);
+    }
   }
-  return outcome;
+  return { outcome, closed };
+}
+
+const WINDOW_CLOSED = 'release-upload-window-closed' satisfies keyof typeof releaseErrors;
+
+/** Tags whose draft waits, and releases whose text still names the run that should have published them. */
+export function unfinishedTags({ tags, releases }: UnfinishedRequest): readonly string[] {
+  return tags
+    .map(({ name }) => name)
+    .filter((name) => isInDoubt(releases.filter((release) => release.tag === name)));
+}
+
+function isInDoubt(ofTag: readonly HostedRelease[]): boolean {
+  const isPublished = ofTag.some(({ draft }) => !draft);
+  return ofTag.some(({ draft, body }) => (draft && !isPublished) || readDraftOwner(body) !== null);
+}
+
+/** Null when there is nothing left to do for this tag. */
+export async function finishTag(
+  { name: tag, version }: VersionTag,
+  { request, tags, releases }: UnfinishedRequest,
+  needs: UnfinishedNeeds,
+): Promise<RunOutcome | null> {
+  const index = request.index.indexName;
+  const ofTag = releases.filter((release) => release.tag === tag);
+  const state = await readReleaseState({ tag, releases: ofTag, index }, needs);
+  if (state.kind === 'contradiction') throw state.error;
+  if (state.kind === 'foreign' || state.kind === 'planned' || state.kind === 'scratch-draft') return null;
+  const finish = { tag, latest: isLatest(version, tags), index, indexKind: request.index.kind };
+  if (state.kind === 'files-lost') {
+    const lost = { request, tags, releases, version, lost: { tag, ...state } };
+    return resumeRelease({ ...finish, ...state, files: () => recoverFiles(lost, needs) }, needs);
+  }
+  if (state.left.length > 0) {
+    const files = (): Promise<DraftFiles> => readDraftFiles(state.holder, state.digest, needs);
+    return resumeRelease({ ...finish, ...state, files }, needs);
+  }
+  await Promise.all(state.surplus.map(({ id }) => needs.deleteDraft(id)));
+  return null;
 }
 
 /** GitHub lists this many releases at once; an older one may be there without being listed. */
 const LISTED = 100;
 
 /**
- * A run of a commit that is released must not be green beside a release that it should have finished and can't: the tag
- * names files, and neither a release nor a draft holds them.
+ * A run of a commit that is released must not be green beside a release that is not whole: its files gone, or not all of
+ * them on the index. Null when it is whole.
  */
-export async function refuseLostFiles(
+export async function finishContained(
   { previous, commits }: PackagePlan,
-  releases: readonly HostedRelease[],
-  needs: Pick<ResumeNeeds, 'readTag'>,
-): Promise<void> {
-  const isReleased = previous !== null && commits.length === 0;
-  if (!isReleased || releases.length >= LISTED || releases.some(({ tag }) => tag === previous.tag)) return;
-  const digest = readTagDigest((await needs.readTag(previous.tag))?.message ?? null);
-  if (digest !== null) throw raise(releaseErrors, 'release-files-lost', { tag: previous.tag, digest });
+  unfinished: UnfinishedRequest,
+  needs: UnfinishedNeeds,
+): Promise<RunOutcome | null> {
+  const { tags, releases } = unfinished;
+  const tag = tags.find(({ name }) => name === previous?.tag);
+  if (tag === undefined || commits.length > 0) return null;
+  const isListed = releases.some((release) => release.tag === tag.name);
+  return isListed || releases.length < LISTED ? finishTag(tag, unfinished, needs) : null;
 }

@@ -49,9 +49,16 @@ export async function publishedNotes(
     links: repositoryUrl === null ? null : { repository: repositoryUrl },
     people: new Map(people),
   });
-  return repositoryUrl === null
-    ? notes
-    : limitNotes(notes, NOTES_LIMIT - DRAFT_MARKER_ROOM, `${repositoryUrl}/commits/${tag}`);
+  return repositoryUrl === null ? notes : shorten(notes, `${repositoryUrl}/commits/${tag}`, needs);
+}
+
+function shorten(notes: string, link: string, needs: PublishedNotesNeeds): string {
+  const limit = NOTES_LIMIT - DRAFT_MARKER_ROOM;
+  if (notes.length > limit)
+    needs.warn(
+      `The notes have ${notes.length} characters and GitHub takes ${limit}: they are shortened and link the rest.`,
+    );
+  return limitNotes(notes, limit, link);
 }
 
 /** Only for entries of the notes whose text names no pull request. A failure costs links, not the release. */

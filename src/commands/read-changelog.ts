@@ -4,6 +4,7 @@ import { notesErrors } from '../findings/notes-errors.ts';
 import { findChangelog, type ChangelogPath } from '../notes/changelog-path.ts';
 import { updateChangelog } from '../notes/changelog.ts';
 import type { NotesInput } from '../notes/release-notes.ts';
+import type { Configuration } from '../project/configuration.ts';
 import type { FileEdit } from '../project/file-edit.ts';
 import type { ReadsProject } from '../project/project-sources.ts';
 import type { Project, ProjectFile } from '../project/project.ts';
@@ -25,7 +26,7 @@ export async function readChangelog(
   needs: Pick<ReadsProject, 'readFiles'>,
 ): Promise<Changelog> {
   const paths = listing.map((entry) => entry.path);
-  const { path, reason: warning } = findOwnChangelog(paths, folder, configuration.changelog);
+  const { path, reason: warning } = findKeptChangelog(paths, folder, configuration);
   if (path === null) return { path, file: null, warning };
   refuseSymbolicLink(treeOf(listing), path);
   if (paths.some((each) => each.startsWith(`${path}/`)))
@@ -33,6 +34,24 @@ export async function readChangelog(
   const content = (await needs.readFiles([path])).get(path);
   const mode = listing.find((entry) => entry.path === path)?.mode ?? NEW_FILE;
   return { path, file: content === undefined ? null : { content, mode }, warning };
+}
+
+/** Does a release of this project write its changelog? */
+export function keepsChangelog({ path, listing, configuration }: Project): boolean {
+  const paths = listing.map((entry) => entry.path);
+  return findKeptChangelog(paths, path, configuration).path !== null;
+}
+
+/** Where nothing is committed, one that nobody asked for is left alone. */
+function findKeptChangelog(
+  paths: readonly string[],
+  folder: string,
+  { changelog, commitMode }: Configuration,
+): ChangelogPath {
+  const found = findOwnChangelog(paths, folder, changelog);
+  if (commitMode !== 'none' || changelog !== 'auto' || found.path === null) return found;
+  const reason = `${found.path} is not written, since \`commit-mode\` is \`none\` and a release commits nothing; set "changelog" in [tool.py-release] to false if it should not be.`;
+  return { path: null, exists: found.exists, reason: found.exists ? reason : null };
 }
 
 /** `auto` looks beside pyproject.toml before it looks at the root of the repository, and makes a new one beside it. */

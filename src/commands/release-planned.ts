@@ -1,19 +1,24 @@
 // From a plan to a release: nothing is written before the files are checked, and nothing is public before its tag.
-import type { RunOutcome } from '../report/run-outcome.ts';
+import { compareVersions } from '../version/compare-versions.ts';
+import { drafted, tagged as standsTagged } from '../release/standing.ts';
+import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import { parseTagFormat } from '../version/tag-format.ts';
+import { readVersionTags } from '../version/version-tags.ts';
 import { adoptCommit, type AdoptNeeds } from './adopt-commit.ts';
 import { commitAndTag, type TagNeeds } from './commit-and-tag.ts';
 import type { DraftFiles } from './draft-files.ts';
 import { finishRelease, type FinishNeeds } from './finish-release.ts';
-import { finishUnfinished } from './finish-unfinished.ts';
+import { finishTag, type UnfinishedNeeds } from './finish-unfinished.ts';
 import { holdFiles, type HeldFiles, type HoldNeeds } from './hold-files.ts';
 import { preflight, type PreflightFacts, type PreflightNeeds } from './preflight.ts';
 import { describeRelease, isLatest, releaseIdentity } from './release-identity.ts';
 import type { ReleaseRoad } from './release-road.ts';
-import type { ResumeNeeds } from './resume-release.ts';
 import { supersede, type SupersedeNeeds } from './supersede.ts';
 
 export interface ReleasePlannedNeeds
-  extends PreflightNeeds, HoldNeeds, TagNeeds, FinishNeeds, SupersedeNeeds, AdoptNeeds, ResumeNeeds {
+  extends PreflightNeeds, HoldNeeds, TagNeeds, FinishNeeds, SupersedeNeeds, AdoptNeeds, UnfinishedNeeds {
+  /** All tag names, read anew. */
+  readTagsNow(): Promise<readonly string[]>;
   /** Does the branch hold this commit? */
   isOnBranch(sha: string, branch: string): Promise<boolean>;
 }
@@ -27,13 +32,21 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   );
   if (await hasMoved(road, facts, needs)) return overtaken(road, facts, needs);
   const held = await holdFiles(road, needs);
-  const outcome = describeHeld(road, held);
+  const outcome = { ...describeHeld(road, held), unknowns: facts.unknowns };
   if (request.dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
+  const { tag } = releaseIdentity(planned);
+  needs.standing(drafted(tag));
   const draft = await held.holdDraft().catch((error: unknown) => yieldOrThrow(error, road, needs));
   if (draft === null) return overtaken(road, null, needs);
   if (request.stopAfterDraft)
     return { ...outcome, result: 'pending', reason: 'the draft waits for approval', releaseUrl: draft.url };
 
+  const higher = planned.edits.length > 0 ? null : await findHigherTag(road, needs);
+  if (higher !== null) {
+    await needs.deleteDraft(draft.id);
+    needs.standing(null);
+    return quietOutcome('superseded', `${higher} was made meanwhile, and ${tag} would be lower`, plan);
+  }
   const tagged = await needs.step('Commit and tag', () =>
     commitAndTag(
       {
@@ -50,9 +63,12 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   if (!tagged.moved) {
     // Nothing names this draft any more.
     await needs.deleteDraft(draft.id);
+    needs.standing(null);
     if (tagged.why instanceof Error) throw tagged.why;
     return overtaken(road, null, needs);
   }
+  const filenames = held.manifest.files.map(({ filename }) => filename);
+  needs.standing(standsTagged(tag, { sha: tagged.sha, index: request.index.indexName, filenames }));
   const finished = await finish(road, { ...held, draft }, needs);
   return { ...outcome, sha: tagged.sha, releaseUrl: finished.url, files: finished.files };
 }
@@ -77,9 +93,20 @@ async function hasMoved(
   return planned.edits.length > 0 || !(await needs.isOnBranch(plan.head, plan.branch));
 }
 
+/** Without a commit nothing but the tags themselves shows that a later commit was released first. */
+async function findHigherTag(
+  { request, planned }: ReleaseRoad,
+  needs: ReleasePlannedNeeds,
+): Promise<string | null> {
+  const { version } = releaseIdentity(planned);
+  const tagFormat = parseTagFormat(request.plan.project.configuration.tagFormat);
+  const tags = readVersionTags(tagFormat, await needs.readTagsNow());
+  return tags.find((tag) => compareVersions(tag.version, version) > 0)?.name ?? null;
+}
+
 /** `facts` are null when it happened after the preflight. */
 async function overtaken(
-  { request, planned, releases, read: { plan } }: ReleaseRoad,
+  { request, planned, releases, read: { plan, tags } }: ReleaseRoad,
   facts: PreflightFacts | null,
   needs: ReleasePlannedNeeds,
 ): Promise<RunOutcome> {
@@ -88,12 +115,15 @@ async function overtaken(
   if (facts !== null && facts.branchSha !== null && drafts.length > 0 && !request.dryRun) {
     const { branchSha, repositoryId } = facts;
     if (await adoptCommit({ plan, planned, branchSha, repositoryId, drafts }, needs)) {
-      const unfinished = { tags: [{ name: tag, version }], releases, index: request.index.indexName };
-      const resumed = await finishUnfinished(unfinished, needs);
+      const own = { name: tag, version };
+      const resumed = await finishTag(own, { request, tags: [own, ...tags], releases }, needs);
       if (resumed !== null) return { ...resumed, plan };
     }
   }
-  return supersede({ plan, tag, branch: plan.branch ?? '', workflow: request.workflow }, needs);
+  return supersede(
+    { plan, tag, branch: plan.branch ?? '', ...request.index, workflow: request.workflow },
+    needs,
+  );
 }
 
 function finish(

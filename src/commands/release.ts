@@ -1,17 +1,24 @@
 // A release, step by step (design, section 3): read, plan, preflight, build, check, draft, commit and tag, publish,
 // verify, undraft. What an earlier run left unfinished comes first.
+import { throwAll } from '../findings/user-error.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { readVersionTags } from '../version/version-tags.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
-import { finishUnfinished, refuseLostFiles } from './finish-unfinished.ts';
+import {
+  finishContained,
+  finishUnfinished,
+  type FinishedEarlier,
+  unfinishedTags,
+  type UnfinishedNeeds,
+  type UnfinishedRequest,
+} from './finish-unfinished.ts';
 import { readPlan, type PlanNeeds } from './read-plan.ts';
 import { releasePlanned, type ReleasePlannedNeeds } from './release-planned.ts';
 import type { ReleaseRequest } from './release-request.ts';
-import type { ResumeNeeds } from './resume-release.ts';
 
-export interface ReleaseNeeds extends PlanNeeds, ResumeNeeds, ReleasePlannedNeeds {
+export interface ReleaseNeeds extends PlanNeeds, UnfinishedNeeds, ReleasePlannedNeeds {
   listReleases(): Promise<readonly HostedRelease[]>;
 }
 
@@ -20,14 +27,21 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
   const planning = needs.step('Plan', () => readPlan(request.plan, needs));
   // An unfinished release must not wait for a plan that fails.
   await Promise.allSettled([listing, planning]);
-  const releases = await listing;
-  const resumed = request.dryRun ? null : await resume(request, releases, needs);
+  const unfinished = await readUnfinished(request, await listing, needs);
+  const { outcome: resumed, closed } = await finishEarlier(unfinished, needs);
   const read = await planning;
   const planned = read.plan.packages[0] as PackagePlan;
-  if (planned.result === 'release' && request.files.kind !== 'none')
+  const { releases } = unfinished;
+  if (planned.result === 'release' && request.files.kind !== 'none') {
+    for (const { message } of closed) needs.warn(message);
     return releasePlanned({ request, files: request.files, read, planned, releases }, needs);
+  }
+  throwAll(closed);
   if (resumed !== null) return { ...resumed, plan: read.plan };
-  if (planned.result === 'nothing') await refuseLostFiles(planned, releases, needs);
+  if (planned.result === 'nothing' && !request.dryRun) {
+    const finished = await finishContained(planned, unfinished, needs);
+    if (finished !== null) return { ...finished, plan: read.plan };
+  }
   const reason =
     planned.result === 'nothing'
       ? planned.reason
@@ -35,12 +49,19 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
   return quietOutcome('nothing', reason, read.plan);
 }
 
-async function resume(
-  { plan, index }: ReleaseRequest,
+async function readUnfinished(
+  request: ReleaseRequest,
   releases: readonly HostedRelease[],
   needs: ReleaseNeeds,
-): Promise<RunOutcome | null> {
-  const tagFormat = parseTagFormat(plan.project.configuration.tagFormat);
-  const tags = readVersionTags(tagFormat, await needs.readTags());
-  return finishUnfinished({ tags, releases, index: index.indexName }, needs);
+): Promise<UnfinishedRequest> {
+  const tagFormat = parseTagFormat(request.plan.project.configuration.tagFormat);
+  return { request, releases, tags: readVersionTags(tagFormat, await needs.readTags()) };
+}
+
+async function finishEarlier(unfinished: UnfinishedRequest, needs: ReleaseNeeds): Promise<FinishedEarlier> {
+  if (!unfinished.request.dryRun) return finishUnfinished(unfinished, needs);
+  const tags = unfinishedTags(unfinished);
+  if (tags.length > 0)
+    needs.warn(`Not finished: ${tags.join(', ')}. A run that is no dry run finishes that first.`);
+  return { outcome: null, closed: [] };
 }

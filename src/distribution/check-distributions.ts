@@ -15,7 +15,7 @@ import { parseWheelFilename } from './wheel-filename.ts';
 export interface ExpectedRelease {
   readonly name: string;
   readonly version: string;
-  /** Which kinds must be there; both unless said. */
+  /** Which kinds must be there; unless said, any one will do. */
   readonly kinds?: readonly DescribedFile['kind'][];
   /** Name of the public index that the files go to, whose own rules are then checked too; null or absent for private ones. */
   readonly publicIndex?: string | null;
@@ -35,7 +35,7 @@ export function checkDistributions(
   const index = expected.publicIndex ?? null;
   return {
     errors: [
-      ...checkSet(files, expected.kinds ?? ['sdist', 'wheel']),
+      ...checkSet(files, expected.kinds ?? []),
       ...(index === null ? [] : checkLocalVersion(expected.version, index)),
       ...files.flatMap((file) => [
         ...checkIdentity(file, expected),
@@ -52,11 +52,13 @@ function checkSet(
 ): readonly UserError[] {
   const names = files.map((file) => file.filename);
   const listed = names.length === 0 ? 'none' : names.join(', ');
-  const missing = kinds
-    .filter((kind) => !files.some((file) => file.kind === kind))
-    .map((kind) =>
-      raise(distributionErrors, 'distribution-missing', { kind: KIND_NAMES[kind], files: listed }),
-    );
+  const lacking: readonly string[] =
+    names.length === 0 && kinds.length === 0
+      ? ['file']
+      : kinds.filter((kind) => !files.some((file) => file.kind === kind)).map((kind) => KIND_NAMES[kind]);
+  const missing = lacking.map((kind) =>
+    raise(distributionErrors, 'distribution-missing', { kind, files: listed }),
+  );
   const sdists = [...new Set(files.filter((file) => file.kind === 'sdist').map((file) => file.filename))];
   const several =
     sdists.length > 1

@@ -14,7 +14,7 @@ export const githubErrors = {
     remedy: 'Give the job this right under `permissions:` in the workflow, or pass a `token` that has it.',
   },
   'github-rate-limit': {
-    happened: 'GitHub limits the requests of this token, asked to {what} ({message}).',
+    happened: 'GitHub limits the requests of this token, asked to {what} ({message}); {end}.',
     remedy: 'Run the job again when the limit is reset; nothing is lost by running again.',
   },
   'github-request-failed': {
@@ -34,6 +34,20 @@ export const githubErrors = {
     happened: 'GitHub refused to update {refs}: {message}',
     remedy:
       'Let the token past the rules (a GitHub App on their bypass list), or release without a commit (`commit-mode`). Nothing was changed.',
+  },
+  'github-refs-unclear': {
+    happened: 'An attempt to move {refs} got no answer, and the next was refused: {message}',
+    remedy: 'Run this job again: it reads where they are and goes on from there.',
+  },
+  'github-tag-burnt': {
+    happened:
+      'GitHub refused to {what}: an immutable release used the tag name before, and no other release ever can ({message}).',
+    remedy: 'Release the next patch version. Files and tags that are there already stay as they are.',
+  },
+  'github-asset-gone': {
+    happened: 'The file {filename} was removed from its release, or replaced, while it was read.',
+    remedy:
+      'Nothing more was published. Run the job again: it says what the release holds now and what it should hold.',
   },
   'github-tag-refused': {
     happened: '{branch} holds the release commit, but GitHub refused the tag {tag}: {message}',

@@ -37,16 +37,6 @@ export const releaseErrors = {
     happened: 'Meanwhile {tag} was made for another commit, which does not hold {head}.',
     remedy: 'Run this job again: it plans the version after it. Nothing was changed.',
   },
-  'release-assets-differ': {
-    happened: 'The draft release of {tag} does not hold the files that the tag names: {differences}.',
-    remedy:
-      'The draft was not published. Put the right files back, or, if you did not change it, look at who did; then run again.',
-  },
-  'release-files-lost': {
-    happened: 'The tag {tag} names the manifest {digest}, and neither a release nor a draft holds it.',
-    remedy:
-      'Whether {tag} is complete on the index is unknown. If it is not, delete the tag and start the workflow again to release anew; if it is, make its GitHub release by hand.',
-  },
   'release-draft-unknown': {
     happened:
       'No draft release of {tag} holds the manifest {digest}, which the input `manifest-digest` names.',
@@ -70,5 +60,16 @@ export const releaseErrors = {
     happened:
       'The release would hold two files named {filename}: `{path}` of the input `assets` and another.',
     remedy: 'Rename one of them; in a release all file names differ, whatever their folders.',
+  },
+  'release-clock-skew': {
+    happened: "This machine's clock is {skew} {direction} GitHub's.",
+    remedy:
+      "Set it right (NTP), then run again: tokens, signatures and PyPI's upload window go by it. Nothing was written.",
+  },
+  'release-upload-window-closed': {
+    happened:
+      '{index} takes no new files for releases older than {days} days. It has had {there} since {since}, and {missing} of {name} {version} is missing there for good.',
+    remedy:
+      'Release the next patch version: yank {version} on {index} and delete the draft release of {tag}, then the next push with a fix releases it. Nothing was uploaded.',
   },
 } as const satisfies Catalogue;

@@ -13,6 +13,8 @@ export interface RunEvent {
   readonly repo: string;
   /** Null when the payload does not tell. */
   readonly defaultBranch: string | null;
+  /** GraphQL node id of the repository; null when the payload does not tell. */
+  readonly repositoryId: string | null;
   readonly runId: string;
   readonly runAttempt: number;
   /** `.github/workflows/release.yml`; null outside a workflow. */
@@ -38,6 +40,7 @@ export function readRunEvent(env: Readonly<Record<string, string | undefined>>, 
     owner,
     repo,
     defaultBranch: text(member(payload, 'repository'), 'default_branch'),
+    repositoryId: text(member(payload, 'repository'), 'node_id'),
     runId: env['GITHUB_RUN_ID'] ?? '0',
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
     workflowPath: workflowPath(env['GITHUB_WORKFLOW_REF'] ?? ''),

@@ -10,23 +10,35 @@ export interface AssetFacts {
   readonly sha256: string | null;
 }
 
-/** Differences in words, one for each file; empty when every file of the manifest, and the manifest, is there. */
+export interface AssetDifference {
+  /** In words. */
+  readonly text: string;
+  /** Nothing is there (yet), rather than something else: a host may show it later. */
+  readonly isMissing: boolean;
+}
+
+/** One for each file; empty when every file of the manifest, and the manifest, is there. */
 export function checkAssets(
   manifest: Manifest,
   digest: string,
   assets: readonly AssetFacts[],
-): readonly string[] {
+): readonly AssetDifference[] {
   const expected = [
     ...manifest.files.map(({ filename, sha256 }) => ({ filename, sha256 })),
     { filename: MANIFEST_FILENAME, sha256: digest.replace(/^sha256:/, '') },
   ];
   return expected.flatMap(({ filename, sha256 }) => {
     const named = assets.filter((asset) => (asset.label || asset.name) === filename);
-    if (named.length === 0) return [`${filename} is missing`];
+    if (named.length === 0) return [{ text: `${filename} is missing`, isMissing: true }];
     if (named.some((asset) => asset.state === 'uploaded' && asset.sha256 === sha256)) return [];
     const seen = named.map((asset) =>
       asset.state === 'uploaded' ? (asset.sha256 ?? 'unknown') : asset.state,
     );
-    return [`${filename} has sha256 ${seen.join(', ')} instead of ${sha256}`];
+    const isMissing = named.every(({ state }) => state !== 'uploaded');
+    return [{ text: `${filename} has sha256 ${seen.join(', ')} instead of ${sha256}`, isMissing }];
   });
+}
+
+export function describeDifferences(differences: readonly AssetDifference[]): string {
+  return differences.map(({ text }) => text).join('; ');
 }

@@ -3,6 +3,7 @@
 /** The last line: text of a message above it can't stand in for it. */
 const DIGEST_LINE = /(?:^|\n)Manifest: (sha256:[0-9a-f]{64})\s*$/;
 const TRAILERS = /\n\nRelease-Tag: (\S+)\nManifest: (sha256:[0-9a-f]{64})\s*$/;
+const PULL_TRAILERS = /\n\nRelease-Tag: (\S+)\nRelease-Tree: ([0-9a-f]{40,64})\s*$/;
 
 export interface MessageFacts {
   readonly name: string;
@@ -12,9 +13,14 @@ export interface MessageFacts {
   readonly digest: string;
 }
 
+/** `template` is `commit-message`. */
+export function releaseSubject(template: string, version: string): string {
+  return template.replace('{version}', () => version);
+}
+
 /** `template` is `commit-message`; the trailers let a later run make a missing tag. */
 export function releaseCommitMessage(template: string, facts: MessageFacts): string {
-  const subject = template.replace('{version}', () => facts.version);
+  const subject = releaseSubject(template, facts.version);
   return `${subject}\n\nRelease-Tag: ${facts.tag}\nManifest: ${facts.digest}\n`;
 }
 
@@ -33,4 +39,19 @@ export function readReleaseTrailers(
 ): { readonly tag: string; readonly digest: string } | null {
   const [, tag, digest] = TRAILERS.exec(message) ?? [];
   return tag === undefined || digest === undefined ? null : { tag, digest };
+}
+
+/** The commit of a release pull request: nothing is built yet, so it names no files, but the tree that we made. */
+export function pullCommitMessage(
+  template: string,
+  facts: { readonly version: string; readonly tag: string; readonly tree: string },
+): string {
+  const subject = releaseSubject(template, facts.version);
+  return `${subject}\n\nRelease-Tag: ${facts.tag}\nRelease-Tree: ${facts.tree}\n`;
+}
+
+/** What the commit of a release pull request says at its end; null for any other commit. */
+export function readPullTrailers(message: string): { readonly tag: string; readonly tree: string } | null {
+  const [, tag, tree] = PULL_TRAILERS.exec(message) ?? [];
+  return tag === undefined || tree === undefined ? null : { tag, tree };
 }

@@ -2,11 +2,28 @@
 import type { UserError } from '../findings/user-error.ts';
 import { defuse } from '../notes/defuse.ts';
 import { markdownLink } from '../notes/markdown-link.ts';
+import type { Standing } from '../release/standing.ts';
 import { joinSections } from './summary-text.ts';
 
-export function renderErrorSummary(errors: readonly UserError[]): string {
+export function renderErrorSummary(errors: readonly UserError[], standing: Standing | null = null): string {
   const title = errors.length === 1 ? 'Stopped by an error' : `Stopped by ${errors.length} errors`;
-  return joinSections([`## ${title}`, ...errors.map(errorSection)]);
+  const stands = standing === null ? [] : [`### Where the release stands`, standingList(standing)];
+  return joinSections([`## ${title}`, ...errors.map(errorSection), ...stands]);
+}
+
+/** A run that was cancelled; `standing` is null when nothing is half-done. */
+export function renderCancelledSummary(standing: Standing | null): string {
+  const stands = standing === null ? 'Nothing is half-done.' : standingList(standing);
+  return joinSections(['## Cancelled', stands]);
+}
+
+/** Names in it are planned or read from the host: tags and files. */
+function standingList({ done, left, next }: Standing): string {
+  return [
+    `- **Done:** ${defuse(done, 4000)}`,
+    `- **Not done:** ${defuse(left, 4000)}`,
+    `- **The next run** ${defuse(next, 4000)}; running again is safe.`,
+  ].join('\n');
 }
 
 /** Values in the texts may come from commits, files and servers. */

@@ -11,13 +11,15 @@ import {
   joinSections,
   notesSection,
   problemsSection,
+  unknownsSection,
   warningsSection,
 } from './summary-text.ts';
 
-/** Markdown; `remark` is one sentence on this run, such as why nothing was released. */
-export function renderPlanSummary(plan: ReleasePlan, remark = ''): string {
+/** Markdown; `remark` is one sentence on this run, such as why nothing was released; `unknowns` are what its preflight could not know. */
+export function renderPlanSummary(plan: ReleasePlan, remark = '', unknowns: readonly string[] = []): string {
   return joinSections([
     ...plan.packages.flatMap((entry) => packageSections(entry, plan, remark)),
+    unknownsSection(unknowns),
     warningsSection(plan.warnings),
     `Plan ${codeSpan(plan.hash)}`,
   ]);

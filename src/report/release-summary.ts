@@ -16,6 +16,7 @@ import {
   joinSections,
   notesSection,
   problemsSection,
+  unknownsSection,
   warningsSection,
 } from './summary-text.ts';
 
@@ -32,6 +33,7 @@ export function renderReleaseSummary(outcome: RunOutcome, steps: readonly StepRe
     planned === null ? null : editsSection(planned.edits),
     planned === null ? null : problemsSection(planned.commits),
     planned === null ? null : commitsSection(planned.commits),
+    unknownsSection(outcome.unknowns),
     stepsSection(steps),
     notesSection(notes),
   ]);

@@ -37,6 +37,8 @@ export interface RunOutcome {
   readonly files: readonly OutcomeFile[];
   /** `sha256:<hex>`; null when nothing was built. */
   readonly manifestDigest: string | null;
+  /** What the preflight could not know, one sentence each. */
+  readonly unknowns: readonly string[];
 }
 
 /** An outcome in which nothing was built or written. */
@@ -58,6 +60,7 @@ export function quietOutcome(
     notes: '',
     files: [],
     manifestDigest: null,
+    unknowns: [],
     ...facts,
   };
 }

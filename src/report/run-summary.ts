@@ -10,6 +10,6 @@ const PLANNED: readonly RunResult[] = ['previewed', 'nothing', 'superseded'];
 /** Markdown. */
 export function renderRunSummary(outcome: RunOutcome, steps: readonly StepRecord[]): string {
   return outcome.plan !== null && PLANNED.includes(outcome.result)
-    ? renderPlanSummary(outcome.plan, outcome.reason)
+    ? renderPlanSummary(outcome.plan, outcome.reason, outcome.unknowns)
     : renderReleaseSummary(outcome, steps);
 }

@@ -75,6 +75,12 @@ export function warningsSection(warnings: readonly string[]): string | null {
   return ['> [!WARNING]', ...lines].join('\n');
 }
 
+/** One sentence each, from the preflight. */
+export function unknownsSection(unknowns: readonly string[]): string | null {
+  const items = unknowns.map((text) => `- ${defuse(text, 1000)}`);
+  return foldedSection('What could not be known beforehand', items.length === 0 ? null : items.join('\n'));
+}
+
 /** Notes are inert Markdown of our own making. */
 export function notesSection(notes: string): string | null {
   return notes === '' ? null : `## Release notes\n\n${limitNotes(notes, NOTES_LIMIT, '').trimEnd()}`;

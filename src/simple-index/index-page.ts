@@ -10,6 +10,8 @@ export interface IndexFile {
   readonly requiresPython: string | null;
   /** False, or the reason (which may be empty). */
   readonly yanked: string | false;
+  /** UTC, as the page writes it (PEP 700, `2026-07-08T09:10:11.123456Z`); null when it gives none. */
+  readonly uploadTime: string | null;
 }
 
 export interface IndexPage {

@@ -45,6 +45,7 @@ function readFile(attributes: Attributes, base: string): readonly IndexFile[] {
       size: null,
       requiresPython: attributes['data-requires-python'] || null,
       yanked: attributes['data-yanked'] ?? false,
+      uploadTime: null,
     },
   ];
 }

@@ -1,4 +1,4 @@
-// PEP 691, with the size of PEP 700. https://peps.python.org/pep-0691/
+// PEP 691, with size and time of PEP 700. https://peps.python.org/pep-0691/ https://peps.python.org/pep-0700/
 import { checkApiVersion, checkFilename, parseFileLink, parseSha256 } from './file-link.ts';
 import type { IndexFile, IndexPage } from './index-page.ts';
 import { UnreadablePage } from './unreadable-page.ts';
@@ -29,7 +29,14 @@ function readFile(file: unknown, index: number, page: string): IndexFile {
     size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null,
     requiresPython: typeof requiresPython === 'string' && requiresPython !== '' ? requiresPython : null,
     yanked: typeof yanked === 'string' ? yanked : yanked === true ? '' : false,
+    uploadTime: readTime(file['upload-time']),
   };
+}
+
+/** Null for anything but the one form that PEP 700 allows. */
+function readTime(time: unknown): string | null {
+  const isTime = typeof time === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/.test(time);
+  return isTime && !Number.isNaN(Date.parse(time)) ? time : null;
 }
 
 function parseJson(text: string): unknown {

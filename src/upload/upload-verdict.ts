@@ -8,6 +8,8 @@ export interface ListedFile {
   readonly filename: string;
   readonly url: string;
   readonly sha256: string | null;
+  /** UTC, `2026-07-08T09:10:11Z`; only some indexes tell it. */
+  readonly uploadTime?: string | null;
 }
 
 export interface ListedFiles {

@@ -42,12 +42,10 @@ test('what has become of a run', async () => {
   expect(await readerOf(fixture, { contents: 'write' }).readRunState(String(ended.id))).toBeNull();
 });
 
-test.each([
-  [releaser, true],
-  [{ contents: 'read' } as const, false],
-])('%j may push: %s', async (permissions, mayPush) => {
+test('the node id', async () => {
   using fixture = await startFixture({ private: true });
-  expect((await readerOf(fixture, permissions).readRepository()).mayPush).toBe(mayPush);
+  const { nodeId } = fixture.sandbox.repository('acme/vault');
+  expect(await readerOf(fixture).readRepositoryId()).toBe(nodeId);
 });
 
 test('whether a branch holds a commit', async () => {

@@ -7,6 +7,7 @@ import { failureText, hasStatus, isUncertain, refuse } from '../../../src/gatewa
 async function failure(behaviour: typeof fetch, how: 'rest' | 'graphql' = 'rest'): Promise<unknown> {
   const { octokit, repository } = createGitHubClient({
     ...{ token: 't', apiUrl: 'https://api.github.com', owner: 'acme', repo: 'vault', fetch: behaviour },
+    wait: async () => undefined,
   });
   try {
     await (how === 'rest' ? octokit.rest.repos.get(repository) : octokit.graphql('{ viewer { login } }'));
@@ -56,6 +57,29 @@ describe('refuse', () => {
     ],
     ['404', answer(404, { message: 'Not Found' }), 'github-right-missing', 'contents=write'],
     ['429', answer(429, { message: 'Slow down' }), 'github-rate-limit', 'Slow down'],
+    [
+      'a limit that says when it is reset',
+      answer(
+        403,
+        { message: 'API rate limit exceeded' },
+        {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Date.parse('2026-05-04T10:59:59Z') / 1000),
+          date: 'Mon, 04 May 2026 10:20:00 GMT',
+        },
+      ),
+      'github-rate-limit',
+      'reset in 40 min, at 2026-05-04T11:00:00Z',
+    ],
+    [
+      'a burnt tag',
+      answer(422, {
+        message: 'Validation Failed',
+        errors: [{ field: 'tag_name', message: 'tag_name was used by an immutable release' }],
+      }),
+      'github-tag-burnt',
+      'immutable release',
+    ],
     [
       'a spent limit',
       answer(403, { message: 'no' }, { 'x-ratelimit-remaining': '0' }),
@@ -151,6 +175,13 @@ describe('refuse', () => {
     expect(error.message).toContain('first with lines; second');
   });
 
+  test('GraphQL in trouble answers 200', async () => {
+    const message = 'Something went wrong while executing your query. Please include `A:1` when reporting.';
+    const error = await failure(graphql({ message }), 'graphql');
+    expect(isUncertain(error)).toBe(true);
+    expect(told(error).code).toBe('github-unavailable');
+  });
+
   test('a bug stays a bug, a user error stays itself', () => {
     const bug = new RangeError('off by one');
     expect(() => refuse(bug, 'do it')).toThrow(bug);
@@ -168,6 +199,7 @@ describe('what is certain', () => {
   test.each<[string, typeof fetch, boolean]>([
     ['a refusal', answer(422, { message: 'no' }), false],
     ['a server in trouble', answer(502, 'oops'), true],
+    ['a server that waited too long for the question', answer(408, 'oops'), true],
     [
       'no answer',
       throws(new TypeError('fetch failed', { cause: cause('read ECONNRESET', 'ECONNRESET') })),

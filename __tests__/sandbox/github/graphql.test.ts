@@ -188,6 +188,26 @@ describe('updateRefs', () => {
     expect(sandbox.violations).toEqual([]);
   });
 
+  test('forces a branch to another line of history, from where it is expected', async () => {
+    using fixture = await startFixture();
+    const { sandbox, shas } = fixture;
+    const [first = '', second = '', head = ''] = shas;
+    const aside = writeCommit(sandbox, 'chore(release): 1.0.1', [first], { 'file.txt': 'y' });
+    await sandbox.repository('acme/vault').git.update([{ name: 'refs/heads/topic', after: second }]);
+    const update = (beforeOid: string, afterOid: string, force: boolean) => {
+      const refUpdates = [{ name: 'refs/heads/topic', beforeOid, afterOid, force }];
+      const input = { repositoryId: repositoryId(fixture), refUpdates };
+      return failureOf(octokitOf(sandbox).graphql(UPDATE, { input }));
+    };
+    expect((await update(second, aside, false)).errors?.[0]?.message).toBe('Update is not a fast forward');
+    expect((await update(head, aside, true)).errors?.[0]?.type).toBe('STALE_DATA');
+    expect(await update(second, aside, true)).toEqual({});
+    expect(sandbox.events.at(-1)?.payload).toMatchObject({ ref: 'refs/heads/topic', forced: true });
+    expect(await update(aside, ZERO, true)).toEqual({});
+    expect(await tips(fixture)).toEqual({ 'refs/heads/main': head });
+    expect(sandbox.violations).toEqual([]);
+  });
+
   test('of many racing at once, one wins', async () => {
     using fixture = await startFixture();
     const { sandbox, shas } = fixture;

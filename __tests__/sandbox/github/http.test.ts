@@ -141,6 +141,25 @@ describe('git over HTTP', () => {
     expect(fixture.sandbox.writes).toEqual([]);
   });
 
+  test('refuses a tag that an immutable release has had, and lets others pass', async () => {
+    using fixture = await startFixture();
+    const { sandbox } = fixture;
+    sandbox.useImmutableReleases('acme/vault');
+    const urls = await sandbox.listen();
+    const url = remote(urls, tokenOf(fixture, { contents: 'write' }, 'pat'));
+    const { repos } = getOctokit(tokenOf(fixture, releaser), { baseUrl: urls.apiUrl }).rest;
+    const { data } = await repos.createRelease({ ...vault, tag_name: 'v1.0.0' });
+    const { folder } = await clone(fixture, url);
+    await commitFile(folder, 'new.txt');
+    const push = (...refs: readonly string[]) => git(folder, 'push', '--force', url, ...refs);
+    expect((await push('main:refs/tags/v1.0.0')).output).toContain('Cannot update this protected ref.');
+    expect((await push(':refs/tags/v1.0.0')).output).toContain('Cannot delete this protected ref.');
+    await repos.deleteRelease({ ...vault, release_id: data.id });
+    expect(await push(':refs/tags/v1.0.0', 'main:refs/tags/v1.0.1')).toMatchObject({ code: 0 });
+    expect((await push('main:refs/tags/v1.0.0')).output).toContain('creations being restricted');
+    expect(sandbox.violations).toEqual([]);
+  });
+
   test('refuses by rules what they forbid, ref by ref', async () => {
     using fixture = await startFixture();
     const { sandbox } = fixture;

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Access } from '../../../sandbox/github/state.ts';
-import { octokitOf, startFixture, statusOf, vault } from './fixture.ts';
+import type { Access, TokenKind } from '../../../sandbox/github/state.ts';
+import { octokitOf, startFixture, statusOf, vault, writeCommit } from './fixture.ts';
 
 type Octokit = ReturnType<typeof octokitOf>;
 type Permissions = Readonly<Record<string, Access>>;
+
+/** It is there, merged; and a branch `topic` that no pull request is for yet. */
+const PULL = 7;
 
 interface Case {
   readonly what: string;
@@ -35,6 +38,22 @@ const reads: readonly Case[] = [
     request: ({ rest }) => rest.actions.listWorkflowRunsForRepo(vault),
     least: { actions: 'read' },
   },
+  {
+    what: 'pull requests',
+    request: ({ rest }) => rest.pulls.list(vault),
+    least: { 'pull-requests': 'read' },
+  },
+  {
+    what: 'a pull request',
+    request: ({ rest }) => rest.pulls.get({ ...vault, pull_number: PULL }),
+    least: { 'pull-requests': 'read' },
+  },
+  {
+    what: 'pull requests of a commit',
+    request: ({ rest }, sha) =>
+      rest.repos.listPullRequestsAssociatedWithCommit({ ...vault, commit_sha: sha }),
+    least: { 'pull-requests': 'read' },
+  },
 ];
 
 const writes: readonly Case[] = [
@@ -53,11 +72,32 @@ const writes: readonly Case[] = [
     request: ({ rest }) => rest.repos.createRelease({ ...vault, tag_name: 'v1', draft: true }),
     least: { contents: 'write' },
   },
+  {
+    what: 'a new pull request',
+    request: ({ rest }) => rest.pulls.create({ ...vault, head: 'topic', base: 'main', title: 'x' }),
+    least: { 'pull-requests': 'write' },
+  },
+  {
+    what: 'a pull request',
+    request: ({ rest }) => rest.pulls.update({ ...vault, pull_number: PULL, body: 'x' }),
+    least: { 'pull-requests': 'write' },
+  },
 ];
 
 async function outcomes(isPrivate: boolean, { request, least }: Case): Promise<readonly number[]> {
   using fixture = await startFixture({ private: isPrivate });
   const { sandbox, shas } = fixture;
+  sandbox.allowActionsPulls('acme/vault');
+  const pull = {
+    repository: 'acme/vault',
+    number: PULL,
+    title: 'x',
+    login: 'ada',
+    commits: shas.slice(0, 1),
+  };
+  sandbox.addPullRequest(pull);
+  const topic = writeCommit(sandbox, 'fix: x', shas.slice(-1), { 'file.txt': 'x' });
+  await sandbox.repository('acme/vault').git.update([{ name: 'refs/heads/topic', after: topic }]);
   const status = (permissions: Permissions) =>
     statusOf(request(octokitOf(sandbox, permissions), shas[0] ?? ''));
   const weaker = Object.fromEntries(
@@ -79,6 +119,45 @@ describe('permissions', () => {
 
   test.each(writes)('to write $what', async (one) => {
     expect(await outcomes(false, one)).toEqual([200, 403]);
+  });
+
+  test('to settings are never those of a job', async () => {
+    using fixture = await startFixture();
+    const { sandbox } = fixture;
+    const read = (kind: TokenKind, permissions: Permissions) =>
+      octokitOf(sandbox, permissions, kind).rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(
+        vault,
+      );
+    expect(await statusOf(read('actions', { administration: 'read' }))).toBe(403);
+    expect(await statusOf(read('app', { contents: 'write' }))).toBe(403);
+    for (const kind of ['app', 'pat'] as const) {
+      const { data } = await read(kind, { administration: 'read' });
+      expect(data).toEqual({
+        default_workflow_permissions: 'read',
+        can_approve_pull_request_reviews: kind === 'pat',
+      });
+      sandbox.allowActionsPulls('acme/vault');
+    }
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  test('to open a pull request of a private repository include reading its contents', async () => {
+    using fixture = await startFixture({ private: true });
+    const { sandbox, shas } = fixture;
+    const topic = writeCommit(sandbox, 'fix: x', shas.slice(-1), { 'file.txt': 'x' });
+    await sandbox.repository('acme/vault').git.update([{ name: 'refs/heads/topic', after: topic }]);
+    const open = (permissions: Permissions) =>
+      statusOf(
+        octokitOf(sandbox, permissions, 'app').rest.pulls.create({
+          ...vault,
+          head: 'topic',
+          base: 'main',
+          title: 'x',
+        }),
+      );
+    expect(await open({ 'pull-requests': 'write' })).toBe(403);
+    expect(await open({ 'pull-requests': 'write', contents: 'read' })).toBe(200);
+    expect(sandbox.violations).toEqual([]);
   });
 
   test('are named by the refusal', async () => {

@@ -39,7 +39,7 @@ describe('a release', () => {
     expect(await statusOf(repos.getReleaseByTag({ ...vault, tag: TAG }))).toBe(404);
     expect((await repos.listReleases(vault)).data).toHaveLength(1);
 
-    const { data } = await repos.updateRelease({ ...id, draft: false });
+    const { data } = await repos.updateRelease({ ...id, tag_name: TAG, draft: false });
     expect(data).toMatchObject({ draft: false, tag_name: TAG });
     expect((await git.getRef({ ...vault, ref: `tags/${TAG}` })).data.object.sha).toBe(shas.at(-1));
     expect((await repos.getReleaseByTag({ ...vault, tag: TAG })).data.assets).toHaveLength(1);
@@ -90,6 +90,24 @@ describe('a release', () => {
     expect(await create('actions', other)).toBe(403);
     expect(await create('actions', shas[0] ?? '')).toBe(200);
     expect(await create('pat', other)).toBe(200);
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  test('loses its tag when a draft is edited or published without naming it', async () => {
+    using fixture = await startFixture();
+    const { sandbox, shas } = fixture;
+    sandbox.forgetTagsOfDrafts();
+    const { octokit, id } = await draftWith(fixture);
+    const { repos, git } = octokit.rest;
+    const { data: edited } = await repos.updateRelease({ ...id, body: 'Notes' });
+    expect(edited.tag_name).toMatch(/^untagged-[0-9a-f]{20}$/);
+    expect((await repos.updateRelease({ ...id, tag_name: TAG })).data.tag_name).toBe(TAG);
+    const { data: published } = await repos.updateRelease({ ...id, draft: false });
+    expect(published.tag_name).toBe(edited.tag_name);
+    const made = await git.getRef({ ...vault, ref: `tags/${edited.tag_name}` });
+    expect(made.data.object.sha).toBe(shas.at(-1));
+    const { data: renamed } = await repos.updateRelease({ ...id, tag_name: TAG });
+    expect((await repos.updateRelease({ ...id, body: 'More' })).data.tag_name).toBe(renamed.tag_name);
     expect(sandbox.violations).toEqual([]);
   });
 
@@ -196,32 +214,5 @@ describe('assets', () => {
     ['???', 'default.'],
   ])('name %s becomes %s', (wanted, name) => {
     expect(assetName(wanted)).toBe(name);
-  });
-});
-
-describe('immutable releases', () => {
-  test('refuse late assets and other tags, and burn the tag name for good', async () => {
-    using fixture = await startFixture();
-    const { sandbox, shas } = fixture;
-    sandbox.useImmutableReleases('acme/vault');
-    const { octokit, release, id } = await draftWith(fixture, 'a.whl');
-    const { repos, git } = octokit.rest;
-    expect((await repos.updateRelease({ ...id, draft: false })).data.immutable).toBe(true);
-    const [asset] = (await repos.listReleaseAssets(id)).data;
-    const one = { ...vault, asset_id: asset?.id ?? 0 };
-    expect(await statusOf(upload(octokit, release.upload_url, 'late.whl'))).toBe(422);
-    expect(await statusOf(repos.deleteReleaseAsset(one))).toBe(422);
-    expect(await statusOf(repos.updateReleaseAsset({ ...one, label: 'x' }))).toBe(422);
-    expect(await statusOf(repos.updateRelease({ ...id, tag_name: 'v2.0.0' }))).toBe(422);
-    expect(await statusOf(repos.updateRelease({ ...id, body: 'new notes' }))).toBe(200);
-    const ref = { ...vault, ref: `tags/${TAG}` };
-    expect(await statusOf(git.updateRef({ ...ref, sha: shas[0] ?? '', force: true }))).toBe(422);
-    await repos.deleteRelease(id);
-    expect(await statusOf(repos.createRelease({ ...vault, tag_name: TAG, draft: true }))).toBe(422);
-    const admin = octokitOf(sandbox, { administration: 'read', contents: 'write' }, 'app');
-    expect((await admin.request('GET /repos/{owner}/{repo}/immutable-releases', vault)).data.enabled).toBe(
-      true,
-    );
-    expect(sandbox.violations).toEqual([]);
   });
 });

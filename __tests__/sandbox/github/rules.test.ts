@@ -102,6 +102,7 @@ describe('rules', () => {
     expect(await statusOf(git.createRef({ ...vault, ref: 'refs/tags/v1', sha: 'a'.repeat(40) }))).toBe(422);
     expect(await statusOf(git.createRef({ ...vault, ref: 'refs/tags/a..b', sha: shas[0] ?? '' }))).toBe(422);
     expect(await statusOf(git.deleteRef({ ...vault, ref: 'heads/none' }))).toBe(422);
+    expect(await statusOf(git.deleteRef({ ...vault, ref: 'heads/main' }))).toBe(422);
     expect(sandbox.violations).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recordPush } from '../events.ts';
+import { landPush } from '../landed-push.ts';
 import { rulesOf, ruleViolations } from '../rules.ts';
 import { type Answer, Refusal } from '../serving/answer.ts';
 import { authenticate, may, maySee, unauthorized } from '../serving/caller.ts';
@@ -53,7 +53,7 @@ async function push(
     for (const { name, before = ZERO_ID, after } of wanted) {
       const now = (await repository.git.ref(name))?.sha ?? ZERO_ID;
       if (now !== after || before === after) continue;
-      await recordPush(state, repository, token, { name, before, after }, incoming.hosts);
+      await landPush(state, repository, token, { name, before, after }, incoming.hosts);
     }
     return answer;
   } finally {
@@ -98,12 +98,9 @@ async function refusingHook(
     );
     if (bound.some(({ rule }) => rule.type === 'non_fast_forward')) forwardOnly.push(update.name);
     const judged = { ...repository, rules: bound.filter(({ rule }) => rule.type !== 'non_fast_forward') };
-    if (judged.rules.length > 0) {
+    if (judged.rules.length + judged.burntTags.size > 0) {
       const violations = await ruleViolations(judged, update, token?.kind);
       if (violations.length > 0) refused.push(`${update.name}\t${violations.join(' ')}`);
-    }
-    if (repository.burntTags.has(update.name.replace('refs/tags/', ''))) {
-      refused.push(`${update.name}\tThe tag belongs to an immutable release.`);
     }
   }
   return refused.length + forwardOnly.length === 0 ? undefined : writeHook(refused, forwardOnly);

@@ -1,6 +1,7 @@
 // Pull requests as GraphQL nodes, and those that a commit belongs to.
 import { nodeId } from '../json/node-id.ts';
 import { webUrl } from '../json/repository-json.ts';
+import { isFork, pullsOfCommit } from '../pulls.ts';
 import { authorize } from '../serving/caller.ts';
 import type { PullRequest, Repository } from '../state.ts';
 import { connection, type ConnectionArguments, userNode } from './connection.ts';
@@ -10,15 +11,14 @@ export interface PullsArguments extends ConnectionArguments {
   readonly orderBy?: unknown;
 }
 
-export function associatedPullRequests(
+export async function associatedPullRequests(
   context: GraphqlContext,
   repository: Repository,
   sha: string,
   given: PullsArguments,
-): Record<string, unknown> {
+): Promise<Record<string, unknown>> {
   authorize(repository, context.token, ['pull_requests', 'read']);
-  const numbers = repository.pullsOfCommit.get(sha) ?? [];
-  const pulls = numbers.map((number) => repository.pulls.get(number)).filter((pull) => pull !== undefined);
+  const pulls = await pullsOfCommit(repository, sha);
   return connection(pulls, given, (pull) => pullNode(context, repository, pull));
 }
 
@@ -34,14 +34,20 @@ export function pullNode(
     id: nodeId('PR', `${repository.id}:${pull.number}`),
     number: pull.number,
     title: pull.title,
-    body: pull.body,
-    bodyText: pull.body,
+    body: pull.body ?? '',
+    bodyText: pull.body ?? '',
     author: author === undefined ? null : userNode(hosts, author),
     merged,
     mergedAt: pull.mergedAt,
-    state: merged ? 'MERGED' : 'OPEN',
+    state: merged ? 'MERGED' : pull.state.toUpperCase(),
+    closed: pull.state === 'closed',
+    closedAt: pull.closedAt,
+    isDraft: pull.draft,
+    isCrossRepository: isFork(repository, pull),
+    headRefName: pull.headRef,
+    headRefOid: pull.headSha,
     mergeCommit: pull.mergeCommit === null ? null : { __typename: 'Commit', oid: pull.mergeCommit },
-    baseRefName: repository.defaultBranch,
+    baseRefName: pull.baseRef,
     url: `${webUrl(repository, hosts)}/pull/${pull.number}`,
     resourcePath: `/${repository.fullName}/pull/${pull.number}`,
     permalink: `${webUrl(repository, hosts)}/pull/${pull.number}`,

@@ -62,6 +62,10 @@ export function assetJson(
 }
 
 function webTag(release: Release): string {
-  if (!release.draft) return encodeURIComponent(release.tagName);
-  return `untagged-${createHash('sha1').update(String(release.id)).digest('hex').slice(0, 20)}`;
+  return release.draft ? untaggedName(release) : encodeURIComponent(release.tagName);
+}
+
+/** What GitHub calls a release that has lost its tag, and the page of a draft. */
+export function untaggedName({ id }: Release): string {
+  return `untagged-${createHash('sha1').update(String(id)).digest('hex').slice(0, 20)}`;
 }

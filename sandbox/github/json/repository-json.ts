@@ -1,8 +1,9 @@
-// GitHub's `full-repository` and the `minimal-repository` inside other answers.
+// GitHub's `full-repository`, and the `repository` and `minimal-repository` inside other answers.
 import { mayWrite, type Call } from '../serving/call.ts';
 import type { Hosts } from '../serving/hosts.ts';
-import type { Repository } from '../state.ts';
+import type { Repository, User } from '../state.ts';
 import { userJson } from '../users.ts';
+import { nodeId } from './node-id.ts';
 
 const SUBRESOURCES = {
   archive_url: '/{archive_format}{/ref}',
@@ -68,10 +69,9 @@ export function minimalRepositoryJson(repository: Repository, hosts: Hosts): Rec
   };
 }
 
-export function fullRepositoryJson(call: Call): Record<string, unknown> {
-  const { repository, hosts } = call;
+/** GitHub's `repository`, as parts of other answers have it. */
+export function repositoryJson(repository: Repository, hosts: Hosts): Record<string, unknown> {
   const html = webUrl(repository, hosts);
-  const push = mayWrite(call, 'contents');
   return {
     ...minimalRepositoryJson(repository, hosts),
     created_at: repository.createdAt,
@@ -107,9 +107,29 @@ export function fullRepositoryJson(call: Call): Record<string, unknown> {
     open_issues: 0,
     watchers: 0,
     default_branch: repository.defaultBranch,
+  };
+}
+
+/** The same repository in another account. */
+export function forkJson(repository: Repository, owner: User, hosts: Hosts): Record<string, unknown> {
+  const id = repository.id * 1_000_000 + owner.id;
+  const fullName = `${owner.login}/${repository.name}`;
+  return {
+    ...repositoryJson({ ...repository, id, nodeId: nodeId('R', id), owner, fullName }, hosts),
+    fork: true,
+  };
+}
+
+export function fullRepositoryJson(call: Call): Record<string, unknown> {
+  const { repository, hosts } = call;
+  // Roles are people's: https://github.com/semantic-release/github/issues/182
+  const isPerson = call.token?.kind === 'pat';
+  const push = isPerson && mayWrite(call, 'contents');
+  return {
+    ...repositoryJson(repository, hosts),
     ...(call.token === null
       ? {}
-      : { permissions: { admin: false, maintain: false, push, triage: push, pull: true } }),
+      : { permissions: { admin: false, maintain: false, push, triage: push, pull: isPerson } }),
     temp_clone_token: null,
     network_count: 0,
     subscribers_count: 0,

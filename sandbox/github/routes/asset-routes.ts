@@ -36,7 +36,8 @@ export const uploadRoute: Route = route(
 
 const alreadyExists = () =>
   validationFailed({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' });
-const immutable = () => refusal(422, 'Cannot change the assets of an immutable release.');
+const immutable = (message: string) =>
+  validationFailed({ resource: 'ReleaseAsset', code: 'custom', message });
 
 /** An upload that breaks off leaves an asset of state `starter`, without bytes, that holds its name until it is deleted. */
 export async function upload(call: Call, end: Asset['state']): Promise<Answer> {
@@ -44,7 +45,7 @@ export async function upload(call: Call, end: Asset['state']): Promise<Answer> {
   const { state, token, repository } = call;
   const wanted = call.url.searchParams.get('name');
   if (token === null) throw notFound();
-  if (release.immutable) throw immutable();
+  if (release.immutable) throw refusal(422, 'Cannot upload assets to an immutable release.');
   if (wanted === null || wanted === '') {
     throw validationFailed({ resource: 'ReleaseAsset', code: 'missing_field', field: 'name' });
   }
@@ -113,7 +114,7 @@ function getAsset(call: Call): Answer {
 
 function editAsset(call: Call): Answer {
   const { release, asset } = findAsset(call);
-  if (release.immutable) throw immutable();
+  if (release.immutable) throw immutable('Cannot update asset of an immutable release');
   const { name, label } = call.json;
   const wanted = typeof name === 'string' ? assetName(name) : asset.name;
   if (nameTaken(release, wanted, asset)) throw alreadyExists();
@@ -125,7 +126,7 @@ function editAsset(call: Call): Answer {
 
 async function deleteAsset(call: Call): Promise<Answer> {
   const { release, asset } = findAsset(call);
-  if (release.immutable) throw immutable();
+  if (release.immutable) throw immutable('Cannot delete asset from an immutable release');
   release.assets.delete(asset.id);
   await rm(asset.file, { force: true });
   return noContent;

@@ -1,12 +1,13 @@
 // Releases: https://docs.github.com/en/rest/releases/releases
 import { rm } from 'node:fs/promises';
 import { recordRelease } from '../events.ts';
-import { releaseJson } from '../json/release-json.ts';
+import { releaseJson, untaggedName } from '../json/release-json.ts';
+import { markLatest } from '../latest-release.ts';
 import { type Answer, created, noContent, notFound, ok } from '../serving/answer.ts';
 import { type Call, mayWrite, route, type Route } from '../serving/call.ts';
 import { linkHeader, readPage, slice } from '../serving/paging.ts';
-import { type Release, timestamp } from '../state.ts';
-import { checkDraft, checkTarget, markLatest, publish } from './publish-release.ts';
+import { type Release, type State, timestamp } from '../state.ts';
+import { checkDraft, checkTarget, invalid, publish } from './publish-release.ts';
 
 export const releaseRoutes: readonly Route[] = [
   route('GET', '/releases', ['contents', 'read'], listReleases),
@@ -92,9 +93,11 @@ async function editRelease(call: Call): Promise<Answer> {
   const { state, repository, token, json: body } = call;
   const release = findRelease(call);
   await checkTarget(call, body['target_commitish']);
+  if (release.immutable && body['draft'] === true)
+    throw invalid('state', 'state cannot be changed when release is immutable');
   const changed: Release = {
     ...release,
-    tagName: text(body['tag_name']) ?? release.tagName,
+    tagName: text(body['tag_name']) ?? keptTag(state, release),
     targetCommitish: text(body['target_commitish']) ?? release.targetCommitish,
     name: text(body['name']) ?? release.name,
     body: text(body['body']) ?? release.body,
@@ -115,12 +118,21 @@ async function editRelease(call: Call): Promise<Answer> {
   return ok(json(call, release));
 }
 
+/**
+ * An edit of a draft that doesn't name its tag detaches it. GitHub's own command line therefore always sends it:
+ * https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go
+ */
+function keptTag(state: State, release: Release): string {
+  return release.draft && state.draftsForgetTags ? untaggedName(release) : release.tagName;
+}
+
 async function deleteRelease(call: Call): Promise<Answer> {
-  const { repository } = call;
+  const { state, repository, token } = call;
   const release = findRelease(call);
   repository.releases.delete(release.id);
   if (repository.latestReleaseId === release.id) markLatest(repository, undefined, 'legacy');
   for (const asset of release.assets.values()) await rm(asset.file, { force: true });
+  if (!release.draft) recordRelease(state, repository, token, 'deleted', json(call, release), call.hosts);
   return noContent;
 }
 

@@ -11,6 +11,12 @@ export const repositoryRoutes: readonly Route[] = [
   route('GET', '', ['metadata', 'read'], (call) => ok(fullRepositoryJson(call))),
   route('GET', '/branches/{branch+}', ['contents', 'read'], getBranch),
   route('GET', '/rules/branches/{branch+}', ['metadata', 'read'], getBranchRules),
+  route('GET', '/actions/permissions/workflow', ['administration', 'read'], ({ repository }) =>
+    ok({
+      default_workflow_permissions: 'read',
+      can_approve_pull_request_reviews: repository.actionsPulls,
+    }),
+  ),
 ];
 
 async function getBranch(call: Call): Promise<Answer> {

@@ -26,6 +26,8 @@ export function maySee(repository: Repository, token: Token | null): boolean {
 
 /**
  * What is public needs no permission to be read, except settings. A repository that the token doesn't know doesn't exist for it.
+ * The token of a job can't be given a right to settings:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
  */
 export function may(
   repository: Repository,
@@ -34,6 +36,7 @@ export function may(
 ): boolean {
   if (access === 'read' && !repository.private && permission !== 'administration') return true;
   if (token?.repository !== repository.fullName.toLowerCase()) return false;
+  if (permission === 'administration' && token.kind === 'actions') return false;
   const granted = token.permissions[permission];
   return permission === 'metadata' || granted === 'write' || granted === access;
 }

@@ -2,6 +2,7 @@
 import { assetRoutes, uploadRoute } from '../routes/asset-routes.ts';
 import { commitRoutes } from '../routes/commit-routes.ts';
 import { gitDataRoutes } from '../routes/git-data-routes.ts';
+import { pullRoutes } from '../routes/pull-routes.ts';
 import { refRoutes } from '../routes/ref-routes.ts';
 import { releaseRoutes } from '../routes/release-routes.ts';
 import { repositoryRoutes } from '../routes/repository-routes.ts';
@@ -34,6 +35,8 @@ const apiRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...refRoutes,
   ...gitDataRoutes,
+  // Before commits, whose names take slashes: `commits/1a2b3c/pulls` is no commit.
+  ...pullRoutes,
   ...commitRoutes,
   // Before releases: `releases/assets/1` is no release.
   ...assetRoutes,

@@ -1,13 +1,22 @@
-// Branch and tag move together or not at all. What counts is where the refs are afterwards: answers get lost, and one
-// refusal can have many causes. https://docs.github.com/en/graphql/reference/mutations#updaterefs
+// Branch and tag move together or not at all. What counts is where the refs are afterwards: answers get lost, reads lag behind, and
+// one refusal can have many causes. https://docs.github.com/en/graphql/reference/mutations#updaterefs
 import { raise } from '../../findings/catalogue.ts';
 import { githubErrors } from '../../findings/github-errors.ts';
 import type { UserError } from '../../findings/user-error.ts';
 import type { GitHubClient } from './octokit.ts';
-import { failureText, hasStatus, isUncertain, refuse } from './request-failure.ts';
+import {
+  failureText,
+  hasStatus,
+  isLimited,
+  isRuled,
+  isTagBurnt,
+  isUncertain,
+  refuse,
+  tell,
+} from './request-failure.ts';
+import { type Refused, settleChange } from './settled-change.ts';
 
 const NO_OBJECT = '0'.repeat(40);
-const ATTEMPTS = 3;
 
 export interface RefsMove {
   /** GraphQL node id. */
@@ -27,19 +36,14 @@ export type RefsMoved = 'moved' | 'branch-moved' | 'tag-exists' | UserError;
 
 /** Throws when nobody can tell what happened, or when the branch moved and the tag was refused. */
 export async function moveRefs(client: GitHubClient, move: RefsMove): Promise<RefsMoved> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await updateRefs(client, move);
-      return 'moved';
-    } catch (error) {
-      const seen = await seenRefs(client, move);
-      if (seen !== 'untouched') return seen;
-      if (lacksUpdateRefs(error)) return moveOneByOne(client, move);
-      // Safe to repeat: the expected old values let it happen only once.
-      if (isUncertain(error) && attempt < ATTEMPTS) continue;
-      return refusal(error, move);
-    }
-  }
+  const moved = await settleChange(client, {
+    what: `move ${refNames(move)}`,
+    change: () => updateRefs(client, move),
+    look: (mayBeOurs) => seenRefs(client, move, mayBeOurs),
+    isFinal: (error) => lacksUpdateRefs(error) || isFinal(error),
+  });
+  if (typeof moved === 'string') return moved;
+  return lacksUpdateRefs(moved.cause) ? moveOneByOne(client, move) : refusal(moved, move);
 }
 
 async function updateRefs({ octokit }: GitHubClient, move: RefsMove): Promise<void> {
@@ -59,68 +63,81 @@ function lacksUpdateRefs(error: unknown): boolean {
   return hasStatus(error, 404) || (/updateRefs|UpdateRefsInput/.test(text) && /exist|defined/.test(text));
 }
 
+/** It would end the same, whatever the refs are. */
+function isFinal(error: unknown): boolean {
+  return isRuled(error) || isLimited(error) || isTagBurnt(error);
+}
+
 /** Without updateRefs: the branch first, fast-forward only, as the compare-and-swap; then the tag. */
-async function moveOneByOne({ octokit, repository }: GitHubClient, move: RefsMove): Promise<RefsMoved> {
-  const { git } = octokit.rest;
-  const { branch, to: sha } = move;
-  const client = { octokit, repository };
+async function moveOneByOne(client: GitHubClient, move: RefsMove): Promise<RefsMoved> {
+  const { git } = client.octokit.rest;
+  const { branch, to: sha, tag } = move;
   if (branch !== null) {
-    const moved = await untilSeen(
-      () => git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: false }),
-      async () => ((await readRef(client, `heads/${branch}`)) === sha ? 'moved' : seenRefs(client, move)),
-    );
-    if (moved instanceof Failure) return refusal(moved.cause, move);
+    const moved = await settleChange(client, {
+      what: `move ${branch}`,
+      change: () => git.updateRef({ ...client.repository, ref: `heads/${branch}`, sha, force: false }),
+      look: (mayBeOurs) => seenBranch(client, move, branch, mayBeOurs),
+      isFinal,
+    });
+    if (typeof moved !== 'string') return refusal(moved, move);
     if (moved !== 'moved') return moved;
   }
-  const tagged = await untilSeen(
-    () => git.createRef({ ...repository, ref: `refs/tags/${move.tag}`, sha: move.tagObject }),
-    async () => {
-      const tag = await readRef(client, `tags/${move.tag}`);
-      return tag === null ? 'untouched' : tag === move.tagObject ? 'moved' : 'tag-exists';
-    },
-  );
-  if (!(tagged instanceof Failure)) return tagged;
-  if (branch === null) return refusal(tagged.cause, move);
-  const message = failureText(tagged.cause);
-  throw raise(githubErrors, 'github-tag-refused', { branch, tag: move.tag, message });
+  const tagged = await settleChange(client, {
+    what: `create the tag ${tag}`,
+    change: () => git.createRef({ ...client.repository, ref: `refs/tags/${tag}`, sha: move.tagObject }),
+    look: () => seenTag(client, move),
+    isFinal,
+  });
+  if (tagged === 'moved') return tagged;
+  if (branch === null) return tagged === 'tag-exists' ? tagged : refusal(tagged, move);
+  const message = tagged === 'tag-exists' ? 'it names something else already' : failureText(tagged.cause);
+  throw raise(githubErrors, 'github-tag-refused', { branch, tag, message });
 }
 
-class Failure extends Error {}
+type Seen = 'moved' | 'branch-moved' | 'tag-exists' | 'untouched';
 
-/** Tries a change until it worked, or until what is seen says how it stands; a certain refusal ends it at once. */
-async function untilSeen<Seen extends string>(
-  change: () => Promise<unknown>,
-  look: () => Promise<Seen | 'untouched'>,
-): Promise<Seen | 'moved' | Failure> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await change();
-      return 'moved';
-    } catch (error) {
-      const seen = await look();
-      if (seen !== 'untouched') return seen;
-      if (!isUncertain(error) || attempt === ATTEMPTS) return new Failure('', { cause: error });
-    }
-  }
-}
-
-async function seenRefs(
-  client: Client,
-  move: RefsMove,
-): Promise<Exclude<RefsMoved, UserError> | 'untouched'> {
-  const [branch, tag] = await Promise.all([
-    move.branch === null ? move.from : readRef(client, `heads/${move.branch}`),
-    readRef(client, `tags/${move.tag}`),
+/** `mayBeOurs`: an attempt of ours may have had its effect. */
+async function seenRefs(client: GitHubClient, move: RefsMove, mayBeOurs: boolean): Promise<Seen> {
+  const { branch } = move;
+  const [branchSeen, tagSeen] = await Promise.all([
+    branch === null ? ('untouched' as const) : seenBranch(client, move, branch, mayBeOurs),
+    seenTag(client, move),
   ]);
-  if (tag === move.tagObject) return 'moved';
-  if (tag !== null) return 'tag-exists';
-  return branch === move.from ? 'untouched' : 'branch-moved';
+  return tagSeen === 'untouched' ? branchSeen : tagSeen;
 }
 
-type Client = Pick<GitHubClient, 'octokit' | 'repository'>;
+async function seenTag(client: GitHubClient, move: RefsMove): Promise<'moved' | 'tag-exists' | 'untouched'> {
+  const tag = await readRef(client, `tags/${move.tag}`);
+  if (tag === null) return 'untouched';
+  return tag === move.tagObject ? 'moved' : 'tag-exists';
+}
+
+async function seenBranch(
+  client: GitHubClient,
+  move: RefsMove,
+  branch: string,
+  mayBeOurs: boolean,
+): Promise<'moved' | 'branch-moved' | 'untouched'> {
+  const sha = await readRef(client, `heads/${branch}`);
+  if (sha === move.from) return 'untouched';
+  // Others may have pushed on top of ours since.
+  const isOurs = mayBeOurs && sha !== null && (sha === move.to || (await holds(client, sha, move.to)));
+  return isOurs ? 'moved' : 'branch-moved';
+}
+
+async function holds({ octokit, repository }: GitHubClient, head: string, commit: string): Promise<boolean> {
+  const basehead = `${commit}...${head}`;
+  const { data } = await tell(`compare ${basehead}`, () =>
+    octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 }),
+  );
+  return data.status === 'ahead';
+}
 
 /** The object that a ref names (`heads/main`), not peeled; null when there is no such ref. */
-export async function readRef({ octokit, repository }: Client, ref: string): Promise<string | null> {
+export async function readRef(
+  { octokit, repository }: Pick<GitHubClient, 'octokit' | 'repository'>,
+  ref: string,
+): Promise<string | null> {
   try {
     return (await octokit.rest.git.getRef({ ...repository, ref })).data.object.sha;
   } catch (error) {
@@ -129,9 +146,17 @@ export async function readRef({ octokit, repository }: Client, ref: string): Pro
   }
 }
 
-/** Both refs are as they were. */
-function refusal(error: unknown, { branch, tag }: RefsMove): UserError {
-  if (isUncertain(error) || hasStatus(error, 401, 429)) return refuse(error, `create the tag ${tag}`);
-  const refs = branch === null ? `the tag ${tag}` : `${branch} and the tag ${tag}`;
-  return raise(githubErrors, 'github-refs-refused', { refs, message: failureText(error) });
+/** Throws unless both refs are certainly as they were. */
+function refusal({ cause, mayBeOurs }: Refused, move: RefsMove): UserError {
+  const refs = refNames(move);
+  if (isUncertain(cause) || isLimited(cause) || hasStatus(cause, 401)) return refuse(cause, `move ${refs}`);
+  const message = failureText(cause);
+  if (mayBeOurs) throw raise(githubErrors, 'github-refs-unclear', { refs, message });
+  return isTagBurnt(cause)
+    ? raise(githubErrors, 'github-tag-burnt', { what: `create the tag ${move.tag}`, message })
+    : raise(githubErrors, 'github-refs-refused', { refs, message });
+}
+
+function refNames({ branch, tag }: RefsMove): string {
+  return branch === null ? `the tag ${tag}` : `${branch} and the tag ${tag}`;
 }

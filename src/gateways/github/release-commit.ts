@@ -25,22 +25,19 @@ export interface CommitObject {
   readonly tree: string;
 }
 
+/** Inline content needs no request of its own. Every edit is UTF-8: places and changelogs that are not were refused. */
+function treeEntry({ path, mode, content }: FileEdit) {
+  const text = content.toString('utf8');
+  if (!Buffer.from(text, 'utf8').equals(content)) throw new Error(`${path} is not UTF-8`);
+  return { path, mode: mode as '100644' | '100755', type: 'blob' as const, content: text };
+}
+
 export function createReleaseCommits(client: GitHubClient) {
   const { octokit, repository } = client;
   const { git } = octokit.rest;
 
-  const treeEntry = async (edit: FileEdit) => {
-    const base = { path: edit.path, mode: edit.mode as '100644' | '100755', type: 'blob' as const };
-    const text = edit.content.toString('utf8');
-    // Inline content saves a request; bytes that are not UTF-8 would not survive it.
-    if (Buffer.from(text, 'utf8').equals(edit.content)) return { ...base, content: text };
-    const content = edit.content.toString('base64');
-    const { data } = await git.createBlob({ ...repository, content, encoding: 'base64' });
-    return { ...base, sha: data.sha };
-  };
-
   const createTree = async ({ baseTree, edits }: Pick<NewCommit, 'baseTree' | 'edits'>): Promise<string> => {
-    const tree = await Promise.all(edits.map(treeEntry));
+    const tree = edits.map(treeEntry);
     return (await git.createTree({ ...repository, base_tree: baseTree, tree })).data.sha;
   };
 

@@ -24,6 +24,8 @@ const RELATIONS: Readonly<Record<Comparison['status'], TagRelation>> = {
 };
 
 export interface RemoteHistory extends ReadsHistory {
+  /** All tag names, read anew. */
+  readTagsNow(): Promise<readonly string[]>;
   /** GitHub logins of the commit authors that were read, by commit. */
   logins(): ReadonlyMap<string, string>;
 }
@@ -73,6 +75,7 @@ export function createRemoteHistory({ octokit, repository }: GitHubClient): Remo
   return {
     logins: () => logins,
     readTags: () => (tags ??= readTags()),
+    readTagsNow: readTags,
     relateTags: async (names, head) => {
       const related: RelatedTag[] = [];
       for (let at = 0; at < names.length;) {

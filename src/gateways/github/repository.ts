@@ -1,17 +1,6 @@
 // What the repository allows this token, asked before anything is written.
 import type { GitHubClient } from './octokit.ts';
-import { hasStatus, refuse } from './request-failure.ts';
-
-export interface RepositoryFacts {
-  /** GraphQL node id, for updateRefs. */
-  readonly nodeId: string;
-  readonly defaultBranch: string;
-  readonly private: boolean;
-  /** `https://github.com/owner/repo`. */
-  readonly url: string;
-  /** May this token push? Null when GitHub does not say. */
-  readonly mayPush: boolean | null;
-}
+import { isForbidden, refuse } from './request-failure.ts';
 
 export interface BranchFacts {
   readonly sha: string;
@@ -22,16 +11,10 @@ export interface BranchFacts {
 
 export function createRepositoryReader({ octokit, repository }: GitHubClient) {
   return {
-    readRepository: async (): Promise<RepositoryFacts> => {
+    /** GraphQL node id, for updateRefs. */
+    readRepositoryId: async (): Promise<string> => {
       try {
-        const { data } = await octokit.rest.repos.get(repository);
-        return {
-          nodeId: data.node_id,
-          defaultBranch: data.default_branch,
-          private: data.private,
-          url: data.html_url,
-          mayPush: data.permissions?.push ?? null,
-        };
+        return (await octokit.rest.repos.get(repository)).data.node_id;
       } catch (error) {
         return refuse(error, 'read the repository');
       }
@@ -69,7 +52,7 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
         );
         return run === undefined ? 'none' : { url: run.html_url };
       } catch (error) {
-        if (hasStatus(error, 403, 404)) return null;
+        if (isForbidden(error)) return null;
         return refuse(error, 'read the workflow runs');
       }
     },
@@ -80,7 +63,7 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
         const { data } = await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: Number(runId) });
         return data.status === 'completed' ? 'finished' : 'going';
       } catch (error) {
-        if (hasStatus(error, 403, 404)) return null;
+        if (isForbidden(error)) return null;
         return refuse(error, 'read the workflow run');
       }
     },
@@ -109,7 +92,7 @@ async function readRules(
     return (await answer).data.map((rule) => rule.type ?? '');
   } catch (error) {
     // Rules show their kind to everybody who may read, but not on every host and plan.
-    if (hasStatus(error, 403, 404)) return null;
+    if (isForbidden(error)) return null;
     throw error;
   }
 }

@@ -13,13 +13,15 @@ import { judgeAnswer, type UploadAnswer } from '../../upload/upload-answer.ts';
 import { judgeUpload } from '../../upload/upload-verdict.ts';
 import { connectionReason, createConnection, type ConnectionOptions } from './index-connection.ts';
 import { readIndexPage, type PageReader } from './read-page.ts';
-import { retryDelay } from './retry-delay.ts';
+import { createRetryDelay } from './retry-delay.ts';
 import { sendFields, sendFile, type FormSender, type UploadProgress } from './send-form.ts';
 
 export interface PackageIndexOptions extends ConnectionOptions {
   /** One sentence for the log, when something is tried again. */
   readonly log: (message: string) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Unix milliseconds. */
+  readonly now?: () => number;
   readonly timeouts?: { readonly stallMs: number; readonly answerWithinMs: number };
 }
 
@@ -43,7 +45,8 @@ export function createPackageIndex(options: PackageIndexOptions): PackageIndex {
   const send = createConnection(options);
   const hasCredential = options.credentials !== null;
   const answerWithinMs = Math.min(READ_WITHIN_MS, timeouts.answerWithinMs);
-  const reader: PageReader = { profile, hasCredential, send, log, wait, answerWithinMs };
+  const retryDelay = createRetryDelay(options.now ?? Date.now);
+  const reader: PageReader = { profile, hasCredential, send, log, wait, retryDelay, answerWithinMs };
   const sender: FormSender = { url: profile.uploadUrl, send, ...timeouts };
   const uploader: Uploader = { options, reader, sender };
   return {
@@ -68,12 +71,13 @@ async function uploadFile(
   for (let attempts = 1; ; attempts += 1) {
     const answer = await attempt(uploader, file, attempts, onProgress);
     if (answer.verdict === 'stored') return 'stored';
-    if (answer.verdict === 'refused') throw answer.error;
-    if (answer.verdict === 'unclear') {
+    if (answer.verdict === 'refused' && attempts === 1) throw answer.error;
+    if (answer.verdict !== 'retry') {
+      // Also a refusal after an attempt that got no answer: that one may have arrived, and the page may lag behind.
       await waitUntilListed(uploader, file, answer.error);
-      return 'already-there';
+      return attempts === 1 ? 'already-there' : 'stored';
     }
-    const delay = retryDelay(attempts, answer.delaySeconds);
+    const delay = uploader.reader.retryDelay(attempts, answer.delaySeconds);
     if (delay !== null) {
       log(
         `${profile.label} did not take ${file.filename} (${answer.error.happened}); looking again in ${delay / 1000} s.`,
@@ -118,10 +122,12 @@ async function isListed({ options, reader }: Uploader, file: DescribedFile): Pro
 
 /** The index says that the file exists: another run may have sent it a moment ago, and pages lag behind. */
 async function waitUntilListed(uploader: Uploader, file: DescribedFile, error: UserError): Promise<void> {
+  const { log, wait, profile } = uploader.options;
   for (let looks = 1; ; looks += 1) {
     if (await isListed(uploader, file)) return;
-    const delay = retryDelay(looks, null);
+    const delay = uploader.reader.retryDelay(looks, null);
     if (delay === null) throw error;
-    await uploader.options.wait(delay);
+    log(`${profile.label} does not list ${file.filename} yet; looking again in ${delay / 1000} s.`);
+    await wait(delay);
   }
 }

@@ -8,7 +8,7 @@ import { answerText } from '../../upload/answer-text.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
 import { credentialError } from '../../upload/upload-answer.ts';
 import { connectionReason, type IndexAnswer, type SendRequest } from './index-connection.ts';
-import { isBusy, retryDelay } from './retry-delay.ts';
+import { isBusy, type RetryDelay } from './retry-delay.ts';
 
 export interface PageReader {
   readonly profile: IndexProfile;
@@ -16,6 +16,7 @@ export interface PageReader {
   readonly send: SendRequest;
   readonly log: (message: string) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
+  readonly retryDelay: RetryDelay;
   readonly answerWithinMs: number;
 }
 
@@ -90,7 +91,7 @@ async function getPatiently(
     const failed = 'failed' in answer;
     if (!failed && !isBusy(answer.status)) return answer;
     const reason = failed ? connectionReason(answer.failed) : `HTTP ${answer.status}: ${answerText(answer)}`;
-    const delay = retryDelay(attempt, failed ? null : answer.retryAfterSeconds);
+    const delay = reader.retryDelay(attempt, failed ? null : answer.retryAfterSeconds);
     if (delay === null)
       throw failed
         ? raise(uploadErrors, 'index-unreachable', { index, reason })

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { UserError } from '../../findings/user-error.ts';
+import { describeStanding, type Standing } from '../../release/standing.ts';
 import type { StepRecord } from '../../report/step-record.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,8 +32,12 @@ export function maskSecrets(secrets: readonly string[]): void {
 /** Log groups with names and times; `steps` is what the summary shows. */
 export function createRunnerSteps(now: () => number) {
   const steps: StepRecord[] = [];
+  let standing: Standing | null = null;
   return {
     steps: steps as readonly StepRecord[],
+    standing: (now: Standing | null) => void (standing = now),
+    /** What the command said last of where its release stands. */
+    lastStanding: () => standing,
     step: async <Value>(title: string, work: () => Promise<Value>): Promise<Value> => {
       const started = now();
       core.startGroup(title);
@@ -83,6 +88,16 @@ export function writePlanFile(env: Environment, document: unknown): string {
 export function annotateErrors(errors: readonly UserError[]): void {
   for (const error of errors) core.error(`${error.message} ${error.link}`, { title: error.code });
   process.exitCode = 1;
+}
+
+/** What is done already, and what the next run does. */
+export function annotateStanding(standing: Standing): void {
+  core.error(describeStanding(standing), { title: 'where the release stands' });
+}
+
+export function annotateCancelled(standing: Standing | null): void {
+  const stands = standing === null ? 'Nothing is half-done.' : describeStanding(standing);
+  core.error(`Cancelled. ${stands}`, { title: 'cancelled' });
 }
 
 export function annotateBug(error: unknown): void {

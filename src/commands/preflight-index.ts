@@ -1,0 +1,79 @@
+// The index: is the version free there, and does it know whose files these are?
+import { raise } from '../findings/catalogue.ts';
+import { releaseErrors } from '../findings/release-errors.ts';
+import type { UserError } from '../findings/user-error.ts';
+import type { PackagePlan } from '../plan/release-plan.ts';
+import { filesOfVersion } from '../simple-index/files-of-version.ts';
+import type { CredentialVerdict } from '../upload/credential-verdict.ts';
+import type { ListedFiles } from '../upload/upload-verdict.ts';
+import { formatVersion } from '../version/format-version.ts';
+import {
+  ask,
+  type Asked,
+  judge,
+  passed,
+  type PreflightAnswer,
+  problem,
+  unknown,
+} from './preflight-answer.ts';
+import type { PublishNeeds } from './publish-files.ts';
+import { releaseIdentity } from './release-identity.ts';
+
+export interface IndexRequest {
+  readonly planned: PackagePlan;
+  /** For messages: `PyPI`, or the index's host. */
+  readonly indexName: string;
+  readonly user: string | null;
+  /** The input that the secret is passed as. */
+  readonly secretInput: string;
+}
+
+export interface IndexNeeds extends Pick<PublishNeeds, 'readPage'> {
+  checkCredentials(): Promise<CredentialVerdict>;
+}
+
+export interface IndexFacts {
+  readonly page: Asked<ListedFiles | 'empty'>;
+  readonly credentials: Asked<CredentialVerdict>;
+}
+
+export async function askIndex({ planned }: IndexRequest, needs: IndexNeeds): Promise<IndexFacts> {
+  const [page, credentials] = await Promise.all([
+    ask(needs.readPage(planned.name)),
+    ask(needs.checkCredentials()),
+  ]);
+  return { page, credentials };
+}
+
+export function judgeIndex(
+  request: IndexRequest,
+  { page, credentials }: IndexFacts,
+): readonly PreflightAnswer[] {
+  const { indexName: index, planned } = request;
+  const { name, version, tag } = releaseIdentity(planned);
+  const values = { name, version: formatVersion(version), index, tag };
+  const isFree = `${index} lists no file of ${name} ${values.version}`;
+  const versionAnswers = judge(isFree, page, (listed) =>
+    filesOfVersion(listed, version).length === 0
+      ? passed(isFree)
+      : problem(isFree, raise(releaseErrors, 'release-version-on-index', values)),
+  );
+  // A private index has refused the same credential when it was asked for its page.
+  const isTold = 'errors' in page && page.errors.some(({ code }) => code.startsWith('index-credentials-'));
+  const knows = `${index} knows the credentials`;
+  const credentialAnswers = judge(knows, credentials, (verdict) => {
+    if (verdict === 'accepted') return passed(knows);
+    if (verdict === 'refused') return problem(knows, credentialsProblem(request));
+    return unknown(knows, 'it told neither without an upload');
+  });
+  return [...versionAnswers, ...(isTold ? [] : credentialAnswers)];
+}
+
+function credentialsProblem({ indexName, user, secretInput }: IndexRequest): UserError {
+  if (user === null)
+    return raise(releaseErrors, 'release-credentials-missing', {
+      index: indexName,
+      hint: `Pass them as ${secretInput}; nothing was written.`,
+    });
+  return raise(releaseErrors, 'release-credentials-refused', { index: indexName, user, input: secretInput });
+}

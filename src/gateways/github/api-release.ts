@@ -1,0 +1,31 @@
+// GitHub's JSON of a release as the product's value.
+import type { HostedRelease, ReleaseAsset } from '../../release/hosted-release.ts';
+import type { Octokit } from './octokit.ts';
+
+export type ApiRelease = Awaited<ReturnType<Octokit['rest']['repos']['getRelease']>>['data'];
+export type ApiAsset = ApiRelease['assets'][number];
+
+export function toRelease(release: ApiRelease): HostedRelease {
+  return {
+    id: release.id,
+    tag: release.tag_name,
+    draft: release.draft,
+    url: release.html_url,
+    // A URI template: `…/assets{?name,label}`.
+    uploadUrl: release.upload_url.replace(/\{.*$/, ''),
+    body: release.body ?? '',
+    assets: release.assets.map(toAsset),
+  };
+}
+
+export function toAsset(asset: ApiAsset): ReleaseAsset {
+  const digest = asset.digest ?? null;
+  return {
+    id: asset.id,
+    name: asset.name,
+    label: asset.label,
+    size: asset.size,
+    state: asset.state,
+    sha256: digest?.startsWith('sha256:') ? digest.slice('sha256:'.length) : null,
+  };
+}
