@@ -1882,6 +1882,37 @@ function throwAll(errors) {
 
 /***/ }),
 
+/***/ 8212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ connectionReason),
+/* harmony export */   d: () => (/* binding */ isLasting)
+/* harmony export */ });
+// What `fetch` hides below "fetch failed": the cause in words, and whether another try could end otherwise.
+/** The cause in words: `fetch` hides it below "fetch failed". */
+function connectionReason(error) {
+    if (typeof error !== 'object' || error === null)
+        return String(error);
+    const { name, message, code, cause, errors } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    const deeper = Array.isArray(errors) && errors.length > 0 ? errors[0] : cause;
+    if (typeof deeper === 'object' && deeper !== null)
+        return connectionReason(deeper);
+    const text = typeof message === 'string' && message !== '' ? message : 'the connection failed';
+    return typeof code !== 'string' || text.includes(code) ? text : `${text} (${code})`;
+}
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes, and undici's word for a proxy that opens no tunnel. */
+const LASTING = /CERT|UNABLE_TO_(?:GET|VERIFY)|HTTP Tunneling/;
+/** A certificate that is not trusted, a proxy that refuses: the next try ends the same. */
+function isLasting(error) {
+    return LASTING.test(connectionReason(error));
+}
+
+
+/***/ }),
+
 /***/ 3450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6921,8 +6952,8 @@ function requestKind({ method, url, query }) {
     return 'once';
 }
 
-// EXTERNAL MODULE: ./lib/gateways/package-index/index-connection.js
-var index_connection = __nccwpck_require__(9490);
+// EXTERNAL MODULE: ./lib/gateways/connection-failure.js
+var connection_failure = __nccwpck_require__(8212);
 // EXTERNAL MODULE: ./lib/gateways/github/rate-limit.js
 var rate_limit = __nccwpck_require__(9531);
 ;// CONCATENATED MODULE: ./lib/gateways/github/request-trouble.js
@@ -6934,8 +6965,10 @@ var rate_limit = __nccwpck_require__(9531);
 const UNKNOWN_OBJECT = /does not exist|not a valid (?:blob|tree|commit|tag)|could not be found|could not verify/i;
 /** Null for a refusal: another try would end the same. */
 function readTrouble(error, now) {
+    if ((0,request_failure/* isSilent */.eS)(error) && (0,connection_failure/* isLasting */.d)(error))
+        return null;
     if ((0,request_failure/* isSilent */.eS)(error))
-        return { kind: 'silent', reason: `no answer: ${(0,index_connection/* connectionReason */.R)(error)}`, seconds: null };
+        return { kind: 'silent', reason: `no answer: ${(0,connection_failure/* connectionReason */.R)(error)}`, seconds: null };
     const seconds = (0,rate_limit/* limitSeconds */.H)((0,request_failure/* failureHeaders */.rn)(error), now);
     if ((0,request_failure/* isLimited */.lU)(error))
         return { kind: 'limited', reason: `rate limit: ${(0,request_failure/* failureText */.kY)(error)}`, seconds };
@@ -7333,7 +7366,7 @@ function toCommit(commit) {
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
 /* harmony import */ var _findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7999);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8168);
-/* harmony import */ var _package_index_index_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9490);
+/* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8212);
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9531);
 // What a refused or failed GitHub request means to a person.
 
@@ -7420,7 +7453,7 @@ function refuse(error, what) {
     if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ)
         throw error;
     if (isSilent(error))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-unreachable', { what, message: (0,_package_index_index_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionReason */ .R)(error) });
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-unreachable', { what, message: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionReason */ .R)(error) });
     if (isLimited(error)) {
         const end = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limitEnd */ .f)(failureHeaders(error), Date.now());
         throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-rate-limit', { what, message: failureText(error), end });
@@ -7661,96 +7694,6 @@ function isException(url, exceptions) {
         (exception.host === '*' ||
             url.hostname === exception.host ||
             url.hostname.endsWith(`.${exception.host}`)));
-}
-
-
-/***/ }),
-
-/***/ 9490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ connectionReason),
-/* harmony export */   t: () => (/* binding */ createConnection)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _upload_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2452);
-// One request to an index: credential only to its own origin, no redirect followed unseen, time and size limited, secrets out of all texts.
-
-
-function createConnection({ profile, credentials, fetch, version }) {
-    const origin = new URL(profile.uploadUrl).origin;
-    const authorization = credentials === null ? null : basic(credentials);
-    const redact = redactor(credentials);
-    return async (request) => {
-        const headers = {
-            // pypiserver answers clients that call themselves twine with other codes.
-            'user-agent': `py-release-action/${version}`,
-            accept: request.accept,
-            'cache-control': 'no-cache',
-        };
-        if (authorization !== null && request.withCredential && new URL(request.url).origin === origin)
-            headers['authorization'] = authorization;
-        const { upload } = request;
-        if (upload !== undefined) {
-            headers['content-type'] = upload.contentType;
-            headers['content-length'] = String(upload.contentLength);
-        }
-        const response = await fetch(request.url, {
-            method: upload === undefined ? 'GET' : 'POST',
-            headers,
-            redirect: 'manual',
-            signal: request.signal,
-            ...(upload === undefined ? {} : { body: upload.body, duplex: 'half' }),
-        });
-        return {
-            status: response.status,
-            reason: redact(response.statusText ?? ''),
-            contentType: response.headers.get('content-type') ?? '',
-            body: redact(await readBody(response, request)),
-            location: response.headers.get('location'),
-            retryAfterSeconds: (0,_upload_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterSeconds */ .C)(response.headers.get('retry-after'), response.headers.get('date')),
-        };
-    };
-}
-function basic({ user, password }) {
-    return `Basic ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-/** A server may echo what it was sent. */
-function redactor(credentials) {
-    if (credentials === null || credentials.password === '')
-        return (text) => text;
-    const encoded = basic(credentials).slice('Basic '.length);
-    return (text) => text.replaceAll(credentials.password, '***').replaceAll(encoded, '***');
-}
-async function readBody(response, { longestBody, cutBody }) {
-    if (response.body === null)
-        return '';
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-        size += chunk.byteLength;
-        chunks.push(chunk);
-        if (size > longestBody) {
-            if (cutBody)
-                break;
-            throw new Error(`the answer is longer than ${longestBody} bytes`);
-        }
-    }
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks).toString('utf8');
-}
-/** The cause in words: `fetch` hides it below "fetch failed". */
-function connectionReason(error) {
-    if (typeof error !== 'object' || error === null)
-        return String(error);
-    const { name, message, code, cause, errors } = error;
-    if (name === 'TimeoutError')
-        return 'no answer in time';
-    const deeper = Array.isArray(errors) && errors.length > 0 ? errors[0] : cause;
-    if (typeof deeper === 'object' && deeper !== null)
-        return connectionReason(deeper);
-    const text = typeof message === 'string' && message !== '' ? message : 'the connection failed';
-    return typeof code !== 'string' || text.includes(code) ? text : `${text} (${code})`;
 }
 
 
@@ -8344,6 +8287,7 @@ function* pieces(key, command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ tagging),
 /* harmony export */   H3: () => (/* binding */ published),
 /* harmony export */   VK: () => (/* binding */ tagged),
 /* harmony export */   X5: () => (/* binding */ drafted),
@@ -8356,6 +8300,14 @@ function drafted(tag) {
         done: `a draft release of ${tag}, which nobody sees`,
         left: 'commit, tag, upload and release',
         next: 'starts over and removes that draft',
+    };
+}
+/** While both are being made nobody can say whether they are. */
+function tagging(tag) {
+    return {
+        done: `a draft release of ${tag} with all files; its commit and tag were just being made`,
+        left: 'upload and release',
+        next: `looks for the tag: with it, it finishes ${tag} with the same files; without it, it starts over`,
     };
 }
 function tagged(tag, { sha, index, filenames }) {

@@ -1,6 +1,6 @@
 // From a plan to a release: nothing is written before the files are checked, and nothing is public before its tag.
 import { compareVersions } from '../version/compare-versions.ts';
-import { drafted, tagged as standsTagged } from '../release/standing.ts';
+import { drafted, tagged as standsTagged, tagging } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
 import { readVersionTags } from '../version/version-tags.ts';
@@ -47,6 +47,7 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
     needs.standing(null);
     return quietOutcome('superseded', `${higher} was made meanwhile, and ${tag} would be lower`, plan);
   }
+  needs.standing(tagging(tag));
   const tagged = await needs.step('Commit and tag', () =>
     commitAndTag(
       {

@@ -17,6 +17,15 @@ export function drafted(tag: string): Standing {
   };
 }
 
+/** While both are being made nobody can say whether they are. */
+export function tagging(tag: string): Standing {
+  return {
+    done: `a draft release of ${tag} with all files; its commit and tag were just being made`,
+    left: 'upload and release',
+    next: `looks for the tag: with it, it finishes ${tag} with the same files; without it, it starts over`,
+  };
+}
+
 export function tagged(
   tag: string,
   { sha, index, filenames }: { sha: string; index: string; filenames: readonly string[] },

@@ -2,7 +2,7 @@
 import { raise } from '../../findings/catalogue.ts';
 import { githubErrors } from '../../findings/github-errors.ts';
 import { UserError, UserErrors } from '../../findings/user-error.ts';
-import { connectionReason } from '../package-index/index-connection.ts';
+import { connectionReason } from '../connection-failure.ts';
 import { type AnswerHeaders, limitEnd } from './rate-limit.ts';
 
 const LONGEST_MESSAGE = 500;

@@ -1,5 +1,5 @@
 // Why a request may be worth another try.
-import { connectionReason } from '../package-index/index-connection.ts';
+import { connectionReason, isLasting } from '../connection-failure.ts';
 import { type AnswerHeaders, limitSeconds } from './rate-limit.ts';
 import {
   failureHeaders,
@@ -34,6 +34,7 @@ const UNKNOWN_OBJECT =
 
 /** Null for a refusal: another try would end the same. */
 export function readTrouble(error: unknown, now: number): Trouble | null {
+  if (isSilent(error) && isLasting(error)) return null;
   if (isSilent(error))
     return { kind: 'silent', reason: `no answer: ${connectionReason(error)}`, seconds: null };
   const seconds = limitSeconds(failureHeaders(error), now);

@@ -30,7 +30,7 @@ export interface IndexRequest {
   readonly signal: AbortSignal;
 }
 
-/** Rejects with what `fetch` rejects with; see connectionReason. */
+/** Rejects with what `fetch` rejects with; see `connection-failure`. */
 export type SendRequest = (request: IndexRequest) => Promise<IndexAnswer>;
 
 export interface ConnectionOptions {
@@ -101,15 +101,4 @@ async function readBody(response: FetchAnswer, { longestBody, cutBody }: IndexRe
     }
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** The cause in words: `fetch` hides it below "fetch failed". */
-export function connectionReason(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return String(error);
-  const { name, message, code, cause, errors } = error as Readonly<Record<string, unknown>>;
-  if (name === 'TimeoutError') return 'no answer in time';
-  const deeper = Array.isArray(errors) && errors.length > 0 ? (errors[0] as unknown) : cause;
-  if (typeof deeper === 'object' && deeper !== null) return connectionReason(deeper);
-  const text = typeof message === 'string' && message !== '' ? message : 'the connection failed';
-  return typeof code !== 'string' || text.includes(code) ? text : `${text} (${code})`;
 }

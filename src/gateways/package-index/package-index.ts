@@ -11,7 +11,8 @@ import {
 } from '../../upload/credential-verdict.ts';
 import { judgeAnswer, type UploadAnswer } from '../../upload/upload-answer.ts';
 import { judgeUpload } from '../../upload/upload-verdict.ts';
-import { connectionReason, createConnection, type ConnectionOptions } from './index-connection.ts';
+import { connectionReason } from '../connection-failure.ts';
+import { createConnection, type ConnectionOptions } from './index-connection.ts';
 import { readIndexPage, type PageReader } from './read-page.ts';
 import { createRetryDelay } from './retry-delay.ts';
 import { sendFields, sendFile, type FormSender, type UploadProgress } from './send-form.ts';

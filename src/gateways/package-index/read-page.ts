@@ -7,7 +7,8 @@ import { projectUrl } from '../../simple-index/project-url.ts';
 import { answerText } from '../../upload/answer-text.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
 import { credentialError } from '../../upload/upload-answer.ts';
-import { connectionReason, type IndexAnswer, type SendRequest } from './index-connection.ts';
+import { connectionReason, isLasting } from '../connection-failure.ts';
+import type { IndexAnswer, SendRequest } from './index-connection.ts';
 import { isBusy, type RetryDelay } from './retry-delay.ts';
 
 export interface PageReader {
@@ -91,7 +92,8 @@ async function getPatiently(
     const failed = 'failed' in answer;
     if (!failed && !isBusy(answer.status)) return answer;
     const reason = failed ? connectionReason(answer.failed) : `HTTP ${answer.status}: ${answerText(answer)}`;
-    const delay = reader.retryDelay(attempt, failed ? null : answer.retryAfterSeconds);
+    const isOver = failed && isLasting(answer.failed);
+    const delay = isOver ? null : reader.retryDelay(attempt, failed ? null : answer.retryAfterSeconds);
     if (delay === null)
       throw failed
         ? raise(uploadErrors, 'index-unreachable', { index, reason })
