@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var run_outcome = __webpack_require__(5670);
 // EXTERNAL MODULE: ./lib/version/format-version.js
 var format_version = __webpack_require__(5336);
-// EXTERNAL MODULE: ./lib/commands/read-plan.js + 40 modules
-var read_plan = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/commands/read-plan.js + 28 modules
+var read_plan = __webpack_require__(4078);
 ;// CONCATENATED MODULE: ./lib/commands/preview.js
 
 
@@ -551,9 +551,9 @@ const CONFIGURATION_KEYS = [
     },
     {
         key: 'commit-mode',
-        expected: '"push" or "none"',
+        expected: '"push", "pull-request" or "none"',
         fallback: '"push"',
-        description: 'push makes a release commit; none needs files that already hold the version.',
+        description: 'push makes a release commit; pull-request proposes it, and its merge releases; none needs files that already hold the version.',
     },
     {
         key: 'commit-message',
@@ -627,7 +627,7 @@ function parseConfiguration(section) {
         versionFrom: value('version-from', oneOf('files', 'tag'), 'files'),
         changelog: value('changelog', changelog, 'auto'),
         notes: collect(() => readNotes(table['notes']), { sections: DEFAULT_SECTIONS }),
-        commitMode: value('commit-mode', commitMode, 'push'),
+        commitMode: value('commit-mode', oneOf('push', 'pull-request', 'none'), 'push'),
         commitMessage: value('commit-message', commitMessage, `chore(release): ${VERSION}`),
         squashBullets: value('squash-bullets', oneOf('auto', 'never'), 'auto'),
         buildCommand: value('build-command', command, null),
@@ -672,14 +672,6 @@ function tagFormat(value) {
 function commitMessage(value) {
     const isOneLine = typeof value === 'string' && !/[\r\n\0]/.test(value) && value.split(VERSION).length === 2;
     return isOneLine ? value : undefined;
-}
-function commitMode(value) {
-    if (value === 'pull-request')
-        throw (0,catalogue/* raise */.x)(project_errors/* projectErrors */.Z, 'configuration-not-available', {
-            key: 'commit-mode = "pull-request"',
-            remedy: 'Use "push", or "none" with a version that is already in the files.',
-        });
-    return oneOf('push', 'none')(value);
 }
 function oneOf(...words) {
     return (value) => words.find((word) => word === value);
@@ -1863,7 +1855,7 @@ async function runCommand(run) {
     const python = inputs.python ?? '';
     const files = createBuildWorkspace({ workspace, env, secrets, python, fetch, log: steps.info });
     if (command === 'release') {
-        const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(582), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 8457));
+        const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(582), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225));
         return runRelease(run, plan, { ...reads, ...files });
     }
     const { build } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 6866));
@@ -1873,7 +1865,415 @@ async function runCommand(run) {
 
 /***/ }),
 
-/***/ 4223:
+/***/ 1772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ editChangelog),
+  fR: () => (/* binding */ keepsChangelog),
+  Tn: () => (/* binding */ readChangelog)
+});
+
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __webpack_require__(3655);
+;// CONCATENATED MODULE: ./lib/findings/notes-errors.js
+const notesErrors = {
+    'changelog-unrecognised': {
+        happened: 'The changelog {path} cannot be extended: {why}.',
+        remedy: 'Add the heading "## [Unreleased]" where new releases belong, set "changelog" in [tool.py-release] to another Markdown file, or set it to false to keep none.',
+    },
+    'changelog-path-invalid': {
+        happened: 'The setting changelog = "{path}" does not name a file inside the repository.',
+        remedy: 'Give a path relative to the repository root, such as "CHANGELOG.md".',
+    },
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/notes/changelog-path.js
+// Which file is the changelog.
+
+
+
+const NAMES = ['changelog', 'changes', 'history', 'news', 'releases'];
+const MARKDOWN = ['.md', '.markdown'];
+/** Beside these a second, Markdown changelog would be a surprise. */
+const OTHER = ['.rst', '.txt', '.adoc', '.org', ''];
+const NONE = { path: null, exists: false, reason: null };
+/** `auto` takes a Markdown file of a usual name (any case) at the root, else plans a new CHANGELOG.md. A path that is configured is taken as it is. */
+function findChangelog(paths, configured) {
+    if (configured === null)
+        return NONE;
+    if (configured !== 'auto') {
+        const path = insidePath(configured);
+        return { path, exists: paths.includes(path), reason: null };
+    }
+    const found = firstOf(paths, '', MARKDOWN);
+    if (found !== null)
+        return { path: found, exists: true, reason: null };
+    const other = firstOf(paths, '', OTHER) ?? firstOf(paths, 'docs/', [...MARKDOWN, ...OTHER]);
+    if (other === null)
+        return { path: 'CHANGELOG.md', exists: false, reason: null };
+    const reason = `No changelog is written, since ${other} is kept in another form or place; set "changelog" in [tool.py-release] to a Markdown file, or to false.`;
+    return { ...NONE, reason };
+}
+function firstOf(paths, folder, suffixes) {
+    const files = new Map();
+    for (const path of paths) {
+        const name = path.toLowerCase();
+        if (name.startsWith(folder) && !name.includes('/', folder.length) && !files.has(name))
+            files.set(name, path);
+    }
+    for (const name of NAMES) {
+        for (const suffix of suffixes) {
+            const path = files.get(`${folder}${name}${suffix}`);
+            if (path !== undefined)
+                return path;
+        }
+    }
+    return null;
+}
+function insidePath(configured) {
+    const path = external_node_path_.posix.normalize(configured);
+    const outside = path.startsWith('/') || path.startsWith('..') || path.includes('\\') || /[:\0]/.test(path);
+    if (outside || path === '.' || path.endsWith('/')) {
+        throw (0,catalogue/* raise */.x)(notesErrors, 'changelog-path-invalid', { path: configured });
+    }
+    return path;
+}
+
+// EXTERNAL MODULE: ./lib/version/format-version.js
+var format_version = __webpack_require__(5336);
+// EXTERNAL MODULE: ./lib/version/parse-version.js
+var parse_version = __webpack_require__(3354);
+// EXTERNAL MODULE: ./lib/notes/markdown-link.js
+var markdown_link = __webpack_require__(1773);
+;// CONCATENATED MODULE: ./lib/notes/changelog-links.js
+// Addresses of releases in a changelog: made like those that the file has, so that no host needs to be known.
+
+const COMPARE = /^(https?:\/\/[^?#]+\/)compare\/[^?#]*?[^.?#](\.{2,3})[^.?#][^?#]*$/;
+const TAG_PAGE = /^(https?:\/\/[^?#]+\/(?:releases\/tag|tree|tags|commits|src\/tag)\/)[^?#]+$/;
+/** Null when neither the file nor the repository tells how. */
+function releaseUrl(refs, version, sample) {
+    return (sample === null ? null : urlLike(sample, refs, version)) ?? repositoryUrl(refs);
+}
+function repositoryUrl({ repository, tag, previousTag }) {
+    if (repository === null)
+        return null;
+    return previousTag === null
+        ? `${repository}/releases/tag/${(0,markdown_link/* urlRef */.XQ)(tag)}`
+        : `${repository}/compare/${(0,markdown_link/* urlRef */.XQ)(previousTag)}...${(0,markdown_link/* urlRef */.XQ)(tag)}`;
+}
+function urlLike(sample, { tag, previousTag }, version) {
+    const compare = COMPARE.exec(sample.url);
+    if (compare !== null) {
+        const [, base = '', dots = '...'] = compare;
+        return previousTag === null
+            ? `${base}releases/tag/${(0,markdown_link/* urlRef */.XQ)(tag)}`
+            : `${base}compare/${(0,markdown_link/* urlRef */.XQ)(previousTag)}${dots}${(0,markdown_link/* urlRef */.XQ)(tag)}`;
+    }
+    const page = TAG_PAGE.exec(sample.url);
+    if (page !== null)
+        return `${page[1]}${(0,markdown_link/* urlRef */.XQ)(tag)}`;
+    return sample.version !== '' && sample.url.includes(sample.version)
+        ? sample.url.replaceAll(sample.version, version)
+        : null;
+}
+/** `compare/v1.2.0...HEAD` starts at the new tag from now on; null when the address is of another kind. */
+function unreleasedUrl(url, tag) {
+    const match = /^(https?:\/\/[^?#]+\/compare\/)[^?#]*?\d+\.\d+[^?#]*?(\.{2,3}[^.?#][^?#]*)$/.exec(url);
+    return match === null ? null : `${match[1]}${(0,markdown_link/* urlRef */.XQ)(tag)}${match[2]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/notes/changelog-definitions.js
+// Link definitions at the end of a changelog (`[1.3.0]: address`), kept up only where the file has them.
+
+function definitionChanges(outline, release, eol) {
+    const unreleased = outline.definitions.find(({ kind }) => kind === 'unreleased') ?? null;
+    return [
+        ...moveUnreleased(unreleased, release.refs.tag),
+        ...defineRelease(outline, unreleased, release, eol),
+    ];
+}
+/** The name by which `## [v1.3.0]` refers to its address; null for a heading that refers to none. */
+function definitionLabel(style, version) {
+    const bracket = style.before.indexOf('[');
+    return bracket === -1 || style.url !== null ? null : `${style.before.slice(bracket + 1)}${version}`;
+}
+function moveUnreleased(unreleased, tag) {
+    const url = unreleased === null ? null : unreleasedUrl(unreleased.url, tag);
+    if (unreleased === null || url === null)
+        return [];
+    return [{ start: unreleased.urlStart, end: unreleased.urlStart + unreleased.url.length, text: url }];
+}
+function defineRelease({ definitions, releases, lines }, unreleased, { version, refs, style }, eol) {
+    const label = definitionLabel(style, version);
+    const defined = definitions.filter(({ kind }) => kind === 'release');
+    const neighbour = defined[0] ?? unreleased;
+    if (label === null || neighbour === null || defined.some((definition) => definition.label === label))
+        return [];
+    const newest = releases.find((heading) => !heading.style.coming)?.style.version ?? '';
+    const isNewest = (definition) => bare(definition?.label) === newest;
+    const sample = defined.find(isNewest) ?? neighbour;
+    const url = releaseUrl(refs, version, { url: sample.url, version: bare(sample.label) });
+    if (url === null)
+        return [];
+    const definition = `[${label}]: ${url}`;
+    const last = defined.at(-1);
+    const above = defined[0] !== undefined && (defined.length === 1 || last === undefined || !isNewest(last));
+    if (above)
+        return [{ start: neighbour.start, end: neighbour.start, text: `${definition}${eol}` }];
+    const { end } = last ?? neighbour;
+    const closed = lines.find((line) => line.end === end)?.text.length !== end - (last ?? neighbour).start;
+    return [{ start: end, end, text: closed ? `${definition}${eol}` : `${eol}${definition}` }];
+}
+function bare(label) {
+    return (label ?? '').replace(/^v/i, '');
+}
+
+// EXTERNAL MODULE: ./lib/notes/changelog-outline.js
+var changelog_outline = __webpack_require__(7312);
+;// CONCATENATED MODULE: ./lib/notes/changelog-text.js
+// What a file must be to be read as a Markdown changelog at all.
+
+
+/** Directives, targets and underlines that Markdown doesn't have. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
+const RESTRUCTURED_TEXT = /^(?:\.\. _|\.\. [\w-]+::|[\^"+]{3,}[ \t]*\r?$)/m;
+const LISTED = /^\s*(?:[-*+]\s|\d+[.)]\s|\*\*|v?\d+\.\d)/i;
+/** The byte order mark stays the first character. */
+function decodeChangelog(bytes, path) {
+    const text = decodeUtf8(bytes);
+    if (text === null || text.includes('\0'))
+        throw unrecognised(path, 'it is not UTF-8 text');
+    const isMarkdown = !/\.(?:rst|txt|adoc|org)$/i.test(path) && !RESTRUCTURED_TEXT.test(text);
+    if (!isMarkdown)
+        throw unrecognised(path, 'it is not Markdown');
+    return text;
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function unrecognised(path, why) {
+    return (0,catalogue/* raise */.x)(notesErrors, 'changelog-unrecognised', { path, why });
+}
+/** Only a title and perhaps an introduction: the first release goes below. */
+function isBare({ lines, headings, definitions }) {
+    if (headings > 1)
+        return false;
+    const defined = new Set(definitions.map(({ start }) => start));
+    return lines.every(({ text, inert, start }) => inert || defined.has(start) || !LISTED.test(text));
+}
+
+// EXTERNAL MODULE: ./lib/notes/heading-style.js + 1 modules
+var heading_style = __webpack_require__(2161);
+// EXTERNAL MODULE: ./lib/notes/notes-sections.js + 3 modules
+var notes_sections = __webpack_require__(202);
+;// CONCATENATED MODULE: ./lib/notes/text-change.js
+// Replacements in a text by offset.
+/** The changes must not overlap; insertions at one offset keep their order. */
+function applyTextChanges(text, changes) {
+    let result = '';
+    let offset = 0;
+    for (const change of changes.toSorted((a, b) => a.start - b.start)) {
+        result += text.slice(offset, change.start) + change.text;
+        offset = change.end;
+    }
+    return result + text.slice(offset);
+}
+
+;// CONCATENATED MODULE: ./lib/notes/changelog.js
+// One more release in a changelog: what people and other tools wrote stays, byte for byte.
+
+
+
+
+
+
+
+
+
+const BOM = '\ufeff';
+const INTRODUCTION = '# Changelog\n\nAll notable changes to this project are listed here, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).';
+/**
+ * The changelog with this release above the last one, in the form of the file's own entries; a new file in the form of Keep a Changelog when
+ * there is none. Applied again it changes nothing. An entry for this version with another text, and a file in which releases can't be told,
+ * are errors.
+ */
+function updateChangelog(existing, input, path = 'CHANGELOG.md') {
+    const text = existing === null ? '' : decodeChangelog(existing, path);
+    const mark = text.startsWith(BOM) ? BOM : '';
+    const before = text.slice(mark.length);
+    const eol = lineEnd(before);
+    const entry = readEntry(input);
+    const after = before.trim() === '' ? createChangelog(entry, eol) : extendChangelog(before, entry, eol, path);
+    return existing !== null && after === before ? existing : Buffer.from(`${mark}${after}`);
+}
+/** The one that most lines have. */
+function lineEnd(text) {
+    const lines = text.split('\n');
+    const windows = lines.filter((line) => line.endsWith('\r')).length;
+    return windows * 2 > lines.length - 1 ? '\r\n' : '\n';
+}
+function readEntry(input) {
+    return {
+        version: input.version,
+        number: (0,format_version/* formatVersion */.q)(input.version),
+        day: new Date(input.date * 1000).toISOString().slice(0, 10),
+        sections: (0,notes_sections/* renderSections */.H)(input),
+        refs: {
+            tag: input.tag,
+            previousTag: input.previous?.tag ?? null,
+            repository: input.links?.repository ?? null,
+        },
+    };
+}
+function createChangelog(entry, eol) {
+    const block = renderEntry(entry, { style: heading_style/* DEFAULT_STYLE */.eK, level: 2, underline: null }, eol);
+    const url = releaseUrl(entry.refs, entry.number, null);
+    const definition = url === null ? [] : [`[${definitionLabel(heading_style/* DEFAULT_STYLE */.eK, entry.number)}]: ${url}`];
+    const introduction = INTRODUCTION.replaceAll('\n', eol);
+    return `${[introduction, block, ...definition].join(`${eol}${eol}`)}${eol}`;
+}
+function extendChangelog(text, entry, eol, path) {
+    const outline = (0,changelog_outline/* outlineChangelog */.N)(text);
+    const start = insertionPoint(outline, text);
+    if (start === null)
+        throw unrecognised(path, 'it has no heading of a release, such as "## 1.2.0"');
+    if (start > (outline.unclosed ?? start))
+        throw unrecognised(path, 'it has a code fence or comment without an end');
+    const form = chooseForm(outline, entry.version);
+    const key = versionKey(entry.number);
+    // What people, or a run before, have written for this version stays as it is.
+    if (outline.releases.some(({ style }) => versionKey(style.version) === key))
+        return text;
+    const block = renderEntry(entry, form, eol);
+    const release = { version: entry.number, refs: entry.refs, style: form.style };
+    return applyTextChanges(text, [
+        { start, end: start, text: withBlankLines(text, start, block, eol) },
+        ...definitionChanges(outline, release, eol),
+    ]);
+}
+/** Above the newest release, below what is coming and below the line at which another tool inserts. */
+function insertionPoint(outline, text) {
+    const { marker, unreleased, definitions } = outline;
+    const released = outline.releases.filter(({ style, start }) => !style.coming && start >= (marker ?? 0));
+    if (released[0] !== undefined)
+        return released[0].start;
+    if (marker !== null)
+        return marker;
+    if (unreleased !== null)
+        return unreleased.end;
+    return isBare(outline) ? (definitions[0]?.start ?? text.length) : null;
+}
+/** As the newest entry; where levels differ (standard-version sets patches one lower), as the newest of the same kind. */
+function chooseForm({ releases, unreleased }, version) {
+    const released = releases.filter(({ style }) => !style.coming);
+    const [newest] = released;
+    if (newest === undefined) {
+        const plain = unreleased !== null && !unreleased.text.startsWith('[');
+        const style = plain ? { ...heading_style/* DEFAULT_STYLE */.eK, before: '', after: '' } : heading_style/* DEFAULT_STYLE */.eK;
+        return { style, level: unreleased?.level ?? 2, underline: null };
+    }
+    if (released.every(({ level }) => level === newest.level))
+        return newest;
+    const isPatch = ({ release }) => (release[2] ?? 0) !== 0;
+    const same = released.find(({ style }) => {
+        const read = (0,parse_version/* parseVersion */.o)(style.version);
+        return read !== null && isPatch(read) === isPatch(version);
+    });
+    return same ?? newest;
+}
+function renderEntry({ number, day, sections, refs }, { style, level, underline }, eol) {
+    const url = style.url === null ? null : releaseUrl(refs, number, { url: style.url, version: style.version });
+    const title = (0,heading_style/* renderHeading */.X5)(style, { version: number, day, url });
+    const heading = underline === null ? [`${'#'.repeat(level)} ${title}`] : [title, underline.repeat(title.length)];
+    const marks = '#'.repeat(Math.min(6, Math.max(3, level + 1)));
+    const body = sections.replace(/^### /gm, `${marks} `).split('\n');
+    return [...heading, '', ...body].join(eol);
+}
+/** PEP 440 holds `1.2` and `1.2.0` equal. */
+function versionKey(written) {
+    const version = (0,parse_version/* parseVersion */.o)(written);
+    if (version === null)
+        return written;
+    const last = version.release.findLastIndex((number) => number !== 0);
+    return (0,format_version/* formatVersion */.q)({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
+}
+function withBlankLines(text, start, block, eol) {
+    const before = text.slice(Math.max(0, start - 200), start);
+    const lead = before === '' || /\n[ \t]*\r?\n$/.test(before) ? '' : before.endsWith('\n') ? eol : `${eol}${eol}`;
+    const next = text.slice(start, start + 2);
+    const gap = next === '' || /^\r?\n/.test(next) ? eol : `${eol}${eol}`;
+    return `${lead}${block}${gap}`;
+}
+
+// EXTERNAL MODULE: ./lib/project/tree.js
+var tree = __webpack_require__(2773);
+;// CONCATENATED MODULE: ./lib/commands/read-changelog.js
+// The changelog of the head, and its edit.
+
+
+
+
+
+const NEW_FILE = '100644';
+async function readChangelog({ path: folder, listing, configuration }, needs) {
+    const paths = listing.map((entry) => entry.path);
+    const { path, reason: warning } = findKeptChangelog(paths, folder, configuration);
+    if (path === null)
+        return { path, file: null, warning };
+    (0,tree/* refuseSymbolicLink */.z5)((0,tree/* treeOf */.g7)(listing), path);
+    if (paths.some((each) => each.startsWith(`${path}/`)))
+        throw (0,catalogue/* raise */.x)(notesErrors, 'changelog-path-invalid', { path });
+    const content = (await needs.readFiles([path])).get(path);
+    const mode = listing.find((entry) => entry.path === path)?.mode ?? NEW_FILE;
+    return { path, file: content === undefined ? null : { content, mode }, warning };
+}
+/** Does a release of this project write its changelog? */
+function keepsChangelog({ path, listing, configuration }) {
+    const paths = listing.map((entry) => entry.path);
+    return findKeptChangelog(paths, path, configuration).path !== null;
+}
+/** Where nothing is committed, one that nobody asked for is left alone. */
+function findKeptChangelog(paths, folder, { changelog, commitMode }) {
+    const found = findOwnChangelog(paths, folder, changelog);
+    if (commitMode !== 'none' || changelog !== 'auto' || found.path === null)
+        return found;
+    const reason = `${found.path} is not written, since \`commit-mode\` is \`none\` and a release commits nothing; set "changelog" in [tool.py-release] to false if it should not be.`;
+    return { path: null, exists: found.exists, reason: found.exists ? reason : null };
+}
+/** `auto` looks beside pyproject.toml before it looks at the root of the repository, and makes a new one beside it. */
+function findOwnChangelog(paths, folder, configured) {
+    const atRoot = findChangelog(paths, configured);
+    if (configured !== 'auto' || folder === '.')
+        return atRoot;
+    const below = paths.flatMap((path) => path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []);
+    const beside = findChangelog(below, configured);
+    if (atRoot.exists && !beside.exists && beside.reason === null)
+        return atRoot;
+    return beside.path === null ? beside : { ...beside, path: `${folder}/${beside.path}` };
+}
+/** No edit when the changelog already has a section for this version. */
+function editChangelog({ path, file }, input) {
+    if (path === null)
+        return [];
+    const content = updateChangelog(file?.content ?? null, input, path);
+    if (file !== null && content.equals(file.content))
+        return [];
+    return [{ path, from: null, to: null, content, mode: file?.mode ?? NEW_FILE }];
+}
+
+
+/***/ }),
+
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3364,583 +3764,8 @@ function taggedRelease({ tag, sha }) {
 
 // EXTERNAL MODULE: ./lib/version/version-tags.js
 var version_tags = __webpack_require__(2592);
-;// CONCATENATED MODULE: ./lib/findings/notes-errors.js
-const notesErrors = {
-    'changelog-unrecognised': {
-        happened: 'The changelog {path} cannot be extended: {why}.',
-        remedy: 'Add the heading "## [Unreleased]" where new releases belong, set "changelog" in [tool.py-release] to another Markdown file, or set it to false to keep none.',
-    },
-    'changelog-path-invalid': {
-        happened: 'The setting changelog = "{path}" does not name a file inside the repository.',
-        remedy: 'Give a path relative to the repository root, such as "CHANGELOG.md".',
-    },
-};
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/notes/changelog-path.js
-// Which file is the changelog.
-
-
-
-const NAMES = ['changelog', 'changes', 'history', 'news', 'releases'];
-const MARKDOWN = ['.md', '.markdown'];
-/** Beside these a second, Markdown changelog would be a surprise. */
-const OTHER = ['.rst', '.txt', '.adoc', '.org', ''];
-const changelog_path_NONE = { path: null, exists: false, reason: null };
-/** `auto` takes a Markdown file of a usual name (any case) at the root, else plans a new CHANGELOG.md. A path that is configured is taken as it is. */
-function findChangelog(paths, configured) {
-    if (configured === null)
-        return changelog_path_NONE;
-    if (configured !== 'auto') {
-        const path = insidePath(configured);
-        return { path, exists: paths.includes(path), reason: null };
-    }
-    const found = firstOf(paths, '', MARKDOWN);
-    if (found !== null)
-        return { path: found, exists: true, reason: null };
-    const other = firstOf(paths, '', OTHER) ?? firstOf(paths, 'docs/', [...MARKDOWN, ...OTHER]);
-    if (other === null)
-        return { path: 'CHANGELOG.md', exists: false, reason: null };
-    const reason = `No changelog is written, since ${other} is kept in another form or place; set "changelog" in [tool.py-release] to a Markdown file, or to false.`;
-    return { ...changelog_path_NONE, reason };
-}
-function firstOf(paths, folder, suffixes) {
-    const files = new Map();
-    for (const path of paths) {
-        const name = path.toLowerCase();
-        if (name.startsWith(folder) && !name.includes('/', folder.length) && !files.has(name))
-            files.set(name, path);
-    }
-    for (const name of NAMES) {
-        for (const suffix of suffixes) {
-            const path = files.get(`${folder}${name}${suffix}`);
-            if (path !== undefined)
-                return path;
-        }
-    }
-    return null;
-}
-function insidePath(configured) {
-    const path = external_node_path_.posix.normalize(configured);
-    const outside = path.startsWith('/') || path.startsWith('..') || path.includes('\\') || /[:\0]/.test(path);
-    if (outside || path === '.' || path.endsWith('/')) {
-        throw (0,catalogue/* raise */.x)(notesErrors, 'changelog-path-invalid', { path: configured });
-    }
-    return path;
-}
-
-// EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __webpack_require__(3354);
-// EXTERNAL MODULE: ./lib/notes/markdown-link.js
-var markdown_link = __webpack_require__(1773);
-;// CONCATENATED MODULE: ./lib/notes/changelog-links.js
-// Addresses of releases in a changelog: made like those that the file has, so that no host needs to be known.
-
-const COMPARE = /^(https?:\/\/[^?#]+\/)compare\/[^?#]*?[^.?#](\.{2,3})[^.?#][^?#]*$/;
-const TAG_PAGE = /^(https?:\/\/[^?#]+\/(?:releases\/tag|tree|tags|commits|src\/tag)\/)[^?#]+$/;
-/** Null when neither the file nor the repository tells how. */
-function releaseUrl(refs, version, sample) {
-    return (sample === null ? null : urlLike(sample, refs, version)) ?? repositoryUrl(refs);
-}
-function repositoryUrl({ repository, tag, previousTag }) {
-    if (repository === null)
-        return null;
-    return previousTag === null
-        ? `${repository}/releases/tag/${(0,markdown_link/* urlRef */.XQ)(tag)}`
-        : `${repository}/compare/${(0,markdown_link/* urlRef */.XQ)(previousTag)}...${(0,markdown_link/* urlRef */.XQ)(tag)}`;
-}
-function urlLike(sample, { tag, previousTag }, version) {
-    const compare = COMPARE.exec(sample.url);
-    if (compare !== null) {
-        const [, base = '', dots = '...'] = compare;
-        return previousTag === null
-            ? `${base}releases/tag/${(0,markdown_link/* urlRef */.XQ)(tag)}`
-            : `${base}compare/${(0,markdown_link/* urlRef */.XQ)(previousTag)}${dots}${(0,markdown_link/* urlRef */.XQ)(tag)}`;
-    }
-    const page = TAG_PAGE.exec(sample.url);
-    if (page !== null)
-        return `${page[1]}${(0,markdown_link/* urlRef */.XQ)(tag)}`;
-    return sample.version !== '' && sample.url.includes(sample.version)
-        ? sample.url.replaceAll(sample.version, version)
-        : null;
-}
-/** `compare/v1.2.0...HEAD` starts at the new tag from now on; null when the address is of another kind. */
-function unreleasedUrl(url, tag) {
-    const match = /^(https?:\/\/[^?#]+\/compare\/)[^?#]*?\d+\.\d+[^?#]*?(\.{2,3}[^.?#][^?#]*)$/.exec(url);
-    return match === null ? null : `${match[1]}${(0,markdown_link/* urlRef */.XQ)(tag)}${match[2]}`;
-}
-
-;// CONCATENATED MODULE: ./lib/notes/changelog-definitions.js
-// Link definitions at the end of a changelog (`[1.3.0]: address`), kept up only where the file has them.
-
-function definitionChanges(outline, release, eol) {
-    const unreleased = outline.definitions.find(({ kind }) => kind === 'unreleased') ?? null;
-    return [
-        ...moveUnreleased(unreleased, release.refs.tag),
-        ...defineRelease(outline, unreleased, release, eol),
-    ];
-}
-/** The name by which `## [v1.3.0]` refers to its address; null for a heading that refers to none. */
-function definitionLabel(style, version) {
-    const bracket = style.before.indexOf('[');
-    return bracket === -1 || style.url !== null ? null : `${style.before.slice(bracket + 1)}${version}`;
-}
-function moveUnreleased(unreleased, tag) {
-    const url = unreleased === null ? null : unreleasedUrl(unreleased.url, tag);
-    if (unreleased === null || url === null)
-        return [];
-    return [{ start: unreleased.urlStart, end: unreleased.urlStart + unreleased.url.length, text: url }];
-}
-function defineRelease({ definitions, releases, lines }, unreleased, { version, refs, style }, eol) {
-    const label = definitionLabel(style, version);
-    const defined = definitions.filter(({ kind }) => kind === 'release');
-    const neighbour = defined[0] ?? unreleased;
-    if (label === null || neighbour === null || defined.some((definition) => definition.label === label))
-        return [];
-    const newest = releases.find((heading) => !heading.style.coming)?.style.version ?? '';
-    const isNewest = (definition) => bare(definition?.label) === newest;
-    const sample = defined.find(isNewest) ?? neighbour;
-    const url = releaseUrl(refs, version, { url: sample.url, version: bare(sample.label) });
-    if (url === null)
-        return [];
-    const definition = `[${label}]: ${url}`;
-    const last = defined.at(-1);
-    const above = defined[0] !== undefined && (defined.length === 1 || last === undefined || !isNewest(last));
-    if (above)
-        return [{ start: neighbour.start, end: neighbour.start, text: `${definition}${eol}` }];
-    const { end } = last ?? neighbour;
-    const closed = lines.find((line) => line.end === end)?.text.length !== end - (last ?? neighbour).start;
-    return [{ start: end, end, text: closed ? `${definition}${eol}` : `${eol}${definition}` }];
-}
-function bare(label) {
-    return (label ?? '').replace(/^v/i, '');
-}
-
-;// CONCATENATED MODULE: ./lib/notes/changelog-lines.js
-// A Markdown file as lines by offset, with what is code or comment marked: headings there are none.
-const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
-function changelogLines(text) {
-    const lines = [];
-    let closing = null;
-    let opened = 0;
-    for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline === -1 ? text.length : newline + 1;
-        const line = text.slice(start, end).replace(/\r?\n$/, '');
-        const opening = closing === null ? closingOf(line) : null;
-        lines.push({ start, end, text: line, inert: closing !== null || opening !== null });
-        if (opening !== null) {
-            closing = opening;
-            opened = start;
-        }
-        else if (closing?.test(line) === true)
-            closing = null;
-        start = end;
-    }
-    return { lines, unclosed: closing === null ? null : opened };
-}
-/** What ends the block that this line opens. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-function closingOf(line) {
-    const fence = FENCE.exec(line)?.[1];
-    if (fence !== undefined)
-        return new RegExp(`^\\s*${fence}${fence.charAt(0)}*\\s*$`);
-    return /^ {0,3}<!--(?!.*-->)/.test(line) ? /-->/ : null;
-}
-
-;// CONCATENATED MODULE: ./lib/notes/changelog-date.js
-// Dates in the form that a changelog already uses.
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?`;
-/** For an expression without another group `sep`. `2024-01-31`, `2024/1/31`, `January 31, 2024`, `31 Jan 2024`. */
-const DATE_PATTERN = `\\d{4}(?<sep>[-/.])\\d{1,2}\\k<sep>\\d{1,2}|${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4}`;
-/** `day` is `YYYY-MM-DD`; `sample` a date as the file writes it. */
-function dateLike(sample, day) {
-    const [year = '', month = '', date = ''] = day.split('-');
-    if (/^\d{4}/.test(sample))
-        return [year, month, date].join(sample.charAt(4));
-    const name = MONTHS[Number(month) - 1] ?? '';
-    const written = /[A-Za-z]+\.?/.exec(sample)?.[0] ?? '';
-    const short = written.replace('.', '').length === 3 && !/^May$/i.test(written);
-    const shown = short ? `${name.slice(0, 3)}${written.endsWith('.') ? '.' : ''}` : name;
-    const number = String(Number(date));
-    return /^\d/.test(sample)
-        ? `${number} ${shown} ${year}`
-        : `${shown} ${number}${sample.includes(',') ? ',' : ''} ${year}`;
-}
-
-;// CONCATENATED MODULE: ./lib/notes/heading-style.js
-// How a changelog writes the heading of a release, read from one that is there.
-
-
-const VERSION_PATTERN = '(?:\\d+!)?\\d+(?:\\.\\d+)+(?:[-_.]?(?:alpha|a|beta|b|preview|pre|rc|c|post|rev|r|dev)[-_.]?\\d*)*(?:\\+[\\w.-]+)?';
-const HEADING = new RegExp(`^(?<before>(?<word>[a-z][\\w.-]*\\s+)?[[*_\`]{0,3}v?)(?<version>${VERSION_PATTERN})(?![\\w])(?<after>[\\]*_\`]{0,3})(?:\\((?<url>[^\\s()]*/[^\\s()]*)\\))?(?<rest>.*)$`, 'i');
-const DATE = new RegExp(`^(?<before>[\\s\\-–—:,/|(\\[_*]*(?:released(?: on)? )?)(?<sample>${DATE_PATTERN})(?<after>[)\\]_*]*)`, 'i');
-const COMING = /\b(?:unreleased|not (?:yet )?released|in development|upcoming|tbd|tba)\b|[x?]{4}/i;
-/** The usual form of Keep a Changelog, for files that have no release yet. */
-const DEFAULT_STYLE = {
-    before: '[',
-    after: ']',
-    version: '',
-    url: null,
-    date: { before: ' - ', sample: '2024-01-31', after: '' },
-    loose: false,
-    coming: false,
-};
-/** Null when the text is no heading of a release. A word before the number is the package's name only when a date follows. */
-function readHeading(text) {
-    const groups = HEADING.exec(text)?.groups;
-    if (groups === undefined)
-        return null;
-    const { before = '', word, version = '', after = '', url, rest = '' } = groups;
-    const dated = DATE.exec(rest)?.groups;
-    const date = dated === undefined
-        ? null
-        : { before: dated['before'] ?? '', sample: dated['sample'] ?? '', after: dated['after'] ?? '' };
-    const named = word !== undefined && !/^(?:version|release|ver)\s/i.test(word);
-    if (named && date === null)
-        return null;
-    const loose = date === null && !/^\s*(?:$|[-–—:|,([])/.test(rest);
-    return {
-        before,
-        after,
-        version,
-        url: url ?? null,
-        date,
-        loose,
-        coming: date === null && COMING.test(rest),
-    };
-}
-/** Without an address a heading that would be a link is plain text. */
-function renderHeading(style, { version, day, url }) {
-    const { before, after, date } = style;
-    const when = date === null ? '' : `${date.before}${dateLike(date.sample, day)}${date.after}`;
-    if (style.url === null)
-        return `${before}${version}${after}${when}`;
-    const destination = url === null ? null : (0,markdown_link/* linkDestination */.Vh)(url);
-    if (destination === null)
-        return `${before.replace('[', '')}${version}${after.replace(']', '')}${when}`;
-    return `${before}${version}${after}(${destination})${when}`;
-}
-
-;// CONCATENATED MODULE: ./lib/notes/changelog-outline.js
-// What a changelog consists of: headings of releases, the coming section, markers of tools, link definitions.
-
-
-const ATX = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
-const UNRELEASED = /^\[?(?:un-?released(?: changes)?|upcoming(?: release)?|next(?: release| version)?|in development|head)(?!\s*[\w'])/i;
-/** python-semantic-release and towncrier put new entries below such a line. */
-const changelog_outline_MARKER = /^<!--\s*(?:version list|towncrier release notes start)\s*-->\s*$/i;
-const ANCHOR = /^\s*<a\s+(?:name|id)=["'][^"'<>]*["']\s*(?:\/>|>\s*<\/a>)\s*$/;
-const DEFINITION = /^ {0,3}\[([^\]]+)\]:[ \t]*(\S+)/;
-const RELEASE_LABEL = new RegExp(`^v?${VERSION_PATTERN}$`, 'i');
-function outlineChangelog(text) {
-    const { lines, unclosed } = changelogLines(text);
-    const headings = readHeadings(lines);
-    const unreleased = headings.find(({ text: title }) => isUnreleased(title)) ?? null;
-    const definitions = readDefinitions(lines);
-    const marker = lines.find((line) => !line.inert && changelog_outline_MARKER.test(line.text));
-    return {
-        lines,
-        unclosed,
-        releases: releaseHeadings(headings, unreleased, lines),
-        unreleased: unreleased === null
-            ? null
-            : { ...unreleased, end: sectionEnd(unreleased, headings, definitions, lines) },
-        marker: marker?.end ?? null,
-        definitions,
-        headings: headings.length,
-    };
-}
-function isUnreleased(heading) {
-    return UNRELEASED.test(heading) || readHeading(heading)?.coming === true;
-}
-function readHeadings(lines) {
-    return lines.flatMap((line, index) => {
-        if (line.inert || line.text === '')
-            return [];
-        const atx = ATX.exec(line.text);
-        if (atx !== null)
-            return [{ text: atx[2] ?? '', level: (atx[1] ?? '').length, underline: null, index }];
-        const next = lines[index + 1];
-        const underline = next?.inert === false ? /^ {0,3}(=|-)\1*[ \t]*$/.exec(next.text)?.[1] : undefined;
-        if (underline === undefined || !/^ {0,3}[^\s>*+-]/.test(line.text))
-            return [];
-        return [{ text: line.text.trim(), level: underline === '=' ? 1 : 2, underline, index }];
-    });
-}
-/** A heading with a title of its own (`1.2.0 The big one`) is a release only on the level where releases stand: `3.13 support` is not. */
-function releaseHeadings(headings, unreleased, lines) {
-    const found = headings.flatMap((heading) => {
-        const style = readHeading(heading.text);
-        if (style === null || (unreleased !== null && heading.level > unreleased.level))
-            return [];
-        const { start } = lines[heading.index];
-        return [
-            { ...heading, style, line: heading.index + 1, offset: start, start: anchored(lines, heading.index) },
-        ];
-    });
-    const level = (found.find(({ style }) => !style.loose) ?? unreleased ?? found[0])?.level;
-    return found.filter((heading) => !heading.style.loose || heading.level === level);
-}
-function anchored(lines, index) {
-    let first = index;
-    while (first > 0 && ANCHOR.test(lines[first - 1]?.text ?? ''))
-        first -= 1;
-    return lines[first]?.start ?? 0;
-}
-function sectionEnd(section, headings, definitions, lines) {
-    const next = headings.find(({ index, level }) => index > section.index && level <= section.level);
-    const start = lines[section.index]?.start ?? 0;
-    const links = definitions.find((definition) => definition.start > start);
-    const last = lines.at(-1)?.end ?? 0;
-    return Math.min(next === undefined ? last : anchored(lines, next.index), links?.start ?? last);
-}
-function readDefinitions(lines) {
-    return lines.flatMap((line) => {
-        const match = line.inert ? null : DEFINITION.exec(line.text);
-        if (match === null)
-            return [];
-        const [whole, label = '', url = ''] = match;
-        const kind = RELEASE_LABEL.test(label) ? 'release' : UNRELEASED.test(label) ? 'unreleased' : 'other';
-        const { start, end } = line;
-        return [{ label, url, start, end, urlStart: start + whole.length - url.length, kind }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/notes/changelog-text.js
-// What a file must be to be read as a Markdown changelog at all.
-
-
-/** Directives, targets and underlines that Markdown doesn't have. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
-const RESTRUCTURED_TEXT = /^(?:\.\. _|\.\. [\w-]+::|[\^"+]{3,}[ \t]*\r?$)/m;
-const LISTED = /^\s*(?:[-*+]\s|\d+[.)]\s|\*\*|v?\d+\.\d)/i;
-/** The byte order mark stays the first character. */
-function decodeChangelog(bytes, path) {
-    const text = decodeUtf8(bytes);
-    if (text === null || text.includes('\0'))
-        throw unrecognised(path, 'it is not UTF-8 text');
-    const isMarkdown = !/\.(?:rst|txt|adoc|org)$/i.test(path) && !RESTRUCTURED_TEXT.test(text);
-    if (!isMarkdown)
-        throw unrecognised(path, 'it is not Markdown');
-    return text;
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-function unrecognised(path, why) {
-    return (0,catalogue/* raise */.x)(notesErrors, 'changelog-unrecognised', { path, why });
-}
-/** Only a title and perhaps an introduction: the first release goes below. */
-function isBare({ lines, headings, definitions }) {
-    if (headings > 1)
-        return false;
-    const defined = new Set(definitions.map(({ start }) => start));
-    return lines.every(({ text, inert, start }) => inert || defined.has(start) || !LISTED.test(text));
-}
-
-// EXTERNAL MODULE: ./lib/notes/notes-sections.js + 3 modules
-var notes_sections = __webpack_require__(202);
-;// CONCATENATED MODULE: ./lib/notes/text-change.js
-// Replacements in a text by offset.
-/** The changes must not overlap; insertions at one offset keep their order. */
-function applyTextChanges(text, changes) {
-    let result = '';
-    let offset = 0;
-    for (const change of changes.toSorted((a, b) => a.start - b.start)) {
-        result += text.slice(offset, change.start) + change.text;
-        offset = change.end;
-    }
-    return result + text.slice(offset);
-}
-
-;// CONCATENATED MODULE: ./lib/notes/changelog.js
-// One more release in a changelog: what people and other tools wrote stays, byte for byte.
-
-
-
-
-
-
-
-
-
-const BOM = '\ufeff';
-const INTRODUCTION = '# Changelog\n\nAll notable changes to this project are listed here, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).';
-/**
- * The changelog with this release above the last one, in the form of the file's own entries; a new file in the form of Keep a Changelog when
- * there is none. Applied again it changes nothing. An entry for this version with another text, and a file in which releases can't be told,
- * are errors.
- */
-function updateChangelog(existing, input, path = 'CHANGELOG.md') {
-    const text = existing === null ? '' : decodeChangelog(existing, path);
-    const mark = text.startsWith(BOM) ? BOM : '';
-    const before = text.slice(mark.length);
-    const eol = lineEnd(before);
-    const entry = readEntry(input);
-    const after = before.trim() === '' ? createChangelog(entry, eol) : extendChangelog(before, entry, eol, path);
-    return existing !== null && after === before ? existing : Buffer.from(`${mark}${after}`);
-}
-/** The one that most lines have. */
-function lineEnd(text) {
-    const lines = text.split('\n');
-    const windows = lines.filter((line) => line.endsWith('\r')).length;
-    return windows * 2 > lines.length - 1 ? '\r\n' : '\n';
-}
-function readEntry(input) {
-    return {
-        version: input.version,
-        number: (0,format_version/* formatVersion */.q)(input.version),
-        day: new Date(input.date * 1000).toISOString().slice(0, 10),
-        sections: (0,notes_sections/* renderSections */.H)(input),
-        refs: {
-            tag: input.tag,
-            previousTag: input.previous?.tag ?? null,
-            repository: input.links?.repository ?? null,
-        },
-    };
-}
-function createChangelog(entry, eol) {
-    const block = renderEntry(entry, { style: DEFAULT_STYLE, level: 2, underline: null }, eol);
-    const url = releaseUrl(entry.refs, entry.number, null);
-    const definition = url === null ? [] : [`[${definitionLabel(DEFAULT_STYLE, entry.number)}]: ${url}`];
-    const introduction = INTRODUCTION.replaceAll('\n', eol);
-    return `${[introduction, block, ...definition].join(`${eol}${eol}`)}${eol}`;
-}
-function extendChangelog(text, entry, eol, path) {
-    const outline = outlineChangelog(text);
-    const start = insertionPoint(outline, text);
-    if (start === null)
-        throw unrecognised(path, 'it has no heading of a release, such as "## 1.2.0"');
-    if (start > (outline.unclosed ?? start))
-        throw unrecognised(path, 'it has a code fence or comment without an end');
-    const form = chooseForm(outline, entry.version);
-    const key = versionKey(entry.number);
-    // What people, or a run before, have written for this version stays as it is.
-    if (outline.releases.some(({ style }) => versionKey(style.version) === key))
-        return text;
-    const block = renderEntry(entry, form, eol);
-    const release = { version: entry.number, refs: entry.refs, style: form.style };
-    return applyTextChanges(text, [
-        { start, end: start, text: withBlankLines(text, start, block, eol) },
-        ...definitionChanges(outline, release, eol),
-    ]);
-}
-/** Above the newest release, below what is coming and below the line at which another tool inserts. */
-function insertionPoint(outline, text) {
-    const { marker, unreleased, definitions } = outline;
-    const released = outline.releases.filter(({ style, start }) => !style.coming && start >= (marker ?? 0));
-    if (released[0] !== undefined)
-        return released[0].start;
-    if (marker !== null)
-        return marker;
-    if (unreleased !== null)
-        return unreleased.end;
-    return isBare(outline) ? (definitions[0]?.start ?? text.length) : null;
-}
-/** As the newest entry; where levels differ (standard-version sets patches one lower), as the newest of the same kind. */
-function chooseForm({ releases, unreleased }, version) {
-    const released = releases.filter(({ style }) => !style.coming);
-    const [newest] = released;
-    if (newest === undefined) {
-        const plain = unreleased !== null && !unreleased.text.startsWith('[');
-        const style = plain ? { ...DEFAULT_STYLE, before: '', after: '' } : DEFAULT_STYLE;
-        return { style, level: unreleased?.level ?? 2, underline: null };
-    }
-    if (released.every(({ level }) => level === newest.level))
-        return newest;
-    const isPatch = ({ release }) => (release[2] ?? 0) !== 0;
-    const same = released.find(({ style }) => {
-        const read = (0,parse_version/* parseVersion */.o)(style.version);
-        return read !== null && isPatch(read) === isPatch(version);
-    });
-    return same ?? newest;
-}
-function renderEntry({ number, day, sections, refs }, { style, level, underline }, eol) {
-    const url = style.url === null ? null : releaseUrl(refs, number, { url: style.url, version: style.version });
-    const title = renderHeading(style, { version: number, day, url });
-    const heading = underline === null ? [`${'#'.repeat(level)} ${title}`] : [title, underline.repeat(title.length)];
-    const marks = '#'.repeat(Math.min(6, Math.max(3, level + 1)));
-    const body = sections.replace(/^### /gm, `${marks} `).split('\n');
-    return [...heading, '', ...body].join(eol);
-}
-/** PEP 440 holds `1.2` and `1.2.0` equal. */
-function versionKey(written) {
-    const version = (0,parse_version/* parseVersion */.o)(written);
-    if (version === null)
-        return written;
-    const last = version.release.findLastIndex((number) => number !== 0);
-    return (0,format_version/* formatVersion */.q)({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
-}
-function withBlankLines(text, start, block, eol) {
-    const before = text.slice(Math.max(0, start - 200), start);
-    const lead = before === '' || /\n[ \t]*\r?\n$/.test(before) ? '' : before.endsWith('\n') ? eol : `${eol}${eol}`;
-    const next = text.slice(start, start + 2);
-    const gap = next === '' || /^\r?\n/.test(next) ? eol : `${eol}${eol}`;
-    return `${lead}${block}${gap}`;
-}
-
-// EXTERNAL MODULE: ./lib/project/tree.js
-var tree = __webpack_require__(2773);
-;// CONCATENATED MODULE: ./lib/commands/read-changelog.js
-// The changelog of the head, and its edit.
-
-
-
-
-
-const NEW_FILE = '100644';
-async function readChangelog({ path: folder, listing, configuration }, needs) {
-    const paths = listing.map((entry) => entry.path);
-    const { path, reason: warning } = findKeptChangelog(paths, folder, configuration);
-    if (path === null)
-        return { path, file: null, warning };
-    (0,tree/* refuseSymbolicLink */.z5)((0,tree/* treeOf */.g7)(listing), path);
-    if (paths.some((each) => each.startsWith(`${path}/`)))
-        throw (0,catalogue/* raise */.x)(notesErrors, 'changelog-path-invalid', { path });
-    const content = (await needs.readFiles([path])).get(path);
-    const mode = listing.find((entry) => entry.path === path)?.mode ?? NEW_FILE;
-    return { path, file: content === undefined ? null : { content, mode }, warning };
-}
-/** Does a release of this project write its changelog? */
-function keepsChangelog({ path, listing, configuration }) {
-    const paths = listing.map((entry) => entry.path);
-    return findKeptChangelog(paths, path, configuration).path !== null;
-}
-/** Where nothing is committed, one that nobody asked for is left alone. */
-function findKeptChangelog(paths, folder, { changelog, commitMode }) {
-    const found = findOwnChangelog(paths, folder, changelog);
-    if (commitMode !== 'none' || changelog !== 'auto' || found.path === null)
-        return found;
-    const reason = `${found.path} is not written, since \`commit-mode\` is \`none\` and a release commits nothing; set "changelog" in [tool.py-release] to false if it should not be.`;
-    return { path: null, exists: found.exists, reason: found.exists ? reason : null };
-}
-/** `auto` looks beside pyproject.toml before it looks at the root of the repository, and makes a new one beside it. */
-function findOwnChangelog(paths, folder, configured) {
-    const atRoot = findChangelog(paths, configured);
-    if (configured !== 'auto' || folder === '.')
-        return atRoot;
-    const below = paths.flatMap((path) => path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []);
-    const beside = findChangelog(below, configured);
-    if (atRoot.exists && !beside.exists && beside.reason === null)
-        return atRoot;
-    return beside.path === null ? beside : { ...beside, path: `${folder}/${beside.path}` };
-}
-/** No edit when the changelog already has a section for this version. */
-function editChangelog({ path, file }, input) {
-    if (path === null)
-        return [];
-    const content = updateChangelog(file?.content ?? null, input, path);
-    if (file !== null && content.equals(file.content))
-        return [];
-    return [{ path, from: null, to: null, content, mode: file?.mode ?? NEW_FILE }];
-}
-
+// EXTERNAL MODULE: ./lib/commands/read-changelog.js + 7 modules
+var read_changelog = __webpack_require__(1772);
 ;// CONCATENATED MODULE: ./lib/commands/read-plan.js
 // Read last release, commits and rules, then plan: the same for every command, from a clone or through the API.
 
@@ -3966,7 +3791,7 @@ async function readPlan(request, needs) {
     const readCommit = createCommitReader(rules);
     const [lastRelease, changelog] = await Promise.all([
         readLastRelease(tags, request.head.sha, readCommit, needs),
-        readChangelog(project, needs),
+        (0,read_changelog/* readChangelog */.Tn)(project, needs),
     ]);
     const facts = {
         project,
@@ -4020,7 +3845,7 @@ function writeTexts(request, facts, version, changelog) {
     };
     const notes = (0,release_notes/* renderReleaseNotes */.n)(input);
     const edits = editVersionPlaces(project.files, project.places, version);
-    const written = editChangelog(changelog, input);
+    const written = (0,read_changelog/* editChangelog */.V0)(changelog, input);
     const warnings = changelogWarnings(changelog, written, (0,format_version/* formatVersion */.q)(version));
     return { notes, edits: [...edits, ...written], warnings };
 }
@@ -4209,6 +4034,140 @@ function holdsSecret(value, { whole, parts }) {
 
 /***/ }),
 
+/***/ 7205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ changelogLines)
+/* harmony export */ });
+// A Markdown file as lines by offset, with what is code or comment marked: headings there are none.
+const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
+function changelogLines(text) {
+    const lines = [];
+    let closing = null;
+    let opened = 0;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline + 1;
+        const line = text.slice(start, end).replace(/\r?\n$/, '');
+        const opening = closing === null ? closingOf(line) : null;
+        lines.push({ start, end, text: line, inert: closing !== null || opening !== null });
+        if (opening !== null) {
+            closing = opening;
+            opened = start;
+        }
+        else if (closing?.test(line) === true)
+            closing = null;
+        start = end;
+    }
+    return { lines, unclosed: closing === null ? null : opened };
+}
+/** What ends the block that this line opens. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+function closingOf(line) {
+    const fence = FENCE.exec(line)?.[1];
+    if (fence !== undefined)
+        return new RegExp(`^\\s*${fence}${fence.charAt(0)}*\\s*$`);
+    return /^ {0,3}<!--(?!.*-->)/.test(line) ? /-->/ : null;
+}
+
+
+/***/ }),
+
+/***/ 7312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ outlineChangelog)
+/* harmony export */ });
+/* harmony import */ var _changelog_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
+/* harmony import */ var _heading_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2161);
+// What a changelog consists of: headings of releases, the coming section, markers of tools, link definitions.
+
+
+const ATX = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const UNRELEASED = /^\[?(?:un-?released(?: changes)?|upcoming(?: release)?|next(?: release| version)?|in development|head)(?!\s*[\w'])/i;
+/** python-semantic-release and towncrier put new entries below such a line. */
+const MARKER = /^<!--\s*(?:version list|towncrier release notes start)\s*-->\s*$/i;
+const ANCHOR = /^\s*<a\s+(?:name|id)=["'][^"'<>]*["']\s*(?:\/>|>\s*<\/a>)\s*$/;
+const DEFINITION = /^ {0,3}\[([^\]]+)\]:[ \t]*(\S+)/;
+const RELEASE_LABEL = new RegExp(`^v?${_heading_style_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION_PATTERN */ .Q6}$`, 'i');
+function outlineChangelog(text) {
+    const { lines, unclosed } = (0,_changelog_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .changelogLines */ .E)(text);
+    const headings = readHeadings(lines);
+    const unreleased = headings.find(({ text: title }) => isUnreleased(title)) ?? null;
+    const definitions = readDefinitions(lines);
+    const marker = lines.find((line) => !line.inert && MARKER.test(line.text));
+    return {
+        lines,
+        unclosed,
+        releases: releaseHeadings(headings, unreleased, lines),
+        unreleased: unreleased === null
+            ? null
+            : { ...unreleased, end: sectionEnd(unreleased, headings, definitions, lines) },
+        marker: marker?.end ?? null,
+        definitions,
+        headings: headings.length,
+    };
+}
+function isUnreleased(heading) {
+    return UNRELEASED.test(heading) || (0,_heading_style_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeading */ .Nu)(heading)?.coming === true;
+}
+function readHeadings(lines) {
+    return lines.flatMap((line, index) => {
+        if (line.inert || line.text === '')
+            return [];
+        const atx = ATX.exec(line.text);
+        if (atx !== null)
+            return [{ text: atx[2] ?? '', level: (atx[1] ?? '').length, underline: null, index }];
+        const next = lines[index + 1];
+        const underline = next?.inert === false ? /^ {0,3}(=|-)\1*[ \t]*$/.exec(next.text)?.[1] : undefined;
+        if (underline === undefined || !/^ {0,3}[^\s>*+-]/.test(line.text))
+            return [];
+        return [{ text: line.text.trim(), level: underline === '=' ? 1 : 2, underline, index }];
+    });
+}
+/** A heading with a title of its own (`1.2.0 The big one`) is a release only on the level where releases stand: `3.13 support` is not. */
+function releaseHeadings(headings, unreleased, lines) {
+    const found = headings.flatMap((heading) => {
+        const style = (0,_heading_style_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeading */ .Nu)(heading.text);
+        if (style === null || (unreleased !== null && heading.level > unreleased.level))
+            return [];
+        const { start } = lines[heading.index];
+        return [
+            { ...heading, style, line: heading.index + 1, offset: start, start: anchored(lines, heading.index) },
+        ];
+    });
+    const level = (found.find(({ style }) => !style.loose) ?? unreleased ?? found[0])?.level;
+    return found.filter((heading) => !heading.style.loose || heading.level === level);
+}
+function anchored(lines, index) {
+    let first = index;
+    while (first > 0 && ANCHOR.test(lines[first - 1]?.text ?? ''))
+        first -= 1;
+    return lines[first]?.start ?? 0;
+}
+function sectionEnd(section, headings, definitions, lines) {
+    const next = headings.find(({ index, level }) => index > section.index && level <= section.level);
+    const start = lines[section.index]?.start ?? 0;
+    const links = definitions.find((definition) => definition.start > start);
+    const last = lines.at(-1)?.end ?? 0;
+    return Math.min(next === undefined ? last : anchored(lines, next.index), links?.start ?? last);
+}
+function readDefinitions(lines) {
+    return lines.flatMap((line) => {
+        const match = line.inert ? null : DEFINITION.exec(line.text);
+        if (match === null)
+            return [];
+        const [whole, label = '', url = ''] = match;
+        const kind = RELEASE_LABEL.test(label) ? 'release' : UNRELEASED.test(label) ? 'unreleased' : 'other';
+        const { start, end } = line;
+        return [{ label, url, start, end, urlStart: start + whole.length - url.length, kind }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 3979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4321,6 +4280,98 @@ function isAlphanumeric(text, offset) {
 function escapeStart(text) {
     const start = /^(?:\d+(?=[.)](?:\s|$))|(?=[-+=#>]))/.exec(text)?.[0];
     return start === undefined ? text : `${start}\\${text.slice(start.length)}`;
+}
+
+
+/***/ }),
+
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eK: () => (/* binding */ DEFAULT_STYLE),
+  Q6: () => (/* binding */ VERSION_PATTERN),
+  Nu: () => (/* binding */ readHeading),
+  X5: () => (/* binding */ renderHeading)
+});
+
+;// CONCATENATED MODULE: ./lib/notes/changelog-date.js
+// Dates in the form that a changelog already uses.
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?`;
+/** For an expression without another group `sep`. `2024-01-31`, `2024/1/31`, `January 31, 2024`, `31 Jan 2024`. */
+const DATE_PATTERN = `\\d{4}(?<sep>[-/.])\\d{1,2}\\k<sep>\\d{1,2}|${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4}`;
+/** `day` is `YYYY-MM-DD`; `sample` a date as the file writes it. */
+function dateLike(sample, day) {
+    const [year = '', month = '', date = ''] = day.split('-');
+    if (/^\d{4}/.test(sample))
+        return [year, month, date].join(sample.charAt(4));
+    const name = MONTHS[Number(month) - 1] ?? '';
+    const written = /[A-Za-z]+\.?/.exec(sample)?.[0] ?? '';
+    const short = written.replace('.', '').length === 3 && !/^May$/i.test(written);
+    const shown = short ? `${name.slice(0, 3)}${written.endsWith('.') ? '.' : ''}` : name;
+    const number = String(Number(date));
+    return /^\d/.test(sample)
+        ? `${number} ${shown} ${year}`
+        : `${shown} ${number}${sample.includes(',') ? ',' : ''} ${year}`;
+}
+
+// EXTERNAL MODULE: ./lib/notes/markdown-link.js
+var markdown_link = __webpack_require__(1773);
+;// CONCATENATED MODULE: ./lib/notes/heading-style.js
+// How a changelog writes the heading of a release, read from one that is there.
+
+
+const VERSION_PATTERN = '(?:\\d+!)?\\d+(?:\\.\\d+)+(?:[-_.]?(?:alpha|a|beta|b|preview|pre|rc|c|post|rev|r|dev)[-_.]?\\d*)*(?:\\+[\\w.-]+)?';
+const HEADING = new RegExp(`^(?<before>(?<word>[a-z][\\w.-]*\\s+)?[[*_\`]{0,3}v?)(?<version>${VERSION_PATTERN})(?![\\w])(?<after>[\\]*_\`]{0,3})(?:\\((?<url>[^\\s()]*/[^\\s()]*)\\))?(?<rest>.*)$`, 'i');
+const DATE = new RegExp(`^(?<before>[\\s\\-–—:,/|(\\[_*]*(?:released(?: on)? )?)(?<sample>${DATE_PATTERN})(?<after>[)\\]_*]*)`, 'i');
+const COMING = /\b(?:unreleased|not (?:yet )?released|in development|upcoming|tbd|tba)\b|[x?]{4}/i;
+/** The usual form of Keep a Changelog, for files that have no release yet. */
+const DEFAULT_STYLE = {
+    before: '[',
+    after: ']',
+    version: '',
+    url: null,
+    date: { before: ' - ', sample: '2024-01-31', after: '' },
+    loose: false,
+    coming: false,
+};
+/** Null when the text is no heading of a release. A word before the number is the package's name only when a date follows. */
+function readHeading(text) {
+    const groups = HEADING.exec(text)?.groups;
+    if (groups === undefined)
+        return null;
+    const { before = '', word, version = '', after = '', url, rest = '' } = groups;
+    const dated = DATE.exec(rest)?.groups;
+    const date = dated === undefined
+        ? null
+        : { before: dated['before'] ?? '', sample: dated['sample'] ?? '', after: dated['after'] ?? '' };
+    const named = word !== undefined && !/^(?:version|release|ver)\s/i.test(word);
+    if (named && date === null)
+        return null;
+    const loose = date === null && !/^\s*(?:$|[-–—:|,([])/.test(rest);
+    return {
+        before,
+        after,
+        version,
+        url: url ?? null,
+        date,
+        loose,
+        coming: date === null && COMING.test(rest),
+    };
+}
+/** Without an address a heading that would be a link is plain text. */
+function renderHeading(style, { version, day, url }) {
+    const { before, after, date } = style;
+    const when = date === null ? '' : `${date.before}${dateLike(date.sample, day)}${date.after}`;
+    if (style.url === null)
+        return `${before}${version}${after}${when}`;
+    const destination = url === null ? null : (0,markdown_link/* linkDestination */.Vh)(url);
+    if (destination === null)
+        return `${before.replace('[', '')}${version}${after.replace(']', '')}${when}`;
+    return `${before}${version}${after}(${destination})${when}`;
 }
 
 

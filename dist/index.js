@@ -6947,7 +6947,7 @@ function requestKind({ method, url, query }) {
         return typeof query === 'string' && /^\s*(?:query\b|\{)/.test(query) ? 'read' : 'once';
     if (method === 'POST' && /\/git\/(?:blobs|trees|commits|tags)$/.test(url))
         return 'object';
-    if (method === 'PATCH' && /\/releases\/(?:\{release_id\}|\d+)$/.test(url))
+    if (method === 'PATCH' && /\/(?:releases|pulls)\/(?:\{\w+\}|\d+)$/.test(url))
         return 'repeatable';
     return 'once';
 }

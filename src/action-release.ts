@@ -7,6 +7,7 @@ import { release } from './commands/release.ts';
 import type { CommitFiles } from './gateways/git/commit-files.ts';
 import { readPulls } from './gateways/github/pull-lookup.ts';
 import { createReleaseCommits } from './gateways/github/release-commit.ts';
+import { createReleasePulls } from './gateways/github/release-pulls.ts';
 import { createReleases } from './gateways/github/releases.ts';
 import type { RemoteHistory } from './gateways/github/remote-history.ts';
 import { createRepositoryReader } from './gateways/github/repository.ts';
@@ -58,6 +59,7 @@ export async function runRelease(run: ActionRun, plan: PlanRequest, reads: Reads
     ...repository,
     ...createReleases(client),
     ...createReleaseCommits(client),
+    ...createReleasePulls(client),
     ...createWriteRight(client),
     readRepositoryId: async () => event.repositoryId ?? repository.readRepositoryId(),
     readRunFor: (sha) => repository.readRunFor(sha, event.workflowPath),

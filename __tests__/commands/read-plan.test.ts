@@ -109,3 +109,41 @@ describe('a plan', () => {
     expect(edits?.find(({ path }) => path === 'CHANGELOG.md')?.mode).toBe('100755');
   });
 });
+
+describe('where releases commit nothing', () => {
+  const plan = async (files: FileTable, settings: string) => {
+    const all = {
+      ...files,
+      'pyproject.toml': `${FILES['pyproject.toml'] as string}\n[tool.py-release]\ncommit-mode = "none"\n${settings}`,
+    };
+    const head = { branch: 'main', sha: sha(6), committedAt: 300 };
+    const read = await withFiles(all, async (sources) => {
+      const request = { head, project: await readProject(sources, '.'), bump: null, version: null };
+      const needs = {
+        ...history({ commits: COMMITS, tags: TAGS, early: false }),
+        readFiles: (paths: readonly string[]) => sources.readFiles(paths),
+      };
+      return readPlan({ ...request, repositoryUrl: null }, needs);
+    });
+    const [planned] = read.plan.packages;
+    return { edits: planned?.edits.map(({ path }) => path), warnings: planned?.warnings ?? [] };
+  };
+  const { 'CHANGELOG.md': changelog = '' } = FILES;
+
+  test('a changelog that nobody asked for is left alone, and that is said', async () => {
+    const { edits, warnings } = await plan({ 'CHANGES.md': changelog }, '');
+    expect(edits).toEqual(['pyproject.toml']);
+    expect(warnings.filter((text) => text.startsWith('CHANGES.md is not written, since'))).toHaveLength(1);
+  });
+
+  test('a new one is not thought of', async () => {
+    const { edits, warnings } = await plan({}, '');
+    expect(edits).toEqual(['pyproject.toml']);
+    expect(warnings.filter((text) => text.includes('not written'))).toEqual([]);
+  });
+
+  test('a configured one is planned, for preflight to refuse', async () => {
+    const { edits } = await plan({ 'CHANGES.md': changelog }, 'changelog = "CHANGES.md"\n');
+    expect(edits).toEqual(['pyproject.toml', 'CHANGES.md']);
+  });
+});

@@ -13,6 +13,7 @@ import { createGit } from '../../src/gateways/git/run-git.ts';
 import { createGitHubClient } from '../../src/gateways/github/octokit.ts';
 import { readPulls } from '../../src/gateways/github/pull-lookup.ts';
 import { createReleaseCommits } from '../../src/gateways/github/release-commit.ts';
+import { createReleasePulls } from '../../src/gateways/github/release-pulls.ts';
 import { createReleases } from '../../src/gateways/github/releases.ts';
 import { createRemoteHistory } from '../../src/gateways/github/remote-history.ts';
 import { createRepositoryReader } from '../../src/gateways/github/repository.ts';
@@ -173,6 +174,7 @@ async function start(
       ...repository,
       ...createReleases(client),
       ...createReleaseCommits(client),
+      ...createReleasePulls(client),
       ...createWriteRight(client),
       readRunFor: (sha) => repository.readRunFor(sha, '.github/workflows/release.yml'),
       readPulls: (shas) => readPulls(client, shas),

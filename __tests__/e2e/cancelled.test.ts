@@ -81,7 +81,9 @@ test('after the tag: the log says where the release stands, and the next run fin
   const run = await world.run(project, ONE_JOB, { signal: cancel.signal, graceMs: 3000 });
   expect(run.status).toBe('cancelled');
   const result = run.jobs['release']?.steps.at(-1)?.result;
-  expect(result?.log.lines.join('\n')).toMatch(/Cancelled. Done: (?:the tag v1\.3\.0 on|a draft release of v1\.3\.0)/);
+  expect(result?.log.lines.join('\n')).toMatch(
+    /Cancelled. Done: (?:the tag v1\.3\.0 on|a draft release of v1\.3\.0)/,
+  );
   expect(result?.summary).toContain('## Cancelled');
   const digests = project.releases().map(({ assets }) => [...assets.values()].map(({ digest }) => digest));
   const again = await world.run(project, ONE_JOB);

@@ -538,9 +538,9 @@ const CONFIGURATION_KEYS = [
     },
     {
         key: 'commit-mode',
-        expected: '"push" or "none"',
+        expected: '"push", "pull-request" or "none"',
         fallback: '"push"',
-        description: 'push makes a release commit; none needs files that already hold the version.',
+        description: 'push makes a release commit; pull-request proposes it, and its merge releases; none needs files that already hold the version.',
     },
     {
         key: 'commit-message',
@@ -656,7 +656,7 @@ function parseConfiguration(section) {
         versionFrom: value('version-from', oneOf('files', 'tag'), 'files'),
         changelog: value('changelog', changelog, 'auto'),
         notes: collect(() => readNotes(table['notes']), { sections: DEFAULT_SECTIONS }),
-        commitMode: value('commit-mode', commitMode, 'push'),
+        commitMode: value('commit-mode', oneOf('push', 'pull-request', 'none'), 'push'),
         commitMessage: value('commit-message', commitMessage, `chore(release): ${VERSION}`),
         squashBullets: value('squash-bullets', oneOf('auto', 'never'), 'auto'),
         buildCommand: value('build-command', command, null),
@@ -701,14 +701,6 @@ function tagFormat(value) {
 function commitMessage(value) {
     const isOneLine = typeof value === 'string' && !/[\r\n\0]/.test(value) && value.split(VERSION).length === 2;
     return isOneLine ? value : undefined;
-}
-function commitMode(value) {
-    if (value === 'pull-request')
-        throw (0,catalogue/* raise */.x)(project_errors/* projectErrors */.Z, 'configuration-not-available', {
-            key: 'commit-mode = "pull-request"',
-            remedy: 'Use "push", or "none" with a version that is already in the files.',
-        });
-    return oneOf('push', 'none')(value);
 }
 function oneOf(...words) {
     return (value) => words.find((word) => word === value);

@@ -59,14 +59,34 @@ async function checkTarget(repository: Repository, name: string, now: string, af
   if (!forward) throw refusal(422, 'Update is not a fast forward');
 }
 
-/** A workflow's own token may not bring in commits that change workflow files. */
+/**
+ * A workflow's own token may not bring in commits that change workflow files, but for files that are the same on another branch.
+ * https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps (`workflow`)
+ */
 async function checkWorkflows(repository: Repository, token: Token | null, now: string, after: string) {
   if (token === null || token.kind === 'pat' || token.permissions['workflows'] === 'write') return;
   const [from, to] = [await repository.git.resolveCommit(now), await repository.git.resolveCommit(after)];
   if (from === undefined || to === undefined) return;
   if ((await workflowsTree(repository, from)) === (await workflowsTree(repository, to))) return;
-  if (!(await repository.git.isReachable(to.sha)))
+  if (await repository.git.isReachable(to.sha)) return;
+  const known = [from, ...(await branchHeads(repository))];
+  const files = await Promise.all(known.map((commit) => workflowFiles(repository, commit)));
+  const there = new Set(files.flat());
+  if ((await workflowFiles(repository, to)).some((file) => !there.has(file)))
     throw refusal(403, 'Resource not accessible by integration');
+}
+
+async function branchHeads(repository: Repository): Promise<readonly Commit[]> {
+  const branches = await repository.git.refs('refs/heads/');
+  const commits = await Promise.all(branches.map(({ name }) => repository.git.resolveCommit(name)));
+  return commits.filter((commit) => commit !== undefined);
+}
+
+/** Name and content of each, in one word. */
+async function workflowFiles(repository: Repository, commit: Commit): Promise<readonly string[]> {
+  const tree = await workflowsTree(repository, commit);
+  const object = tree === undefined ? undefined : await repository.git.objects.read(tree);
+  return object === undefined ? [] : parseTree(object.body).map(({ name, sha }) => `${name} ${sha}`);
 }
 
 /** The id of the folder of workflow files at a commit; undefined when there is none. */

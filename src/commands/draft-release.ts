@@ -28,6 +28,7 @@ export interface DraftNeeds {
   }): Promise<HostedRelease>;
   uploadAsset(release: HostedRelease, asset: NewAsset): Promise<ReleaseAsset>;
   deleteDraft(id: number): Promise<void>;
+  hasTag(tag: string): Promise<boolean>;
   /** Null: this token may not see runs. */
   readRunState(runId: string): Promise<'finished' | 'going' | null>;
 }
@@ -68,11 +69,12 @@ async function deleteScratch({ existing, tags, owner }: DraftRequest, needs: Dra
   const tagged = new Set(tags.map(({ name }) => name));
   const scratch = existing.filter(({ draft, tag }) => draft && !tagged.has(tag));
   await Promise.all(
-    scratch.map(async ({ id, body }) => {
+    scratch.map(async ({ id, tag, body }) => {
       const runId = readDraftOwner(body)?.runId;
       if (runId === undefined) return;
-      if (runId === owner.runId || (await needs.readRunState(runId)) === 'finished')
-        await needs.deleteDraft(id);
+      const isOver = runId === owner.runId || (await needs.readRunState(runId)) === 'finished';
+      // In this order: a run that has ended makes no tag any more, but it may have made one since the tags were read.
+      if (isOver && !(await needs.hasTag(tag))) await needs.deleteDraft(id);
     }),
   );
 }

@@ -4,7 +4,7 @@ import { stateErrors } from '../findings/state-errors.ts';
 import { checkAssets, describeDifferences } from '../release/asset-check.ts';
 import { readDraftOwner, unmarkDraft } from '../release/draft-marker.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
-import { holdsManifest } from '../release/release-state.ts';
+import { findHolder, holdsManifest, publishedOther } from '../release/release-state.ts';
 import { published } from '../release/standing.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
 import { assetsDiffer, hashAssets, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
@@ -97,8 +97,10 @@ async function lookOnceMore(request: FinishRequest, needs: FinishNeeds): Promise
   for (let looks = 0; ; looks += 1) {
     const listed = (await needs.listReleases()).filter((release) => release.tag === tag);
     const releases = await Promise.all(listed.map((release) => hashAssets(release, needs)));
+    refuseOther(releases, digest);
+    // Two runs of one push can make the very same tag: both go on with the same draft, and none removes what the other publishes.
     const holder =
-      findHolder(request, releases) ??
+      findHolder(releases, digest) ??
       releases.find((release) => release.id === id) ??
       (await readDraft(id, needs));
     const differences = holder === null ? [] : checkAssets(manifest, digest, holder.assets);
@@ -113,25 +115,15 @@ async function lookOnceMore(request: FinishRequest, needs: FinishNeeds): Promise
   }
 }
 
+function refuseOther(releases: readonly HostedRelease[], digest: string): void {
+  const other = releases.find((release) => !release.draft && !holdsManifest(release, digest));
+  if (other !== undefined) throw publishedOther(other, digest);
+}
+
 /** GitHub lists the newest hundred. */
 async function readDraft(id: number, needs: FinishNeeds): Promise<HostedRelease | null> {
   const found = await needs.readRelease(id);
   return found === null ? null : hashAssets(found, needs);
-}
-
-/**
- * Two runs of one push can make the very same tag. Both then go on with the oldest draft of those files, so that neither
- * removes what the other publishes. Throws when what was published of the tag holds other files.
- */
-function findHolder(
-  { draft: { tag }, digest }: FinishRequest,
-  releases: readonly HostedRelease[],
-): HostedRelease | null {
-  const published = releases.find(({ draft }) => !draft);
-  if (published !== undefined && !holdsManifest(published, digest))
-    throw raise(stateErrors, 'release-published-other', { tag, digest, url: published.url });
-  const drafts = releases.filter((release) => holdsManifest(release, digest)).sort((a, b) => a.id - b.id);
-  return published ?? drafts[0] ?? null;
 }
 
 /** Only drafts of runs: what a person has prepared for this tag is the person's. */

@@ -27,7 +27,7 @@ export async function holdFiles(road: ReleaseRoad, needs: HoldNeeds): Promise<He
   const { configuration } = project;
   const [files, notes] = await Promise.all([
     prepareFiles({ files: source, plan, package: planned, configuration }, needs),
-    publishedNotes({ plan, planned, project, repositoryUrl }, needs),
+    publishedNotes({ plan, planned, project, repositoryUrl, edited: road.notes }, needs),
   ]);
   const draft = { ...releaseIdentity(planned), notes, owner: request.owner, files, existing, tags };
   return { ...files, notes, holdDraft: () => needs.step('Draft', () => draftRelease(draft, needs)) };

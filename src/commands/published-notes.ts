@@ -24,12 +24,21 @@ export interface PublishedNotesRequest {
   readonly planned: PackagePlan;
   readonly project: Project;
   readonly repositoryUrl: string | null;
+  /** As people have edited them; null: they are made from the commits. */
+  readonly edited: string | null;
 }
 
 export async function publishedNotes(
   request: PublishedNotesRequest,
   needs: PublishedNotesNeeds,
 ): Promise<string> {
+  const { repositoryUrl } = request;
+  const { tag } = releaseIdentity(request.planned);
+  const notes = request.edited ?? (await renderNotes(request, needs));
+  return repositoryUrl === null ? notes : shorten(notes, `${repositoryUrl}/commits/${tag}`, needs);
+}
+
+async function renderNotes(request: PublishedNotesRequest, needs: PublishedNotesNeeds): Promise<string> {
   const { planned, plan, repositoryUrl } = request;
   const { version, tag } = releaseIdentity(planned);
   const pulls = await readPulls(planned.commits, needs);
@@ -38,7 +47,7 @@ export async function publishedNotes(
     ({ commit }) =>
       [commit.sha, { login: logins.get(commit.sha) ?? null, pull: pulls.get(commit.sha) ?? null }] as const,
   );
-  const notes = renderReleaseNotes({
+  return renderReleaseNotes({
     version,
     tag,
     previous: planned.previous,
@@ -49,7 +58,6 @@ export async function publishedNotes(
     links: repositoryUrl === null ? null : { repository: repositoryUrl },
     people: new Map(people),
   });
-  return repositoryUrl === null ? notes : shorten(notes, `${repositoryUrl}/commits/${tag}`, needs);
 }
 
 function shorten(notes: string, link: string, needs: PublishedNotesNeeds): string {

@@ -33,7 +33,7 @@ export async function recoverFiles(recover: RecoverRequest, needs: RecoverNeeds)
   const read = await planAgain(recover, needs);
   const planned = read?.plan.packages[0];
   if (read === null || planned?.tag !== lost.tag) throw lost.error;
-  const road = { request, files, read, planned, releases };
+  const road = { request, files, read, planned, releases, notes: null };
   const held = await holdFiles(road, needs);
   if (held.digest !== lost.digest)
     throw raise(stateErrors, 'release-files-rebuilt-differ', {

@@ -1,5 +1,8 @@
 // From a plan to a release: nothing is written before the files are checked, and nothing is public before its tag.
 import { compareVersions } from '../version/compare-versions.ts';
+import type { HostedRelease } from '../release/hosted-release.ts';
+import { readTagDigest } from '../release/release-message.ts';
+import { findHolder } from '../release/release-state.ts';
 import { drafted, tagged as standsTagged, tagging } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
@@ -62,8 +65,7 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
     ),
   );
   if (!tagged.moved) {
-    // Nothing names this draft any more.
-    await needs.deleteDraft(draft.id);
+    if (!(await isNamed(draft, held.digest, needs))) await needs.deleteDraft(draft.id);
     needs.standing(null);
     if (tagged.why instanceof Error) throw tagged.why;
     return overtaken(road, null, needs);
@@ -72,6 +74,21 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   needs.standing(standsTagged(tag, { sha: tagged.sha, index: request.index.indexName, filenames }));
   const finished = await finish(road, { ...held, draft }, needs);
   return { ...outcome, sha: tagged.sha, releaseUrl: finished.url, files: finished.files };
+}
+
+/**
+ * A run with the very same files may have made the tag: then whoever finishes it goes on with the oldest draft that
+ * holds them, which can be ours.
+ */
+async function isNamed(
+  { id, tag }: HostedRelease,
+  digest: string,
+  needs: ReleasePlannedNeeds,
+): Promise<boolean> {
+  if (!(await needs.hasTag(tag))) return false;
+  if (readTagDigest((await needs.readTag(tag))?.message ?? null) !== digest) return false;
+  const releases = (await needs.listReleases()).filter((release) => release.tag === tag);
+  return findHolder(releases, digest)?.id === id;
 }
 
 /** Who tags a version removes the drafts of all others: then ours is gone while we fill it. */

@@ -11,6 +11,8 @@ export interface ReleaseRoad {
   readonly read: PlanRead;
   /** The package that is released. */
   readonly planned: PackagePlan;
+  /** Notes that people have edited in the release pull request; null: they are made from the commits. */
+  readonly notes: string | null;
   /** As they were read when the run began. */
   readonly releases: readonly HostedRelease[];
 }

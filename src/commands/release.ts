@@ -14,11 +14,16 @@ import {
   type UnfinishedNeeds,
   type UnfinishedRequest,
 } from './finish-unfinished.ts';
-import { readPlan, type PlanNeeds } from './read-plan.ts';
+import { readMergedRelease, type MergedNeeds } from './merged-release.ts';
+import { proposeRelease, type ProposeNeeds } from './propose-release.ts';
+import { readPlan, type PlanNeeds, type PlanRead } from './read-plan.ts';
 import { releasePlanned, type ReleasePlannedNeeds } from './release-planned.ts';
 import type { ReleaseRequest } from './release-request.ts';
+import type { ReleaseRoad } from './release-road.ts';
+import { withdrawProposal, type WithdrawNeeds } from './withdraw-proposal.ts';
 
-export interface ReleaseNeeds extends PlanNeeds, UnfinishedNeeds, ReleasePlannedNeeds {
+export interface ReleaseNeeds
+  extends PlanNeeds, UnfinishedNeeds, ReleasePlannedNeeds, ProposeNeeds, MergedNeeds, WithdrawNeeds {
   listReleases(): Promise<readonly HostedRelease[]>;
 }
 
@@ -31,10 +36,10 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
   const { outcome: resumed, closed } = await finishEarlier(unfinished, needs);
   const read = await planning;
   const planned = read.plan.packages[0] as PackagePlan;
-  const { releases } = unfinished;
-  if (planned.result === 'release' && request.files.kind !== 'none') {
+  const made = await releaseOrPropose({ request, read, planned, releases: unfinished.releases }, needs);
+  if (made !== null) {
     for (const { message } of closed) needs.warn(message);
-    return releasePlanned({ request, files: request.files, read, planned, releases }, needs);
+    return made;
   }
   throwAll(closed);
   if (resumed !== null) return { ...resumed, plan: read.plan };
@@ -46,7 +51,34 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
     planned.result === 'nothing'
       ? planned.reason
       : 'no `manifest-digest` was given: nothing was built to release';
-  return quietOutcome('nothing', reason, read.plan);
+  return quietOutcome('nothing', `${reason}${await withdrawn(request, read, needs)}`, read.plan);
+}
+
+/** Null: there is nothing to release, or nothing was built. */
+async function releaseOrPropose(
+  road: Omit<ReleaseRoad, 'files' | 'notes'>,
+  needs: ReleaseNeeds,
+): Promise<RunOutcome | null> {
+  const { request, planned } = road;
+  const { files } = request;
+  if (planned.result === 'nothing') return null;
+  const proposes = isProposing(request);
+  if (proposes && planned.edits.length > 0) return proposeRelease(road, needs);
+  if (files.kind === 'none') return null;
+  const merged = proposes ? await readMergedRelease(road, needs) : null;
+  return releasePlanned({ ...road, files, notes: merged?.notes ?? null }, needs);
+}
+
+function isProposing({ plan }: ReleaseRequest): boolean {
+  return plan.project.configuration.commitMode === 'pull-request';
+}
+
+/** What a release pull request proposes may have been reverted. */
+async function withdrawn(request: ReleaseRequest, { plan }: PlanRead, needs: ReleaseNeeds): Promise<string> {
+  const isOver = plan.packages.every(({ result }) => result === 'nothing');
+  if (!isProposing(request) || request.dryRun || !isOver) return '';
+  const pull = await withdrawProposal(plan, needs);
+  return pull === null ? '' : `; the release pull request #${pull.number} was closed`;
 }
 
 async function readUnfinished(

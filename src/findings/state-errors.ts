@@ -31,7 +31,7 @@ export const stateErrors = {
   },
   'release-published-other': {
     happened:
-      'A release of {tag} was published ({url}) that does not hold the manifest {digest}, which the tag names.',
+      'A release of {tag} was published ({url}) that does not hold the files of the tag: its `py-release-manifest.json` is {others} instead of {digest}.',
     remedy:
       'Delete that release, not the tag (`gh release delete {tag}`), then run again: it finishes the release with the files of the tag.',
   },

@@ -61,9 +61,10 @@ export const CONFIGURATION_KEYS: readonly ConfigurationKey[] = [
   },
   {
     key: 'commit-mode',
-    expected: '"push" or "none"',
+    expected: '"push", "pull-request" or "none"',
     fallback: '"push"',
-    description: 'push makes a release commit; none needs files that already hold the version.',
+    description:
+      'push makes a release commit; pull-request proposes it, and its merge releases; none needs files that already hold the version.',
   },
   {
     key: 'commit-message',

@@ -43,7 +43,7 @@ export function parseConfiguration(section: unknown): Configuration {
     versionFrom: value('version-from', oneOf('files', 'tag'), 'files'),
     changelog: value('changelog', changelog, 'auto'),
     notes: collect(() => readNotes(table['notes']), { sections: DEFAULT_SECTIONS }),
-    commitMode: value('commit-mode', commitMode, 'push'),
+    commitMode: value('commit-mode', oneOf('push', 'pull-request', 'none'), 'push'),
     commitMessage: value('commit-message', commitMessage, `chore(release): ${VERSION}`),
     squashBullets: value('squash-bullets', oneOf('auto', 'never'), 'auto'),
     buildCommand: value('build-command', command, null),
@@ -91,15 +91,6 @@ function tagFormat(value: unknown): string | undefined {
 function commitMessage(value: unknown): string | undefined {
   const isOneLine = typeof value === 'string' && !/[\r\n\0]/.test(value) && value.split(VERSION).length === 2;
   return isOneLine ? value : undefined;
-}
-
-function commitMode(value: unknown): Configuration['commitMode'] | undefined {
-  if (value === 'pull-request')
-    throw raise(projectErrors, 'configuration-not-available', {
-      key: 'commit-mode = "pull-request"',
-      remedy: 'Use "push", or "none" with a version that is already in the files.',
-    });
-  return oneOf('push', 'none')(value);
 }
 
 function oneOf<const T extends string>(...words: readonly T[]): Reader<T> {

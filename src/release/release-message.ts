@@ -3,7 +3,8 @@
 /** The last line: text of a message above it can't stand in for it. */
 const DIGEST_LINE = /(?:^|\n)Manifest: (sha256:[0-9a-f]{64})\s*$/;
 const TRAILERS = /\n\nRelease-Tag: (\S+)\nManifest: (sha256:[0-9a-f]{64})\s*$/;
-const PULL_TRAILERS = /\n\nRelease-Tag: (\S+)\nRelease-Tree: ([0-9a-f]{40,64})\s*$/;
+const PULL_TRAILERS =
+  /\n\nRelease-Tag: (\S+)\nRelease-Tree: ([0-9a-f]{40,64})(\nRelease-Changelog: edited)?\s*$/;
 
 export interface MessageFacts {
   readonly name: string;
@@ -41,17 +42,27 @@ export function readReleaseTrailers(
   return tag === undefined || digest === undefined ? null : { tag, digest };
 }
 
-/** The commit of a release pull request: nothing is built yet, so it names no files, but the tree that we made. */
+export interface PullTrailers {
+  readonly tag: string;
+  /** The tree that we made: with another one the commit is somebody else's. */
+  readonly tree: string;
+  /** The changelog in it holds what people wrote. */
+  readonly edited: boolean;
+}
+
+/** The commit of a release pull request: nothing is built yet, so it names no files. */
 export function pullCommitMessage(
   template: string,
-  facts: { readonly version: string; readonly tag: string; readonly tree: string },
+  version: string,
+  { tag, tree, edited }: PullTrailers,
 ): string {
-  const subject = releaseSubject(template, facts.version);
-  return `${subject}\n\nRelease-Tag: ${facts.tag}\nRelease-Tree: ${facts.tree}\n`;
+  const subject = releaseSubject(template, version);
+  const note = edited ? 'Release-Changelog: edited\n' : '';
+  return `${subject}\n\nRelease-Tag: ${tag}\nRelease-Tree: ${tree}\n${note}`;
 }
 
 /** What the commit of a release pull request says at its end; null for any other commit. */
-export function readPullTrailers(message: string): { readonly tag: string; readonly tree: string } | null {
-  const [, tag, tree] = PULL_TRAILERS.exec(message) ?? [];
-  return tag === undefined || tree === undefined ? null : { tag, tree };
+export function readPullTrailers(message: string): PullTrailers | null {
+  const [, tag, tree, edited] = PULL_TRAILERS.exec(message) ?? [];
+  return tag === undefined || tree === undefined ? null : { tag, tree, edited: edited !== undefined };
 }

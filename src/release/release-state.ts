@@ -87,12 +87,12 @@ function taggedState(
   const { tag, releases, manifest } = facts;
   const published = releases.find(({ draft }) => !draft);
   if (published !== undefined && !holdsManifest(published, digest))
-    return contradiction('release-published-other', { tag, digest, url: published.url });
-  const holder = published ?? releases.find((release) => holdsManifest(release, digest));
+    return { kind: 'contradiction', error: publishedOther(published, digest) };
+  const holder = findHolder(releases, digest);
   const surplus = releases.filter(
     (release) => release.draft && release.id !== holder?.id && readDraftOwner(release.body) !== null,
   );
-  if (holder === undefined || manifest === null)
+  if (holder === null || manifest === null)
     return { kind: 'files-lost', digest, commit, surplus, error: filesLost(facts, digest) };
   const differences = checkAssets(manifest, digest, holder.assets);
   if (differences.length > 0)
@@ -131,6 +131,13 @@ function withIndex(facts: ReleaseFacts, known: Omit<KnownRelease, 'missing'>): R
   return { kind, left, missing, ...known };
 }
 
+/** The release that the tag's digest means: the published one, or else the oldest draft, for every run the same. */
+export function findHolder(releases: readonly HostedRelease[], digest: string): HostedRelease | null {
+  const holders = releases.filter((release) => holdsManifest(release, digest));
+  const [oldest] = holders.toSorted((one, other) => one.id - other.id);
+  return holders.find(({ draft }) => !draft) ?? oldest ?? null;
+}
+
 /** Does this release hold the manifest of that digest? */
 export function holdsManifest({ assets }: HostedRelease, digest: string): boolean {
   return manifestsOf(assets).some(
@@ -144,19 +151,30 @@ function manifestsOf(assets: readonly ReleaseAsset[]): readonly ReleaseAsset[] {
 
 function filesLost({ tag, releases }: ReleaseFacts, digest: string): UserError {
   const found = releases.flatMap(({ assets }) => manifestsOf(assets));
-  const others = found.map(({ sha256, state }) => (sha256 === null ? state : `sha256:${sha256}`)).join(', ');
-  return others === ''
+  const others = describeManifests(found);
+  return found.length === 0
     ? raise(stateErrors, 'release-files-lost', { tag, digest })
     : raise(stateErrors, 'release-manifest-differs', { tag, digest, others });
 }
 
+/** What was published of the tag holds other files. */
+export function publishedOther({ tag, url, assets }: HostedRelease, digest: string): UserError {
+  const found = manifestsOf(assets);
+  const others = found.length === 0 ? 'missing' : describeManifests(found);
+  return raise(stateErrors, 'release-published-other', { tag, digest, url, others });
+}
+
+function describeManifests(found: readonly ReleaseAsset[]): string {
+  return found.map(({ sha256, state }) => (sha256 === null ? state : `sha256:${sha256}`)).join(', ');
+}
+
 function contradiction(
-  code: 'release-published-untagged' | 'release-published-other' | 'release-assets-differ',
-  values: { tag: string; url?: string; digest?: string; differences?: string },
+  code: 'release-published-untagged' | 'release-assets-differ',
+  values: { tag: string; url?: string; differences?: string },
 ): ReleaseState {
-  const { url = '', digest = '', differences = '' } = values;
+  const { url = '', differences = '' } = values;
   return {
     kind: 'contradiction',
-    error: raise(stateErrors, code, { tag: values.tag, url, digest, differences }),
+    error: raise(stateErrors, code, { tag: values.tag, url, differences }),
   };
 }

@@ -21,7 +21,7 @@ test.each([
   ['DELETE', `${REPO}/releases/assets/{asset_id}`, 'repeatable'],
   ['POST', 'https://uploads.github.com/repos/acme/vault/releases/17/assets?name=a.whl', 'once'],
   ['POST', `${REPO}/pulls`, 'once'],
-  ['PATCH', `${REPO}/pulls/{pull_number}`, 'once'],
+  ['PATCH', `${REPO}/pulls/{pull_number}`, 'repeatable'],
   ['PUT', `${REPO}/pulls/{pull_number}/merge`, 'once'],
   ['PURGE', `${REPO}`, 'once'],
 ] as const)('%s %s: %s', (method, url, kind) => {

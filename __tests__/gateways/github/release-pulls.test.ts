@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import type { UserError } from '../../../src/findings/user-error.ts';
+import { startFixture } from '../../sandbox/github/fixture.ts';
+import { BRANCH, NAMES, preparePulls, RIGHTS } from './prepared-pulls.ts';
+
+const TEXTS = { title: 'chore(release): 1.3.0', body: 'Notes' };
+
+const code = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error as UserError).code,
+  );
+
+describe('pull requests', () => {
+  test('are those of our branch in this repository into that base, newest first', async () => {
+    using fixture = await startFixture();
+    const { pulls, move } = await preparePulls(fixture);
+    const first = await pulls.createPull({ ...NAMES, ...TEXTS });
+    if (first === 'exists') throw new Error('none was there');
+    await fixture.sandbox.closePull({ repository: 'acme/vault', number: 1 });
+    const common = { repository: 'acme/vault', title: 't', login: 'eve', commits: [], base: 'main' };
+    fixture.sandbox.addPullRequest({ ...common, number: 7, head: BRANCH, headOwner: 'eve' });
+    fixture.sandbox.addPullRequest({ ...common, number: 8, head: 'other' });
+    fixture.sandbox.addPullRequest({ ...common, number: 9, head: BRANCH, base: '1.x' });
+    await pulls.createPull({ ...NAMES, ...TEXTS });
+    expect((await pulls.listPulls(NAMES)).map(({ number, state }) => [number, state])).toEqual([
+      [10, 'open'],
+      [1, 'closed'],
+    ]);
+    expect(first).toEqual({
+      ...{ number: 1, url: 'https://github.com/acme/vault/pull/1', ...TEXTS },
+      ...{ state: 'open', mergeCommit: null, headSha: move.from },
+    });
+  });
+
+  test('know their merge, and are found by it', async () => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture);
+    await pulls.createPull({ ...NAMES, ...TEXTS });
+    const { sha } = await fixture.sandbox.mergePull({
+      repository: 'acme/vault',
+      number: 1,
+      method: 'squash',
+      deleteBranch: true,
+    });
+    expect(await pulls.listPulls(NAMES)).toMatchObject([{ number: 1, state: 'merged', mergeCommit: sha }]);
+    expect(await pulls.readPullsOf(sha, NAMES)).toMatchObject([{ number: 1, isOurs: true }]);
+    expect(await pulls.readPullsOf(sha, { ...NAMES, base: '1.x' })).toMatchObject([{ isOurs: false }]);
+  });
+
+  test('of a fork with our names are not ours', async () => {
+    using fixture = await startFixture();
+    const { pulls, main } = await preparePulls(fixture);
+    const names = { head: BRANCH, headOwner: 'eve', base: 'main' };
+    const merged = { mergeCommit: main, mergedAt: '2026-01-02T00:00:00Z' };
+    const pull = { repository: 'acme/vault', number: 7, title: 't', login: 'eve', commits: [main] };
+    fixture.sandbox.addPullRequest({ ...pull, ...names, ...merged });
+    expect(await pulls.readPullsOf(main, NAMES)).toMatchObject([{ number: 7, isOurs: false }]);
+  });
+
+  test.each(['cut', 'cut-after-effect'] as const)('are opened once: %s', async (kind) => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture);
+    fixture.sandbox.fault({ route: 'POST /repos/{owner}/{repo}/pulls', kind });
+    const made = await pulls.createPull({ ...NAMES, ...TEXTS });
+    expect(made === 'exists').toBe(kind === 'cut-after-effect');
+    expect((await pulls.listPulls(NAMES)).map(({ number }) => number)).toEqual([1]);
+  });
+
+  test('that are open already are not opened again', async () => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture);
+    await pulls.createPull({ ...NAMES, ...TEXTS });
+    expect(await pulls.createPull({ ...NAMES, ...TEXTS })).toBe('exists');
+  });
+
+  test('are changed, read and closed', async () => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture);
+    await pulls.createPull({ ...NAMES, ...TEXTS });
+    await pulls.updatePull(1, { title: 'a', body: 'b' });
+    expect(await pulls.readPull(1)).toMatchObject({ title: 'a', body: 'b', state: 'open' });
+    await pulls.closePull(1, 'c');
+    expect(await pulls.readPull(1)).toMatchObject({ body: 'c', state: 'closed' });
+  });
+});
+
+describe('what the token may', () => {
+  test.each([
+    ['actions', /^github-actions/],
+    ['app', /^release-app/],
+    ['pat', /^maintainer$/],
+  ] as const)('who it is: %s', async (kind, login) => {
+    using fixture = await startFixture();
+    const { pulls, move } = await preparePulls(fixture, { kind });
+    expect(await pulls.readProposer()).toEqual({
+      repositoryId: move.repositoryId,
+      login: expect.stringMatching(login),
+    });
+  });
+
+  test('not open pull requests, by the setting', async () => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture);
+    fixture.sandbox.allowActionsPulls('acme/vault', false);
+    expect(await code(pulls.createPull({ ...NAMES, ...TEXTS }))).toBe('pull-not-permitted');
+  });
+
+  test.each([
+    [{ contents: 'write', 'pull-requests': 'read' }, 'create'],
+    [{ contents: 'write' }, 'list'],
+  ] as const)('not open or list them, by its rights: %j', async (permissions, what) => {
+    using fixture = await startFixture({ private: true });
+    const { pulls } = await preparePulls(fixture, { permissions });
+    const work = what === 'list' ? pulls.listPulls(NAMES) : pulls.createPull({ ...NAMES, ...TEXTS });
+    expect(await code(work)).toBe('pull-right-missing');
+  });
+
+  test.each([
+    [{ administration: 'read' }, true, 'allowed'],
+    [{ administration: 'read' }, false, 'forbidden'],
+    [{}, true, 'unknown'],
+  ] as const)('see the setting: %j, %s', async (more, allowed, seen) => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture, { kind: 'app', permissions: { ...RIGHTS, ...more } });
+    fixture.sandbox.allowActionsPulls('acme/vault', allowed);
+    expect(await pulls.readPullSetting()).toBe(seen);
+  });
+
+  test('see the required checks', async () => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture);
+    expect(await pulls.readRequiredChecks('main')).toEqual([]);
+    const parameters = {
+      required_status_checks: [{ context: 'test' }],
+      strict_required_status_checks_policy: false,
+    };
+    const rule = { type: 'required_status_checks', target: 'branch', include: ['main'], parameters } as const;
+    fixture.sandbox.addRule('acme/vault', rule);
+    fixture.sandbox.addRule('acme/vault', { type: 'update', target: 'branch', include: ['main'] });
+    expect(await pulls.readRequiredChecks('main')).toEqual(['test']);
+  });
+});
