@@ -1855,7 +1855,7 @@ async function runCommand(run) {
     const python = inputs.python ?? '';
     const files = createBuildWorkspace({ workspace, env, secrets, python, fetch, log: steps.info });
     if (command === 'release') {
-        const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(582), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 7225));
+        const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(582), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 396));
         return runRelease(run, plan, { ...reads, ...files });
     }
     const { build } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 6866));

@@ -231,3 +231,45 @@ describe('an error in the middle says where the release stands', () => {
     expect(standing).toBeNull();
   });
 });
+
+describe('the release commit is on the branch, its tag was never made and its draft is gone', () => {
+  async function untagged() {
+    const project = await world().project();
+    const head = await project.head();
+    const files = await readyFiles(project);
+    world().github.offerUpdateRefs(false);
+    await cutRun(world(), project, 'the branch', { files });
+    project.repository.releases.clear();
+    return { project, head, files };
+  }
+
+  test('the failed job is run again with the same files: it makes draft and tag and goes on', async () => {
+    const { project, head, files } = await untagged();
+    const { outcome, errors } = await run(world(), project, { files, sha: head, attempt: 2 });
+    expect(errors).toEqual([]);
+    expect(outcome).toMatchObject({ result: 'resumed', version: '1.3.0', manifestDigest: files.digest });
+    expect(project.releases()).toMatchObject([{ tagName: 'v1.3.0', draft: false }]);
+    expect(await project.indexed()).toHaveLength(2);
+  });
+
+  test('a stale answer hides the commit at first: it is found when the branch is to be moved', async () => {
+    const { project, head, files } = await untagged();
+    world().github.fault({ route: `GET /repos/${project.fullName}/branches/main`, kind: 'stale' });
+    const { outcome, errors } = await run(world(), project, { files, sha: head, attempt: 2 });
+    expect(errors).toEqual([]);
+    expect(outcome).toMatchObject({ result: 'resumed', version: '1.3.0' });
+    expect(project.releases()).toMatchObject([{ tagName: 'v1.3.0', draft: false }]);
+  });
+
+  test('with other files it is left to the next push, which releases the version that is written', async () => {
+    const { project, head } = await untagged();
+    const other = await readyFiles(project, { sha: head, salt: 'other' });
+    const { errors } = await run(world(), project, { files: other, sha: head, attempt: 2 });
+    expect(errors.map(({ code }) => code)).toEqual(['release-branch-moved']);
+    expect(project.releases()).toEqual([]);
+    await project.git('pull', '--quiet', '--ff-only', 'origin', 'main');
+    const files = await readyFiles(project);
+    const { outcome } = await run(world(), project, { files, runId: '8' });
+    expect(outcome).toMatchObject({ result: 'released', version: '1.3.0' });
+  });
+});

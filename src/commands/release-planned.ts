@@ -7,11 +7,10 @@ import { drafted, tagged as standsTagged, tagging } from '../release/standing.ts
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
 import { readVersionTags } from '../version/version-tags.ts';
-import { adoptCommit, type AdoptNeeds } from './adopt-commit.ts';
+import { adoptRelease, type AdoptReleaseNeeds } from './adopt-release.ts';
 import { commitAndTag, type TagNeeds } from './commit-and-tag.ts';
 import type { DraftFiles } from './draft-files.ts';
 import { finishRelease, type FinishNeeds } from './finish-release.ts';
-import { finishTag, type UnfinishedNeeds } from './finish-unfinished.ts';
 import { holdFiles, type HeldFiles, type HoldNeeds } from './hold-files.ts';
 import { preflight, type PreflightFacts, type PreflightNeeds } from './preflight.ts';
 import { describeRelease, isLatest, releaseIdentity } from './release-identity.ts';
@@ -19,7 +18,7 @@ import type { ReleaseRoad } from './release-road.ts';
 import { supersede, type SupersedeNeeds } from './supersede.ts';
 
 export interface ReleasePlannedNeeds
-  extends PreflightNeeds, HoldNeeds, TagNeeds, FinishNeeds, SupersedeNeeds, AdoptNeeds, UnfinishedNeeds {
+  extends PreflightNeeds, HoldNeeds, TagNeeds, FinishNeeds, SupersedeNeeds, AdoptReleaseNeeds {
   /** All tag names, read anew. */
   readTagsNow(): Promise<readonly string[]>;
   /** Does the branch hold this commit? */
@@ -33,14 +32,15 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   const facts = await needs.step('Preflight', () =>
     preflight({ ...request.index, planned, configuration, branch: plan.branch }, needs),
   );
-  if (await hasMoved(road, facts, needs)) return overtaken(road, facts, needs);
+  const { repositoryId } = facts;
+  if (await hasMoved(road, facts, needs)) return overtaken(road, repositoryId, needs);
   const held = await holdFiles(road, needs);
   const outcome = { ...describeHeld(road, held), unknowns: facts.unknowns };
   if (request.dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
   const { tag } = releaseIdentity(planned);
   needs.standing(drafted(tag));
   const draft = await held.holdDraft().catch((error: unknown) => yieldOrThrow(error, road, needs));
-  if (draft === null) return overtaken(road, null, needs);
+  if (draft === null) return overtaken(road, repositoryId, needs);
   if (request.stopAfterDraft)
     return { ...outcome, result: 'pending', reason: 'the draft waits for approval', releaseUrl: draft.url };
 
@@ -56,7 +56,7 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
       {
         planned,
         commitMessage: configuration.commitMessage,
-        repositoryId: facts.repositoryId,
+        repositoryId,
         branch: plan.branch,
         head: plan.head,
         digest: held.digest,
@@ -65,10 +65,11 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
     ),
   );
   if (!tagged.moved) {
-    if (!(await isNamed(draft, held.digest, needs))) await needs.deleteDraft(draft.id);
     needs.standing(null);
-    if (tagged.why instanceof Error) throw tagged.why;
-    return overtaken(road, null, needs);
+    if (!(tagged.why instanceof Error))
+      return overtaken(road, repositoryId, needs).finally(() => yieldDraft(draft, held.digest, needs));
+    await needs.deleteDraft(draft.id);
+    throw tagged.why;
   }
   const filenames = held.manifest.files.map(({ filename }) => filename);
   needs.standing(standsTagged(tag, { sha: tagged.sha, index: request.index.indexName, filenames }));
@@ -80,15 +81,15 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
  * A run with the very same files may have made the tag: then whoever finishes it goes on with the oldest draft that
  * holds them, which can be ours.
  */
-async function isNamed(
+async function yieldDraft(
   { id, tag }: HostedRelease,
   digest: string,
   needs: ReleasePlannedNeeds,
-): Promise<boolean> {
-  if (!(await needs.hasTag(tag))) return false;
-  if (readTagDigest((await needs.readTag(tag))?.message ?? null) !== digest) return false;
-  const releases = (await needs.listReleases()).filter((release) => release.tag === tag);
-  return findHolder(releases, digest)?.id === id;
+): Promise<void> {
+  const named = (await needs.hasTag(tag)) ? readTagDigest((await needs.readTag(tag))?.message ?? null) : null;
+  const releases =
+    named === digest ? (await needs.listReleases()).filter((release) => release.tag === tag) : [];
+  if (findHolder(releases, digest)?.id !== id) await needs.deleteDraft(id);
 }
 
 /** Who tags a version removes the drafts of all others: then ours is gone while we fill it. */
@@ -122,22 +123,17 @@ async function findHigherTag(
   return tags.find((tag) => compareVersions(tag.version, version) > 0)?.name ?? null;
 }
 
-/** `facts` are null when it happened after the preflight. */
+/** Nothing of ours has moved a ref: an earlier run of this commit is finished, or who was faster carries on. */
 async function overtaken(
-  { request, planned, releases, read: { plan, tags } }: ReleaseRoad,
-  facts: PreflightFacts | null,
+  road: ReleaseRoad,
+  repositoryId: string,
   needs: ReleasePlannedNeeds,
 ): Promise<RunOutcome> {
-  const { tag, version } = releaseIdentity(planned);
-  const drafts = releases.filter((release) => release.draft && release.tag === tag);
-  if (facts !== null && facts.branchSha !== null && drafts.length > 0 && !request.dryRun) {
-    const { branchSha, repositoryId } = facts;
-    if (await adoptCommit({ plan, planned, branchSha, repositoryId, drafts }, needs)) {
-      const own = { name: tag, version };
-      const resumed = await finishTag(own, { request, tags: [own, ...tags], releases }, needs);
-      if (resumed !== null) return { ...resumed, plan };
-    }
-  }
+  const { request, planned, read } = road;
+  const { plan } = read;
+  const { tag } = releaseIdentity(planned);
+  const adopted = await adoptRelease(road, repositoryId, needs);
+  if (adopted !== null) return { ...adopted, plan };
   return supersede(
     { plan, tag, branch: plan.branch ?? '', ...request.index, workflow: request.workflow },
     needs,
