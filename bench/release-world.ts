@@ -68,7 +68,11 @@ async function releaseByBundle(
     inputs: { repository: index.uploadUrl, user: INDEX.user, password: INDEX.password },
     event: {
       name: 'push',
-      payload: { ref: 'refs/heads/main', after: project.head, repository: { default_branch: 'main' } },
+      payload: {
+        ref: 'refs/heads/main',
+        after: project.head,
+        repository: { default_branch: 'main', node_id: github.repository(project.repository).nodeId },
+      },
       sha: project.head,
       ref: 'refs/heads/main',
     },

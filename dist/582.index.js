@@ -751,8 +751,12 @@ const releaseErrors = {
         remedy: 'Download the artifact of the build job into it before this step.',
     },
     'release-branch-moved': {
-        happened: '{branch} has moved from {head} to {seen}, and no run of this workflow exists for the new commit.',
-        remedy: 'Start one: `gh workflow run {workflow} --ref {branch}`. Nothing was changed.',
+        happened: '{moved} while {head} was to be released, and {run}.',
+        remedy: 'Start a run for it: `gh workflow run {workflow} --ref {branch}` (the workflow needs `on: workflow_dispatch`), or push. Nothing was changed.',
+    },
+    'release-branch-unclear': {
+        happened: "GitHub's answers contradict each other: by one {head} can no longer be released to {branch}, by another {branch} stands at {seen}, which is not after it.",
+        remedy: 'Run this job again: its answers are up to date after a moment. If {branch} was set back on purpose there is nothing to release here. Nothing was changed.',
     },
     'release-tag-taken': {
         happened: 'Meanwhile {tag} was made for another commit, which does not hold {head}.',

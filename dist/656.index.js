@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var run_outcome = __webpack_require__(5670);
 // EXTERNAL MODULE: ./lib/version/format-version.js
 var format_version = __webpack_require__(5336);
-// EXTERNAL MODULE: ./lib/commands/read-plan.js + 28 modules
-var read_plan = __webpack_require__(4078);
+// EXTERNAL MODULE: ./lib/commands/read-plan.js + 26 modules
+var read_plan = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./lib/commands/preview.js
 
 
@@ -1855,7 +1855,7 @@ async function runCommand(run) {
     const python = inputs.python ?? '';
     const files = createBuildWorkspace({ workspace, env, secrets, python, fetch, log: steps.info });
     if (command === 'release') {
-        const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(582), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 396));
+        const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(582), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 7957));
         return runRelease(run, plan, { ...reads, ...files });
     }
     const { build } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 6866));
@@ -2273,7 +2273,7 @@ function editChangelog({ path, file }, input) {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2282,18 +2282,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readPlan)
 });
 
-;// CONCATENATED MODULE: ./lib/commits/bump.js
-// How far a change moves the version; ordered patch < minor < major.
-const RANK = { patch: 1, minor: 2, major: 3 };
-/** The larger of two bumps; null is "no bump". */
-function maxBump(a, b) {
-    if (a === null)
-        return b;
-    if (b === null)
-        return a;
-    return RANK[a] >= RANK[b] ? a : b;
-}
-
+// EXTERNAL MODULE: ./lib/commits/bump.js
+var commits_bump = __webpack_require__(760);
 // EXTERNAL MODULE: ./lib/commits/commit.js
 var commit = __webpack_require__(2593);
 ;// CONCATENATED MODULE: ./lib/commits/number-heap.js
@@ -3310,7 +3300,7 @@ function settleReverts(read, matches, nameOf) {
     };
 }
 function toClassified({ commit, pull, own, items, warnings }) {
-    const bump = items.reduce((most, item) => maxBump(most, item.bump), own.bump);
+    const bump = items.reduce((most, item) => (0,commits_bump/* maxBump */.f)(most, item.bump), own.bump);
     const { status, why } = judge(own, items, bump);
     return {
         ...toChange(own),
@@ -3410,31 +3400,8 @@ function bumpBetween(from, to) {
     return (from.release[1] ?? 0) === (to.release[1] ?? 0) ? 'patch' : 'minor';
 }
 
-;// CONCATENATED MODULE: ./lib/version/written-version.js
-// What a version that people wrote in the project's files says about the next release (design, section 3, Version).
-
-
-
-
-/** The final version that a written one leads up to: `1.3.0` for `1.3.0.dev0` and `1.3.0rc1`, `1.3.post1` for `1.3.post1.dev2`. */
-function intendedVersion(written) {
-    return { ...written, pre: null, post: written.pre === null ? written.post : null, dev: null, local: null };
-}
-/** People write a final version to have it released; pre, dev and local parts mark work in progress. */
-function isConsent(written) {
-    return (0,compare_versions/* isFinal */.dR)(written) && written.local === null;
-}
-function refuseLowerThanTag(written, last) {
-    const readings = [written, intendedVersion(written)];
-    if (readings.some((version) => (0,compare_versions/* compareVersions */.Zy)(version, last.version) >= 0))
-        return;
-    throw (0,catalogue/* raise */.x)(version_errors/* versionErrors */.i, 'version-below-tag', {
-        written: (0,format_version/* formatVersion */.q)(written),
-        tag: last.tag,
-        version: (0,format_version/* formatVersion */.q)(last.version),
-    });
-}
-
+// EXTERNAL MODULE: ./lib/version/written-version.js
+var written_version = __webpack_require__(8414);
 ;// CONCATENATED MODULE: ./lib/version/decide-version.js
 
 
@@ -3477,10 +3444,10 @@ function decideFirst(facts, wish) {
             return nothing('nothing is released yet, and no commit calls for a release');
         return release(FIRST_DYNAMIC, null, `first release: ${wish.why}; a dynamic version starts at 0.1.0`);
     }
-    const start = intendedVersion(written);
+    const start = (0,written_version/* intendedVersion */.Iq)(written);
     const isZero = (0,compare_versions/* compareVersions */.Zy)(start, ZERO) <= 0;
     const stated = writtenReason(written);
-    if (!isZero && isConsent(written))
+    if (!isZero && (0,written_version/* isConsent */.VK)(written))
         return release(written, null, `first release: ${stated}`);
     if (wish === null)
         return nothing(`${stated}, and no commit calls for a release`);
@@ -3509,11 +3476,11 @@ function decideNext(facts, last, wish) {
 function readAhead({ versionFrom, written }, last) {
     if (written === null || versionFrom === 'tag')
         return null;
-    refuseLowerThanTag(written, last);
-    const version = intendedVersion(written);
+    (0,written_version/* refuseLowerThanTag */.NT)(written, last);
+    const version = (0,written_version/* intendedVersion */.Iq)(written);
     if ((0,compare_versions/* compareVersions */.Zy)(version, last.version) <= 0)
         return null;
-    return { version, isConsent: isConsent(written), reason: writtenReason(written) };
+    return { version, isConsent: (0,written_version/* isConsent */.VK)(written), reason: writtenReason(written) };
 }
 /** Does the files' version lead further than the bump? After a calendar version no bump leads anywhere. */
 function isBeyond(intended, last, wish, facts) {
@@ -3632,7 +3599,7 @@ function previousRelease(last) {
 function bumpCause(commits) {
     let cause = null;
     for (const { bump, header, commit } of commits) {
-        if (bump === null || (cause !== null && maxBump(cause.bump, bump) === cause.bump))
+        if (bump === null || (cause !== null && (0,commits_bump/* maxBump */.f)(cause.bump, bump) === cause.bump))
             continue;
         cause = { bump, header, sha: commit.sha };
     }
@@ -3855,6 +3822,26 @@ function changelogWarnings({ path, file, warning }, edits, version) {
     if (path === null || file === null || edits.length > 0)
         return [];
     return [`${path} already has a section for ${version}; it stays as it is written.`];
+}
+
+
+/***/ }),
+
+/***/ 760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ maxBump)
+/* harmony export */ });
+// How far a change moves the version; ordered patch < minor < major.
+const RANK = { patch: 1, minor: 2, major: 3 };
+/** The larger of two bumps; null is "no bump". */
+function maxBump(a, b) {
+    if (a === null)
+        return b;
+    if (b === null)
+        return a;
+    return RANK[a] >= RANK[b] ? a : b;
 }
 
 
@@ -5037,6 +5024,45 @@ function refuseTwins(descending) {
             }),
         ];
     }));
+}
+
+
+/***/ }),
+
+/***/ 8414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ intendedVersion),
+/* harmony export */   NT: () => (/* binding */ refuseLowerThanTag),
+/* harmony export */   VK: () => (/* binding */ isConsent)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_version_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
+/* harmony import */ var _compare_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9809);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5336);
+// What a version that people wrote in the project's files says about the next release (design, section 3, Version).
+
+
+
+
+/** The final version that a written one leads up to: `1.3.0` for `1.3.0.dev0` and `1.3.0rc1`, `1.3.post1` for `1.3.post1.dev2`. */
+function intendedVersion(written) {
+    return { ...written, pre: null, post: written.pre === null ? written.post : null, dev: null, local: null };
+}
+/** People write a final version to have it released; pre, dev and local parts mark work in progress. */
+function isConsent(written) {
+    return (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinal */ .dR)(written) && written.local === null;
+}
+function refuseLowerThanTag(written, last) {
+    const readings = [written, intendedVersion(written)];
+    if (readings.some((version) => (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, last.version) >= 0))
+        return;
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_version_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .versionErrors */ .i, 'version-below-tag', {
+        written: (0,_format_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .q)(written),
+        tag: last.tag,
+        version: (0,_format_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .q)(last.version),
+    });
 }
 
 

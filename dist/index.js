@@ -1507,11 +1507,15 @@ const githubErrors = {
     },
     'github-tag-burnt': {
         happened: 'GitHub refused to {what}: an immutable release used the tag name before, and no other release ever can ({message}).',
-        remedy: 'Release the next patch version. Files and tags that are there already stay as they are.',
+        remedy: 'Release the next patch version: with the input `version`, or by the next commit that calls for a release. What is there already stays as it is; delete the draft release of this tag to give it up.',
     },
     'github-asset-gone': {
         happened: 'The file {filename} was removed from its release, or replaced, while it was read.',
         remedy: 'Nothing more was published. Run the job again: it says what the release holds now and what it should hold.',
+    },
+    'github-tag-restricted': {
+        happened: 'GitHub does not let the tag {tag} be made: {message} Either a rule forbids it to this token, or an immutable release has used the name up, which GitHub does not tell apart.',
+        remedy: 'Put the token (a GitHub App) on the bypass list of the rule. If {tag} was released as immutable before, release a higher version with the input `version`. Nothing was changed.',
     },
     'github-tag-refused': {
         happened: '{branch} holds the release commit, but GitHub refused the tag {tag}: {message}',
@@ -7485,7 +7489,7 @@ function statusError(error, what) {
 }
 /** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases: a tag name is used once. */
 function isTagBurnt(error) {
-    return /was used by an immutable release|tag belongs to an immutable release/i.test(failureText(error));
+    return /was used by an immutable release/i.test(failureText(error));
 }
 function graphqlError(error, what) {
     const message = failureText(error);
@@ -8291,13 +8295,15 @@ function* pieces(key, command) {
 /* harmony export */   H3: () => (/* binding */ published),
 /* harmony export */   VK: () => (/* binding */ tagged),
 /* harmony export */   X5: () => (/* binding */ drafted),
-/* harmony export */   _c: () => (/* binding */ describeStanding)
+/* harmony export */   _c: () => (/* binding */ describeStanding),
+/* harmony export */   lX: () => (/* binding */ stuck),
+/* harmony export */   tH: () => (/* binding */ proposed)
 /* harmony export */ });
 // Where a release stands while it is being made: what a person reads when an error or a cancellation stops it there.
 const FINISHES = 'finishes it with the same files, whatever it is started for';
 function drafted(tag) {
     return {
-        done: `a draft release of ${tag}, which nobody sees`,
+        done: `at most a draft release of ${tag}, which nobody sees`,
         left: 'commit, tag, upload and release',
         next: 'starts over and removes that draft',
     };
@@ -8307,21 +8313,38 @@ function tagging(tag) {
     return {
         done: `a draft release of ${tag} with all files; its commit and tag were just being made`,
         left: 'upload and release',
-        next: `looks for the tag: with it, it finishes ${tag} with the same files; without it, it starts over`,
+        next: `looks for the tag: with it, it finishes ${tag} with the same files; without it, it begins again`,
     };
 }
-function tagged(tag, { sha, index, filenames }) {
+/** `missing`: distributions that are not known to be on the index. */
+function tagged({ tag, sha, index }, missing) {
     return {
         done: `the tag ${tag} on ${sha.slice(0, 7)} and a draft release with all files`,
-        left: `${filenames.join(', ')} on ${index} and the GitHub release`,
+        left: `${missing.join(', ')} on ${index} and the GitHub release`,
         next: FINISHES,
     };
 }
-function published(tag, index) {
+/** The index or the host refuses what no run can change: these bytes, or this name. */
+function stuck({ tag, sha }) {
+    return {
+        done: `the tag ${tag} on ${sha.slice(0, 7)} and a draft release with all files`,
+        left: 'what the error names; trying again ends the same',
+        next: `tries it once more and then makes its own release; to give ${tag} up, delete its draft release (the tag may stay) and release a higher version (input \`version\`, or the next commit that calls for one)`,
+    };
+}
+function published({ tag, index }) {
     return {
         done: `the tag ${tag} and all its files on ${index}`,
         left: 'the GitHub release, still a draft',
         next: FINISHES,
+    };
+}
+/** `branch`: the one that the release pull request comes from. */
+function proposed(branch) {
+    return {
+        done: `the branch ${branch}, with the commit that is proposed`,
+        left: 'its pull request',
+        next: 'opens it or brings it up to date',
     };
 }
 function describeStanding({ done, left, next }) {

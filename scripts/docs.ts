@@ -77,6 +77,7 @@ const pages = new Map([
       outputs: outputsTable(action),
       'workflow-two-jobs': workflow('release.yml'),
       'workflow-one-job': workflow('release-one-job.yml'),
+      'workflow-pull-request': workflow('release-pull-request.yml'),
     }),
   ],
   ['docs/errors.md', await errorsPage()],

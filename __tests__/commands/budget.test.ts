@@ -5,10 +5,11 @@ import { run } from './release-run.ts';
 import { useWorld } from './world.ts';
 
 jest.setTimeout(120_000);
+// The event of a real run also tells the node id of the repository: one request less.
 const world = useWorld({ validate: false });
 
 test.each([
-  { commits: 3, older: 0, most: 18 },
+  { commits: 3, older: 0, most: 19 },
   { commits: 200, older: 0, most: 20 },
   { commits: 200, older: 3000, most: 20 },
   { commits: 2000, older: 1000, most: 60 },

@@ -74,6 +74,9 @@ describe('the merge of our pull request', () => {
     await project.push(commit('feat!: another store', 10));
     const { outcome } = await propose(world(), project);
     expect(outcome).toMatchObject({ result: 'pending', version: '2.0.0' });
+    expect(outcome?.reason).toContain(
+      '1.3.0 of the merged pull request #1 is not released yet; if its own run',
+    );
     expect(pullStates(project)).toEqual(['#1 merged', '#2 open']);
   });
 
@@ -117,7 +120,7 @@ describe('a version that is in the files without it', () => {
     expect(errors.map(({ code, message }) => [code, message])).toEqual([
       [
         'pull-not-ours',
-        `The files of ${head.slice(0, 7)} already say 1.3.0, but no merged release pull request from \`py-release/main\` brought that in. Take the change back, so that the next run proposes 1.3.0; or, if it is to be released as it is, start the workflow with the input \`version: 1.3.0\`. Nothing was written.`,
+        `The files of ${head.slice(0, 7)} already say 1.3.0, but no merged release pull request from \`py-release/main\` brought that in. Run the job again first: GitHub may have been late to show the merge. If it says the same, take the change back, so that the next run proposes 1.3.0; or, if it is to be released as it is, start the workflow with the input \`version: 1.3.0\`. Nothing was written.`,
       ],
     ]);
   });

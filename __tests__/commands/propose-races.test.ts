@@ -14,12 +14,20 @@ beforeEach(async () => {
   world().github.allowActionsPulls(project.fullName);
 });
 
+type Sent = Parameters<Fetch>;
+
+/** Whether the token may open pull requests is asked by a request that opens none. */
+function isMeant([url, options]: Sent, method: string, path: RegExp): boolean {
+  const isQuestion = JSON.stringify(options?.body ?? null).includes('May this token');
+  return options?.method === method && path.test(String(url)) && !isQuestion;
+}
+
 /** Does something once, when a request is about to be sent. */
 function before(method: string, path: RegExp, act: () => Promise<unknown>) {
   let done = false;
   return (next: Fetch): Fetch =>
     async (url, options) => {
-      if (!done && options?.method === method && path.test(String(url))) {
+      if (!done && isMeant([url, options], method, path)) {
         done = true;
         await act();
       }
@@ -33,7 +41,7 @@ function lost(method: string, path: RegExp) {
   return (next: Fetch): Fetch =>
     async (url, options) => {
       const answer = await next(url, options);
-      if (done || options?.method !== method || !path.test(String(url))) return answer;
+      if (done || !isMeant([url, options], method, path)) return answer;
       done = true;
       throw new TypeError('fetch failed', {
         cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
@@ -115,7 +123,7 @@ function cut(method: string, path: RegExp) {
   let gone = false;
   return (next: Fetch): Fetch =>
     (url, options) => {
-      gone ||= options?.method === method && path.test(String(url));
+      gone ||= isMeant([url, options], method, path);
       return gone ? unreachable(url, options) : next(url, options);
     };
 }

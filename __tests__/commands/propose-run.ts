@@ -15,8 +15,10 @@ import { createReleaseCommits } from '../../src/gateways/github/release-commit.t
 import { createReleasePulls } from '../../src/gateways/github/release-pulls.ts';
 import { createReleases } from '../../src/gateways/github/releases.ts';
 import { createRepositoryReader } from '../../src/gateways/github/repository.ts';
+import { createWriteRight } from '../../src/gateways/github/write-right.ts';
 import type { PackagePlan } from '../../src/plan/release-plan.ts';
 import type { ReleasePull } from '../../src/release/release-pull.ts';
+import type { Standing } from '../../src/release/standing.ts';
 import type { RunOutcome } from '../../src/report/run-outcome.ts';
 import { planRequest, type RunOptions } from './release-run.ts';
 import { RIGHTS, type TestProject, type World } from './world.ts';
@@ -38,8 +40,16 @@ export interface ProposeRun {
   readonly errors: readonly UserError[];
   readonly log: readonly string[];
   readonly warnings: readonly string[];
+  /** Where the proposal stood at the end. */
+  readonly standing: Standing | null;
   readonly writes: readonly string[];
   readonly requests: readonly string[];
+}
+
+interface Seen {
+  readonly log: string[];
+  readonly warnings: string[];
+  standing: Standing | null;
 }
 
 type Done = Pick<ProposeRun, 'outcome' | 'merged' | 'withdrawn' | 'errors'>;
@@ -51,7 +61,7 @@ export async function propose(
   project: TestProject,
   options: ProposeOptions = {},
 ): Promise<ProposeRun> {
-  const seen = { log: [] as string[], warnings: [] as string[] };
+  const seen: Seen = { log: [], warnings: [], standing: null };
   const watched = world.watch();
   const done = await start(world, project, options, seen).catch((error: unknown): Done => {
     if (error instanceof UserError) return { ...NOTHING, errors: [error] };
@@ -62,12 +72,7 @@ export async function propose(
   return { ...seen, ...done, writes: watched.writes().map(named), requests: watched.requests().map(named) };
 }
 
-async function start(
-  world: World,
-  project: TestProject,
-  options: ProposeOptions,
-  seen: { readonly log: string[]; readonly warnings: string[] },
-): Promise<Done> {
+async function start(world: World, project: TestProject, options: ProposeOptions, seen: Seen): Promise<Done> {
   const around = options.fetch ?? ((next: Fetch) => next);
   const [owner = '', repo = ''] = project.fullName.split('/');
   const client = createGitHubClient({
@@ -87,13 +92,14 @@ async function start(
     step: <Value>(_: string, work: () => Promise<Value>): Promise<Value> => work(),
     info: (text: string) => void seen.log.push(text),
     warn: (text: string) => void seen.warnings.push(text),
-    standing: () => undefined,
+    standing: (standing: Standing | null) => void (seen.standing = standing),
     ...commit,
     ...history,
     ...repository,
     ...createReleases(client),
     ...createReleaseCommits(client),
     ...createReleasePulls(client),
+    ...createWriteRight(client),
     readRunFor: (sha: string) => repository.readRunFor(sha, '.github/workflows/release.yml'),
     readPage: async () => 'empty' as const,
     wait: async () => undefined,
@@ -102,7 +108,7 @@ async function start(
   const planned = read.plan.packages[0] as PackagePlan;
   const request = {
     plan,
-    index: { indexName: 'pypi' },
+    index: { repository: project.fullName, indexName: 'pypi' },
     workflow: 'release.yml',
     dryRun: options.dryRun ?? false,
   };

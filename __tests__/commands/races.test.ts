@@ -101,7 +101,7 @@ describe('the branch moves', () => {
     const files = await readyFiles(project);
     await project.repository.git.update([{ name: 'refs/heads/main', after: parent }]);
     const { errors, writes } = await run(world(), project, { files, sha: planned });
-    expect(errors.map(({ code }) => code)).toEqual(['release-branch-moved']);
+    expect(errors.map(({ code }) => code)).toEqual(['release-branch-unclear']);
     expect(writes).toEqual([]);
   });
 });
@@ -304,7 +304,8 @@ describe('rules', () => {
       world().github.addRule(project.fullName, rule);
       const before = await project.refs();
       const { errors, warnings } = await run(world(), project, { files: await readyFiles(project) });
-      expect(errors.map(({ code }) => code)).toEqual(['github-refs-refused']);
+      const refused = rule.target === 'tag' ? 'github-tag-restricted' : 'github-refs-refused';
+      expect(errors.map(({ code }) => code)).toEqual([refused]);
       expect(errors[0]?.message).toContain(text);
       expect(await project.refs()).toEqual(before);
       expect(project.releases()).toEqual([]);

@@ -6,7 +6,7 @@ import { warmTools } from '../e2e/warm-tools.ts';
 import { buildEnvironment, builtProject } from './built-project.ts';
 import { cutRun } from './cut-run.ts';
 import { run } from './release-run.ts';
-import { type TestProject, useWorld } from './world.ts';
+import { commit, type TestProject, useWorld } from './world.ts';
 
 jest.setTimeout(180_000);
 const world = useWorld();
@@ -49,6 +49,25 @@ test('other files are built: nothing is written, and both hashes and the way out
   expect(await project.indexed()).toEqual([]);
 });
 
+test('at the release commit they are not built: only its parent gives the same manifest', async () => {
+  const { project, env } = await builtAndLost(await world().project({ unsound: true }));
+  await project.push();
+  const { errors, writes, steps } = await run(world(), project, { runId: '9', env });
+  expect(errors.map(({ code }) => code)).toEqual(['release-files-lost']);
+  expect(errors[0]?.remedy).toContain('Re-run the run that made the tag');
+  expect(writes).toEqual([]);
+  expect(steps).not.toContain('Build');
+});
+
+test('a tag that needed no release commit: they are built at the commit that it names', async () => {
+  const project = await world().project({ unsound: true });
+  await project.push(commit('build: dynamic', 5, { files: dynamicProject(project) }));
+  const { head, env } = await builtAndLost(project);
+  const { outcome, errors } = await run(world(), project, { sha: head, attempt: 2, env });
+  expect(errors).toEqual([]);
+  expect(outcome).toMatchObject({ result: 'resumed', version: '1.3.0', sha: head });
+});
+
 test('at another commit they are not built: the run that made the tag is named', async () => {
   const { project } = await builtAndLost(await builtProject(world(), { unsound: true }));
   await project.git('fetch', '--quiet', 'origin', 'main');
@@ -59,3 +78,12 @@ test('at another commit they are not built: the run that made the tag is named',
   expect(writes).toEqual([]);
   expect(steps).not.toContain('Build');
 });
+
+/** Its version is the tag alone. */
+function dynamicProject({ name, module }: TestProject): Record<string, string | null> {
+  return {
+    'pyproject.toml': `[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[project]\nname = "${name}"\ndynamic = ["version"]\nreadme = "README.md"\n[tool.hatch.version]\nsource = "vcs"\n[tool.py-release]\nchangelog = false\n`,
+    'uv.lock': null,
+    [`src/${module}/__init__.py`]: '',
+  };
+}

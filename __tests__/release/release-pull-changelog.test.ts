@@ -2,7 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { updateChangelog } from '../../src/notes/changelog.ts';
 import { renderReleaseNotes } from '../../src/notes/release-notes.ts';
-import { mergeChangelog, sameAround, splitChangelog } from '../../src/release/release-pull-changelog.ts';
+import {
+  foldSection,
+  mergeChangelog,
+  sameAround,
+  splitChangelog,
+} from '../../src/release/release-pull-changelog.ts';
 import { markNotes } from '../../src/release/release-pull-notes.ts';
 import { classified, notesInput, version } from '../notes/classified.ts';
 
@@ -103,4 +108,38 @@ test.each([
   const parts = (text: string) => splitChangelog(Buffer.from(text), version('1.3.0'));
   const [ours, theirs] = [parts(made.toString()), parts(change(made.toString()))];
   expect(ours !== null && theirs !== null && sameAround(ours, theirs)).toBe(same);
+});
+
+describe('a section that was never released', () => {
+  const ALL = ['aaaaaaa', 'bbbbbbb', 'ccccccc'];
+  const versions = { version: version('2.0.0'), unreleased: version('1.3.0'), base };
+  const fold = (written: string): string =>
+    foldSection({
+      ...versions,
+      fresh: updateChangelog(Buffer.from(written), input('2.0.0', ALL)),
+    }).toString();
+
+  test.each([
+    ['with older ones', OLD],
+    ['as the first', '# Changelog\n'],
+    ['with CRLF', OLD.replaceAll('\n', '\r\n')],
+    ['without links', OLD.replace(/\n\[1\.2.*\n/, '')],
+    ['below anchors', OLD.replace('## [1.2.0]', '<a name="1.2.0"></a>\n## [1.2.0]')],
+  ])('goes without a trace: %s', (_, old) => {
+    const before = updateChangelog(Buffer.from(old), first).toString();
+    const plain = updateChangelog(Buffer.from(old), input('2.0.0', ALL)).toString();
+    expect(fold(before)).toBe(plain);
+  });
+
+  test('leaves what people wrote in it', () => {
+    expect(fold(edited)).toMatch(
+      /## \[2\.0\.0\] - 2024-05-17\n\nHi\.\n\n### Features\n\n- Mirrors, at last .*\n- change bbbbbbb .*\n- change ccccccc .*\n\n## \[1\.2\.0\]/,
+    );
+    expect(fold(edited)).not.toContain('1.3.0');
+  });
+
+  test('that is not there changes nothing', () => {
+    const fresh = updateChangelog(Buffer.from(OLD), input('2.0.0', ALL));
+    expect(foldSection({ ...versions, fresh })).toBe(fresh);
+  });
 });

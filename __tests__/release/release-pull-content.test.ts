@@ -19,7 +19,7 @@ import { classified } from '../notes/classified.ts';
 
 const HEAD = 'a'.repeat(40);
 const TREE = 'b'.repeat(40);
-const trailers = { tag: 'v1.3.0', tree: TREE, edited: false };
+const trailers = { tag: 'v1.3.0', tree: TREE, edited: false, asked: null };
 const message = pullCommitMessage('chore(release): {version}', '1.3.0', trailers);
 const own = { sha: 'c'.repeat(40), message, parents: [HEAD], tree: TREE };
 const theirs = { sha: 'd'.repeat(40), message: 'docs: x', parents: [own.sha], tree: 'e'.repeat(40) };
@@ -47,6 +47,13 @@ describe('the message', () => {
     const text = pullCommitMessage('{version}', '1.3.0', edited);
     expect(text).toBe(`1.3.0\n\nRelease-Tag: v1.3.0\nRelease-Tree: ${TREE}\nRelease-Changelog: edited\n`);
     expect(readPullTrailers(text)).toEqual(edited);
+  });
+
+  test.each([true, false])('says which version was asked for (edited: %s)', (edited) => {
+    const asked = { ...trailers, edited, asked: '1.3.0' };
+    const text = pullCommitMessage('{version}', '1.3.0', asked);
+    expect(text).toMatch(/\nRelease-Asked: 1\.3\.0\n$/);
+    expect(readPullTrailers(text)).toEqual(asked);
   });
 
   test.each([

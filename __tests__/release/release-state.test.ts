@@ -16,7 +16,7 @@ const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64)) as [
 ];
 const DIGEST = `sha256:${d}`;
 const COMMIT = 'e'.repeat(40);
-const OURS: TagMark = { kind: 'ours', digest: DIGEST, commit: COMMIT };
+const OURS: TagMark = { kind: 'ours', digest: DIGEST, commit: COMMIT, tagObject: 'd'.repeat(40) };
 const MANIFEST = {
   files: [
     { filename: WHEEL, kind: 'wheel', sha256: a },

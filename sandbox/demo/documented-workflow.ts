@@ -2,7 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { INDEX_USER } from './world.ts';
 
-export const DOCUMENTED_WORKFLOWS = ['release.yml', 'release-one-job.yml'] as const;
+/** Those that commit to the branch themselves. */
+export const PUSHING_WORKFLOWS = ['release.yml', 'release-one-job.yml'] as const;
+/** Proposes releases: `commit-mode = "pull-request"`. */
+export const PROPOSING_WORKFLOW = 'release-pull-request.yml';
+export const DOCUMENTED_WORKFLOWS = [...PUSHING_WORKFLOWS, PROPOSING_WORKFLOW] as const;
 export type DocumentedWorkflow = (typeof DOCUMENTED_WORKFLOWS)[number];
 
 const PYPI_LINE = /^( *)pypi-token: .*$/m;

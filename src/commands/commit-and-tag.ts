@@ -38,7 +38,7 @@ export interface TagNeeds extends ReportsSteps {
 }
 
 export type Tagged =
-  | { readonly moved: true; readonly sha: string }
+  | { readonly moved: true; readonly sha: string; readonly tagObject: string }
   /** Neither ref has changed. A UserError: GitHub refused, and why. */
   | { readonly moved: false; readonly why: 'branch-moved' | 'tag-exists' | UserError };
 
@@ -63,7 +63,7 @@ export async function commitAndTag(request: TagRequest, needs: TagNeeds): Promis
     tag: planned.tag,
     tagObject,
   });
-  return moved === 'moved' ? { moved: true, sha } : { moved: false, why: moved };
+  return moved === 'moved' ? { moved: true, sha, tagObject } : { moved: false, why: moved };
 }
 
 async function commitEdits(

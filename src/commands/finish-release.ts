@@ -4,27 +4,25 @@ import { stateErrors } from '../findings/state-errors.ts';
 import { checkAssets, describeDifferences } from '../release/asset-check.ts';
 import { readDraftOwner, unmarkDraft } from '../release/draft-marker.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
-import { findHolder, holdsManifest, publishedOther } from '../release/release-state.ts';
-import { published } from '../release/standing.ts';
+import { isLastingRefusal } from '../release/lasting-refusal.ts';
+import { published, stuck, tagged } from '../release/standing.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
-import { assetsDiffer, hashAssets, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
+import { hashAssets } from './draft-files.ts';
+import { lookOnceMore, type LastLookNeeds, type LastLookRequest } from './last-look.ts';
 import { publishFiles, type PublishEvent, type PublishNeeds } from './publish-files.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
-export interface FinishRequest extends DraftFiles {
+export interface FinishRequest extends LastLookRequest {
+  /** The commit that the tag names. */
+  readonly sha: string;
   /** Highest final version of all: shown as the latest release. */
   readonly latest: boolean;
-  /** The index, for people. */
-  readonly index: string;
-  /** Other drafts of the same tag that are known: from now on they can only mislead. */
-  readonly rivals: readonly HostedRelease[];
 }
 
-export interface FinishNeeds extends ReportsSteps, PublishNeeds, Pick<DraftFilesNeeds, 'downloadAsset'> {
-  listReleases(): Promise<readonly HostedRelease[]>;
-  /** Null when there is no such release any more. */
-  readRelease(id: number): Promise<HostedRelease | null>;
+export interface FinishNeeds extends ReportsSteps, PublishNeeds, LastLookNeeds {
   publishRelease(id: number, options: { tag: string; body: string; latest: boolean }): Promise<HostedRelease>;
+  /** A published release becomes a draft again; false where the host does not allow it. */
+  redraftRelease(id: number, options: { tag: string; body: string }): Promise<boolean>;
   deleteDraft(id: number): Promise<void>;
 }
 
@@ -34,108 +32,79 @@ export interface FinishedRelease {
 }
 
 export async function finishRelease(request: FinishRequest, needs: FinishNeeds): Promise<FinishedRelease> {
-  const { draft, index } = request;
-  const files = await needs.step('Publish', () =>
-    publishFiles(needs, request.distributions, {
-      index,
-      onProgress: (event) => tellProgress(event, needs),
-    }),
-  );
-  needs.standing(published(draft.tag, index));
-  const url = await needs.step('Release', async () => {
-    const { holder, rivals } = await lookOnceMore(request, needs);
-    await Promise.all(rivals.map(({ id }) => needs.deleteDraft(id)));
-    return (await publishHolder(holder, request, needs)).url;
+  const release = { tag: request.draft.tag, sha: request.sha, index: request.index };
+  try {
+    const files = await needs.step('Publish', () => publish(request, needs));
+    needs.standing(published(release));
+    const url = await needs.step('Release', () => undraft(request, needs));
+    needs.standing(null);
+    return { url, files };
+  } catch (error) {
+    if (isLastingRefusal(error)) needs.standing(stuck(release));
+    throw error;
+  }
+}
+
+function publish(
+  { draft: { tag }, sha, index, distributions }: FinishRequest,
+  needs: FinishNeeds,
+): Promise<readonly UploadedFile[]> {
+  const missing = new Set(distributions.map(({ filename }) => filename));
+  needs.standing(tagged({ tag, sha, index }, [...missing]));
+  return publishFiles(needs, distributions, {
+    index,
+    onProgress: (event) => {
+      tellProgress(event, needs);
+      if (event.kind !== 'already-there' && event.kind !== 'stored') return;
+      missing.delete(event.filename);
+      if (missing.size > 0) needs.standing(tagged({ tag, sha, index }, [...missing]));
+    },
   });
-  needs.standing(null);
-  return { url, files };
+}
+
+/** Gives the address of the release. */
+async function undraft(request: FinishRequest, needs: FinishNeeds): Promise<string> {
+  const { holder, rivals } = await lookOnceMore(request, needs);
+  const isPublished = !holder.draft && readDraftOwner(holder.body) === null;
+  const url = isPublished ? holder.url : await publishHolder(holder, request, needs);
+  for (const { id } of rivals)
+    await needs.deleteDraft(id).catch((error: unknown) => tellLeft(request, error, needs));
+  return url;
 }
 
 async function publishHolder(
   holder: HostedRelease,
   request: FinishRequest,
   needs: FinishNeeds,
-): Promise<HostedRelease> {
-  if (!holder.draft && readDraftOwner(holder.body) === null) return holder;
+): Promise<string> {
   const { latest, draft } = request;
   const options = { tag: draft.tag, body: unmarkDraft(holder.body), latest };
   const release = await needs.publishRelease(holder.id, options);
-  await refuseExchange(request, release, needs);
-  return release;
+  await refuseExchange(request, { ...release, body: holder.body }, needs);
+  return release.url;
 }
 
-/** The last look and the publication are two requests: what came between them shows in the answer. */
+function tellLeft({ draft: { tag } }: FinishRequest, error: unknown, needs: ReportsSteps): void {
+  const why = error instanceof Error ? error.message : String(error);
+  needs.warn(`Another draft of ${tag} is left, which the next run removes: ${why}`);
+}
+
+/** The last look and the publication are two requests: what came between them shows in the answer. `body` still has its mark. */
 async function refuseExchange(
-  { manifest, digest }: FinishRequest,
+  { manifest, digest, draft: { tag } }: FinishRequest,
   release: HostedRelease,
-  needs: Pick<DraftFilesNeeds, 'downloadAsset'>,
+  needs: FinishNeeds,
 ): Promise<void> {
-  const { tag, url, assets } = await hashAssets(release, needs);
+  const { id, url, assets, body } = await hashAssets(release, needs);
   const differences = checkAssets(manifest, digest, assets);
-  if (differences.length > 0)
-    throw raise(stateErrors, 'release-exchanged', {
-      tag,
-      url,
-      differences: describeDifferences(differences),
-    });
-}
-
-/** Milliseconds; a host may show what was written a moment ago only later. */
-const LOOKS_AGAIN = [1000, 2000, 4000];
-
-interface LastLook {
-  /** Holds the files; published already where another run or a person was faster. */
-  readonly holder: HostedRelease;
-  /** All other drafts of runs for this tag. */
-  readonly rivals: readonly HostedRelease[];
-}
-
-/** What is there now, looked at again while something is missing in it. */
-async function lookOnceMore(request: FinishRequest, needs: FinishNeeds): Promise<LastLook> {
-  const { draft, manifest, digest, index } = request;
-  const { id, tag } = draft;
-  for (let looks = 0; ; looks += 1) {
-    const listed = (await needs.listReleases()).filter((release) => release.tag === tag);
-    const releases = await Promise.all(listed.map((release) => hashAssets(release, needs)));
-    refuseOther(releases, digest);
-    // Two runs of one push can make the very same tag: both go on with the same draft, and none removes what the other publishes.
-    const holder =
-      findHolder(releases, digest) ??
-      releases.find((release) => release.id === id) ??
-      (await readDraft(id, needs));
-    const differences = holder === null ? [] : checkAssets(manifest, digest, holder.assets);
-    if (holder !== null && differences.length === 0)
-      return { holder, rivals: otherDrafts(releases, request, holder.id) };
-    const delay = LOOKS_AGAIN[looks];
-    if (delay === undefined || differences.some(({ isMissing }) => !isMissing))
-      throw holder === null
-        ? raise(stateErrors, 'release-draft-gone', { tag, standing: `its files are on ${index}` })
-        : assetsDiffer(tag, differences);
-    await needs.wait(delay);
-  }
-}
-
-function refuseOther(releases: readonly HostedRelease[], digest: string): void {
-  const other = releases.find((release) => !release.draft && !holdsManifest(release, digest));
-  if (other !== undefined) throw publishedOther(other, digest);
-}
-
-/** GitHub lists the newest hundred. */
-async function readDraft(id: number, needs: FinishNeeds): Promise<HostedRelease | null> {
-  const found = await needs.readRelease(id);
-  return found === null ? null : hashAssets(found, needs);
-}
-
-/** Only drafts of runs: what a person has prepared for this tag is the person's. */
-function otherDrafts(
-  releases: readonly HostedRelease[],
-  { rivals }: FinishRequest,
-  kept: number,
-): readonly HostedRelease[] {
-  const seen = new Map([...rivals, ...releases].map((release) => [release.id, release]));
-  return [...seen.values()].filter(
-    ({ draft, id, body }) => draft && id !== kept && readDraftOwner(body) !== null,
-  );
+  if (differences.length === 0) return;
+  const isDraft = await needs.redraftRelease(id, { tag, body });
+  throw raise(stateErrors, 'release-exchanged', {
+    tag,
+    url,
+    differences: describeDifferences(differences),
+    now: isDraft ? 'it was made a draft again' : 'it could not be made a draft again',
+  });
 }
 
 function tellProgress(event: PublishEvent, needs: ReportsSteps): void {

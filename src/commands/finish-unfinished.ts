@@ -1,9 +1,10 @@
 // Before anything new: what an earlier run has tagged and not finished is finished, whatever this run was started for.
-import type { releaseErrors } from '../findings/release-errors.ts';
-import { UserError } from '../findings/user-error.ts';
+import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
+import type { UserError } from '../findings/user-error.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
 import { readDraftOwner } from '../release/draft-marker.ts';
+import { isLastingRefusal } from '../release/lasting-refusal.ts';
 import type { RunOutcome } from '../report/run-outcome.ts';
 import type { VersionTag } from '../version/version-tags.ts';
 import { readDraftFiles, type DraftFiles } from './draft-files.ts';
@@ -25,8 +26,8 @@ export interface UnfinishedNeeds extends ResumeNeeds, RecoverNeeds, StateNeeds {
 export interface FinishedEarlier {
   /** `resumed`, of the highest version that was finished, without a plan; null when there was nothing to finish. */
   readonly outcome: RunOutcome | null;
-  /** Releases that the index takes no more files of: no run will ever finish them, so they hold up no other. */
-  readonly closed: readonly UserError[];
+  /** Why others will never be finished, as things stand: they hold up no release but themselves. */
+  readonly stuck: readonly UserError[];
 }
 
 export async function finishUnfinished(
@@ -34,20 +35,19 @@ export async function finishUnfinished(
   needs: UnfinishedNeeds,
 ): Promise<FinishedEarlier> {
   let outcome: RunOutcome | null = null;
-  const closed: UserError[] = [];
+  const stuck: UserError[] = [];
   for (const tag of unfinished.tags.toReversed()) {
     if (!isInDoubt(unfinished.releases.filter((release) => release.tag === tag.name))) continue;
     try {
       outcome = (await finishTag(tag, unfinished, needs)) ?? outcome;
     } catch (error) {
-      if (!(error instanceof UserError) || error.code !== WINDOW_CLOSED) throw error;
-      closed.push(error);
+      if (!isLastingRefusal(error)) throw error;
+      needs.standing(null);
+      stuck.push(error);
     }
   }
-  return { outcome, closed };
+  return { outcome, stuck };
 }
-
-const WINDOW_CLOSED = 'release-upload-window-closed' satisfies keyof typeof releaseErrors;
 
 /** Tags whose draft waits, and releases whose text still names the run that should have published them. */
 export function unfinishedTags({ tags, releases }: UnfinishedRequest): readonly string[] {
@@ -58,7 +58,14 @@ export function unfinishedTags({ tags, releases }: UnfinishedRequest): readonly 
 
 function isInDoubt(ofTag: readonly HostedRelease[]): boolean {
   const isPublished = ofTag.some(({ draft }) => !draft);
-  return ofTag.some(({ draft, body }) => (draft && !isPublished) || readDraftOwner(body) !== null);
+  return ofTag.some(
+    (release) => readDraftOwner(release.body) !== null || (!isPublished && hasManifest(release)),
+  );
+}
+
+/** A person may have taken our mark out of a draft's text; a draft of a person's own has no manifest. */
+function hasManifest({ assets }: HostedRelease): boolean {
+  return assets.some(({ label, name }) => (label || name) === MANIFEST_FILENAME);
 }
 
 /** Null when there is nothing left to do for this tag. */
@@ -78,6 +85,7 @@ export async function finishTag(
     return resumeRelease({ ...finish, ...state, files: () => recoverFiles(lost, needs) }, needs);
   }
   if (state.left.length > 0) {
+    needs.info(`${tag} is ${state.kind}; left to do: ${state.left.join(', ')}.`);
     const files = (): Promise<DraftFiles> => readDraftFiles(state.holder, state.digest, needs);
     return resumeRelease({ ...finish, ...state, files }, needs);
   }

@@ -10,17 +10,26 @@ import { currentNotes, readNotesBlock } from '../release/release-pull-notes-bloc
 import type { ReleasePull } from '../release/release-pull.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { keepsChangelog } from './read-changelog.ts';
-import type { ListPullsNeeds, ProposalRequest } from './read-proposal.ts';
+import type { PublishNeeds } from './publish-files.ts';
+import { isAsked, type ListPullsNeeds, type ProposalRequest } from './read-proposal.ts';
 import { releaseIdentity } from './release-identity.ts';
+import type { ReportsSteps } from './reports-steps.ts';
 
-export interface MergedNeeds extends ListPullsNeeds {
+export interface ProposedTagsNeeds {
+  compareBranch(head: string, tip: string): Promise<BranchContent | null>;
+}
+
+export interface MergedNeeds
+  extends ListPullsNeeds, ProposedTagsNeeds, Pick<ReportsSteps, 'info'>, Pick<PublishNeeds, 'wait'> {
   /** Merged pull requests that brought a commit in, whatever branch they came from. */
   readPullsOf(
     sha: string,
     wanted: { readonly branch: string; readonly base: string },
   ): Promise<readonly (ReleasePull & { readonly isOurs: boolean })[]>;
-  compareBranch(head: string, tip: string): Promise<BranchContent | null>;
 }
+
+/** Waits before looks at what GitHub may not show yet. */
+const LOOK_MS = [1000, 3000];
 
 export interface MergedPull {
   readonly number: number;
@@ -40,15 +49,29 @@ export async function readMergedRelease(
   const names = { branch: pullBranch(plan.branch), base: plan.branch };
   const listed = await findMerged(await needs.listPulls(names), plan, planned, needs);
   if (listed !== null) return listed;
-  const { project, version, bump } = request.plan;
-  const isAsked = version !== null || bump !== null;
+  const { project } = request.plan;
   const hasEdits = project.places.length > 0 || keepsChangelog(project);
-  if (planned.previous === null || isAsked || !hasEdits) return null;
-  // The list may lag behind the merge that has started this run.
+  if (planned.previous === null || isAsked(request.plan) || !hasEdits) return null;
+  return lookAgain(names, { plan, planned }, needs);
+}
+
+/** The lists may lag behind the merge that has started this run. */
+async function lookAgain(
+  names: { readonly branch: string; readonly base: string },
+  { plan, planned }: { readonly plan: ReleasePlan; readonly planned: PackagePlan },
+  needs: MergedNeeds,
+): Promise<MergedPull> {
   const ofHead = await needs.readPullsOf(plan.head, names);
-  const ours = ofHead.filter(({ isOurs }) => isOurs);
-  const found = await findMerged(ours, plan, planned, needs);
+  const isMerge = ({ isOurs }: (typeof ofHead)[number]): boolean => isOurs;
+  const found = await findMerged(ofHead.filter(isMerge), plan, planned, needs);
   if (found !== null) return found;
+  for (const delay of LOOK_MS) {
+    needs.info(`GitHub shows no merged release pull request yet; looking again in ${delay / 1000} s.`);
+    await needs.wait(delay);
+    const [pulls, now] = await Promise.all([needs.listPulls(names), needs.readPullsOf(plan.head, names)]);
+    const later = await findMerged([...pulls, ...now.filter(isMerge)], plan, planned, needs);
+    if (later !== null) return later;
+  }
   const [other] = ofHead;
   throw raise(pullErrors, 'pull-not-ours', {
     head: plan.head.slice(0, 7),
@@ -63,15 +86,13 @@ async function findMerged(
   pulls: readonly ReleasePull[],
   plan: ReleasePlan,
   planned: PackagePlan,
-  needs: Pick<MergedNeeds, 'compareBranch'>,
+  needs: ProposedTagsNeeds,
 ): Promise<MergedPull | null> {
   const range = new Map(planned.commits.map(({ commit }) => [commit.sha, commit]));
   for (const pull of pulls) {
     const merge = range.get(pull.mergeCommit ?? '');
     if (pull.state !== 'merged' || merge === undefined) continue;
-    // Seen from the commit before the merge, the branch still has its commits, however it was merged.
-    const content = await needs.compareBranch(merge.parents[0] ?? plan.head, pull.headSha);
-    const tags = (content?.commits ?? []).map(({ message }) => readPullTrailers(message)?.tag);
+    const tags = await readProposedTags(pull, merge.parents[0] ?? plan.head, needs);
     if (!tags.includes(releaseIdentity(planned).tag)) continue;
     const block = readNotesBlock(pull.body);
     const isEdited = block !== null && !block.untouched;
@@ -79,4 +100,14 @@ async function findMerged(
     return { number: pull.number, url: pull.url, notes };
   }
   return null;
+}
+
+/** `before`: the commit before the merge; seen from there the branch still has its commits, however it was merged. */
+export async function readProposedTags(
+  { headSha }: Pick<ReleasePull, 'headSha'>,
+  before: string,
+  needs: ProposedTagsNeeds,
+): Promise<readonly string[]> {
+  const content = await needs.compareBranch(before, headSha);
+  return (content?.commits ?? []).flatMap(({ message }) => readPullTrailers(message)?.tag ?? []);
 }

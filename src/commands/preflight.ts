@@ -59,7 +59,7 @@ function judgeTag(tag: string): readonly PreflightAnswer[] {
     passed(`the tag ${tag} is free`),
     unknown(
       `${tag} may be used as a name`,
-      'GitHub tells neither the rules for tags nor whether an immutable release has had it; it shows when the tag is made or the release is published, and then the next patch version is the way on',
+      'rules for tags, and names that immutable releases have used up, show only when the tag is made',
     ),
   ];
 }

@@ -17,9 +17,9 @@ import { formatVersion } from '../version/format-version.ts';
 import { parseTagFormat, readTag } from '../version/tag-format.ts';
 import type { Version } from '../version/version.ts';
 import { releaseIdentity } from './release-identity.ts';
-import type { Proposal, ProposalRequest, ReadProposalNeeds } from './read-proposal.ts';
+import { isAsked, type Proposal, type ProposalRequest, type ReadProposalNeeds } from './read-proposal.ts';
 
-export interface BranchNeeds extends Pick<ReadProposalNeeds, 'compareBranch'> {
+export interface BranchNeeds {
   /** Files that a commit changes, with their blobs at it. */
   readCommitFiles(sha: string): Promise<readonly ChangedFile[]>;
   readBlobs(shas: readonly string[]): Promise<readonly Buffer[]>;
@@ -38,29 +38,39 @@ export type BranchPlan =
   /** People have committed to it what a new commit would lose. */
   | { readonly kind: 'held'; readonly paths: readonly string[] };
 
-interface BranchFacts {
+interface OwnChanges {
   readonly content: BranchContent;
   readonly own: readonly ChangedFile[];
   readonly touched: readonly string[];
 }
 
+/** Null: there is no branch, or nothing on it that was not merged. Throws when it is somebody else's. */
+export async function readBranchContent(
+  head: string,
+  proposal: Proposal,
+  needs: Pick<ReadProposalNeeds, 'compareBranch'>,
+): Promise<BranchContent | null> {
+  const { tip, latest } = proposal;
+  if (tip === null || (latest?.state === 'merged' && latest.headSha === tip)) return null;
+  const content = await needs.compareBranch(head, tip);
+  if (content === null || isOfOthers(content, proposal)) throw taken(proposal, content);
+  return content;
+}
+
 export async function planBranch(
   wanted: ProposalRequest,
   proposal: Proposal,
+  content: BranchContent | null,
   needs: BranchNeeds,
 ): Promise<BranchPlan> {
   const { edits } = wanted.planned;
-  const { tip, latest } = proposal;
-  const isMerged = latest?.state === 'merged' && latest.headSha === tip;
-  if (tip === null || isMerged) return { kind: 'write', edits, edited: false };
+  if (content === null) return { kind: 'write', edits, edited: false };
   const { head } = wanted.read.plan;
-  const content = await needs.compareBranch(head, tip);
-  if (content === null || isOfOthers(content, proposal)) throw taken(proposal, content);
-  const facts = await readFacts(content, edits, needs);
+  const changes = await readChanges(content, edits, needs);
   const path = changelogPath(edits);
-  const others = facts.touched.filter((touched) => touched !== path);
+  const others = changes.touched.filter((touched) => touched !== path);
   if (others.length > 0 || !(content.complete || isAsMade(content))) return { kind: 'held', paths: others };
-  const merged = await mergeEdits(wanted, proposal, facts, needs);
+  const merged = await mergeEdits(wanted, proposal, changes, needs);
   if (merged === null) return { kind: 'held', paths: path === null ? [] : [path] };
   const isRight = holdsEdits(content, head, merged.edits) && hasMessage(content, wanted, merged.edited);
   return isRight ? { kind: 'right' } : { kind: 'write', ...merged };
@@ -73,7 +83,9 @@ export function proposalMessage(
 ): string {
   const { version, tag } = releaseIdentity(planned);
   const { commitMessage } = request.plan.project.configuration;
-  return pullCommitMessage(commitMessage, formatVersion(version), { tag, ...facts });
+  const number = formatVersion(version);
+  const asked = isAsked(request.plan) ? number : null;
+  return pullCommitMessage(commitMessage, number, { tag, asked, ...facts });
 }
 
 function hasMessage({ commits, tip }: BranchContent, wanted: ProposalRequest, edited: boolean): boolean {
@@ -94,11 +106,11 @@ function taken({ branch, tip }: Proposal, content: BranchContent | null): Error 
   return raise(pullErrors, 'pull-branch-taken', { branch, commits: `${shas.slice(-5).join(', ')}${more}` });
 }
 
-async function readFacts(
+async function readChanges(
   content: BranchContent,
   edits: readonly FileEdit[],
   needs: BranchNeeds,
-): Promise<BranchFacts> {
+): Promise<OwnChanges> {
   if (isAsMade(content)) return { content, own: content.files, touched: [] };
   const commit = findOwnCommit(content);
   const own = commit === null ? [] : await needs.readCommitFiles(commit.sha);
@@ -109,7 +121,7 @@ async function readFacts(
 async function mergeEdits(
   wanted: ProposalRequest,
   { latest }: Proposal,
-  { content, own, touched }: BranchFacts,
+  { content, own, touched }: OwnChanges,
   needs: BranchNeeds,
 ): Promise<BranchEdits | null> {
   const { edits } = wanted.planned;

@@ -3,6 +3,7 @@ import { plainLine } from '../notes/plain-line.ts';
 import { urlRef } from '../notes/markdown-link.ts';
 import { releaseSubject } from '../release/release-message.ts';
 import { renderPullBody, samePullBody, type PullFacts } from '../release/release-pull-body.ts';
+import { proposed } from '../release/standing.ts';
 import type { ReleasePull } from '../release/release-pull.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { changelogPath } from './proposal-branch.ts';
@@ -10,7 +11,7 @@ import type { Proposal, ProposalRequest } from './read-proposal.ts';
 import { releaseIdentity } from './release-identity.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
-export interface PullNeeds extends Pick<ReportsSteps, 'info' | 'warn'> {
+export interface PullNeeds extends Pick<ReportsSteps, 'info' | 'warn' | 'standing'> {
   readPull(number: number): Promise<ReleasePull>;
   /** Contexts of the checks that the branch requires; null when this token may not ask. */
   readRequiredChecks(branch: string): Promise<readonly string[] | null>;
@@ -34,9 +35,21 @@ export async function writePull(
   needs: PullNeeds,
   moveBranch: () => Promise<'moved' | 'lost'>,
 ): Promise<ReleasePull | 'lost'> {
-  const { open, isWorkflowToken, base, branch } = proposal;
+  const { isWorkflowToken, base, branch } = proposal;
   const checks = isWorkflowToken ? { checks: await needs.readRequiredChecks(base) } : null;
   if ((await moveBranch()) === 'lost') return 'lost';
+  needs.standing(proposed(branch));
+  const pull = await writeTexts(wanted, proposal, checks, needs);
+  needs.standing(null);
+  return pull;
+}
+
+async function writeTexts(
+  wanted: ProposalRequest,
+  { open, base, branch }: Proposal,
+  checks: PullFacts['waiting'],
+  needs: PullNeeds,
+): Promise<ReleasePull | 'lost'> {
   const title = pullTitle(wanted);
   const facts = pullFacts(wanted, base, checks);
   if (open !== null) return updateTexts(open, title, facts, needs);

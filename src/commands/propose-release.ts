@@ -4,13 +4,19 @@ import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { currentNotes, readNotesBlock } from '../release/release-pull-notes-block.ts';
 import type { ReleasePull } from '../release/release-pull.ts';
 import { formatVersion } from '../version/format-version.ts';
+import type { BranchContent } from '../release/release-pull-content.ts';
+import { ask } from './preflight-answer.ts';
+import { keepAsked, refuseLost } from './proposal-asked.ts';
 import {
   planBranch,
   proposalMessage,
+  readBranchContent,
   type BranchEdits,
   type BranchNeeds,
   type BranchPlan,
 } from './proposal-branch.ts';
+import { foldOvertaken, overtakenReason, readOvertaken } from './proposal-overtaken.ts';
+import { preflightProposal, refuseUnread, type ProposalPreflightNeeds } from './proposal-preflight.ts';
 import { writePull, type PullNeeds } from './proposal-pull.ts';
 import {
   readPause,
@@ -19,6 +25,7 @@ import {
   type ProposalRequest,
   type ReadProposalNeeds,
 } from './read-proposal.ts';
+import type { PlanNeeds } from './read-plan.ts';
 import { releaseIdentity } from './release-identity.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 import type { TagNeeds } from './commit-and-tag.ts';
@@ -28,6 +35,8 @@ import { supersede, type SupersedeNeeds } from './supersede.ts';
 export interface ProposeNeeds
   extends
     Pick<ReportsSteps, 'step' | 'info' | 'warn'>,
+    PlanNeeds,
+    ProposalPreflightNeeds,
     Pick<TagNeeds, 'readTree'>,
     Pick<AdoptNeeds, 'createTree'>,
     ReadProposalNeeds,
@@ -62,25 +71,46 @@ export async function proposeRelease(wanted: ProposalRequest, needs: ProposeNeed
   });
 }
 
-async function propose(wanted: ProposalRequest, needs: ProposeNeeds): Promise<RunOutcome | 'lost'> {
-  const { request, read, planned } = wanted;
+async function propose(given: ProposalRequest, needs: ProposeNeeds): Promise<RunOutcome | 'lost'> {
+  const { request, read, planned } = given;
   const { plan } = read;
-  const proposal = await readProposal(plan.branch, needs);
+  const { repository, indexName } = request.index;
+  const asked = await ask(readProposal(plan.branch, needs));
+  if ('errors' in asked) return refuseUnread(repository, asked.errors, needs);
+  const proposal = asked.value;
   if (proposal.baseSha !== plan.head) {
     const { tag } = releaseIdentity(planned);
-    const { workflow, index } = request;
-    return supersede({ plan, tag, branch: proposal.base, workflow, indexName: index.indexName }, needs);
+    return supersede({ plan, tag, branch: proposal.base, workflow: request.workflow, indexName }, needs);
   }
-  const paused = await readPause(wanted, proposal, needs);
+  await refuseLost(given, needs);
+  const paused = await readPause(given, proposal, needs);
   if (paused !== null) return quietOutcome('nothing', pauseReason(paused), plan);
-  const branch = await planBranch(wanted, proposal, needs);
+  const content = await readBranchContent(plan.head, proposal, needs);
+  const kept = await keepAsked(given, proposal, content, needs);
+  const overtaken = await readOvertaken(kept, proposal, needs);
+  const wanted = overtaken === null ? kept : foldOvertaken(kept, overtaken);
+  const outcome = await proposeContent(wanted, proposal, content, needs);
+  if (overtaken === null || outcome === 'lost') return outcome;
+  const reason = overtakenReason(wanted, overtaken);
+  needs.warn(`${reason}.`);
+  return { ...outcome, reason: `${outcome.reason}; ${reason}` };
+}
+
+async function proposeContent(
+  wanted: ProposalRequest,
+  proposal: Proposal,
+  content: BranchContent | null,
+  needs: ProposeNeeds,
+): Promise<RunOutcome | 'lost'> {
+  const { dryRun, index } = wanted.request;
+  const branch = await planBranch(wanted, proposal, content, needs);
   if (branch.kind === 'held') return held(wanted, proposal, branch.paths, needs);
-  if (request.dryRun) {
-    const { version } = releaseIdentity(planned);
-    const reason = `dry run: nothing was written; a pull request would propose ${formatVersion(version)}`;
-    return { ...pending(wanted, reason, null), result: 'previewed' };
-  }
-  return write(wanted, proposal, branch, needs);
+  const isThere = branch.kind === 'right' && proposal.open !== null;
+  const unknowns = isThere && !dryRun ? [] : await preflightProposal(index.repository, proposal, needs);
+  if (!dryRun) return write(wanted, proposal, branch, needs);
+  const { version } = releaseIdentity(wanted.planned);
+  const reason = `dry run: nothing was written; a pull request would propose ${formatVersion(version)}`;
+  return { ...pending(wanted, reason, null), result: 'previewed', unknowns };
 }
 
 async function write(

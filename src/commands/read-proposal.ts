@@ -6,13 +6,13 @@ import { isWithdrawn } from '../release/release-pull-body.ts';
 import type { BranchContent } from '../release/release-pull-content.ts';
 import { hasNewCause } from '../release/release-pull-pause.ts';
 import type { ReleasePull } from '../release/release-pull.ts';
-import type { PlanRead } from './read-plan.ts';
+import type { PlanRead, PlanRequest } from './read-plan.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import type { ReleaseRequest } from './release-request.ts';
 
 export interface ProposalRequest {
   readonly request: Pick<ReleaseRequest, 'plan' | 'workflow' | 'dryRun'> & {
-    readonly index: Pick<ReleaseRequest['index'], 'indexName'>;
+    readonly index: Pick<ReleaseRequest['index'], 'repository' | 'indexName'>;
   };
   readonly read: PlanRead;
   /** The package that is proposed; its plan is a release with edits. */
@@ -46,6 +46,8 @@ export interface Proposal {
   readonly open: ReleasePull | null;
   /** The open one, or else the newest. */
   readonly latest: ReleasePull | null;
+  /** The newest one that was merged. */
+  readonly merged: ReleasePull | null;
 }
 
 /** GraphQL names bots with and without the ending. */
@@ -67,7 +69,13 @@ export async function readProposal(base: string | null, needs: ReadProposalNeeds
     repositoryId: proposer.repositoryId,
     isWorkflowToken: WORKFLOW_LOGIN.test(proposer.login),
     latest: open ?? pulls[0] ?? null,
+    merged: pulls.find(({ state }) => state === 'merged') ?? null,
   };
+}
+
+/** Has a person asked for this version, whatever the commits say? */
+export function isAsked({ version, bump }: Pick<PlanRequest, 'version' | 'bump'>): boolean {
+  return version !== null || bump !== null;
 }
 
 /** The pull request that a person closed, when no commit since then calls for a release; null: nothing stands against proposing. */
@@ -76,8 +84,7 @@ export async function readPause(
   { latest }: Proposal,
   needs: Pick<ReadProposalNeeds, 'compareBranch'>,
 ): Promise<ReleasePull | null> {
-  const isAsked = request.plan.version !== null || request.plan.bump !== null;
-  if (latest?.state !== 'closed' || isWithdrawn(latest.body) || isAsked) return null;
+  if (latest?.state !== 'closed' || isWithdrawn(latest.body) || isAsked(request.plan)) return null;
   // What it covered is read from its commits: a text can be edited by anybody.
   const content = await needs.compareBranch(plan.head, latest.headSha);
   return hasNewCause(planned.commits, content?.mergeBase ?? null) ? null : latest;

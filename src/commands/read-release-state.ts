@@ -14,7 +14,11 @@ import type { ReportsSteps } from './reports-steps.ts';
 export interface StateNeeds
   extends Pick<DraftFilesNeeds, 'downloadAsset'>, Pick<PublishNeeds, 'readPage'>, Pick<ReportsSteps, 'info'> {
   /** An annotated tag; null for a lightweight one. */
-  readTag(tag: string): Promise<{ readonly message: string; readonly commit: string } | null>;
+  readTag(tag: string): Promise<{
+    readonly message: string;
+    readonly commit: string;
+    readonly object: string;
+  } | null>;
 }
 
 export interface StateRequest {
@@ -58,7 +62,7 @@ async function readMark(tag: string, needs: StateNeeds): Promise<TagMark> {
   const object = await needs.readTag(tag);
   const digest = readTagDigest(object?.message ?? null);
   if (object === null || digest === null) return { kind: 'foreign' };
-  return { kind: 'ours', digest, commit: object.commit };
+  return { kind: 'ours', digest, commit: object.commit, tagObject: object.object };
 }
 
 async function readManifest(

@@ -4,6 +4,7 @@ import { raise } from '../findings/catalogue.ts';
 import { stateErrors } from '../findings/state-errors.ts';
 import { UserError, UserErrors } from '../findings/user-error.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
+import { readReleaseTrailers } from '../release/release-message.ts';
 import type { ReleaseState } from '../release/release-state.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import type { Version } from '../version/version.ts';
@@ -11,7 +12,9 @@ import type { VersionTag } from '../version/version-tags.ts';
 import type { CommitObjectNeeds } from './adopt-commit.ts';
 import type { DraftFiles } from './draft-files.ts';
 import { holdFiles, type HoldNeeds } from './hold-files.ts';
+import { readMergedRelease, type MergedNeeds } from './merged-release.ts';
 import { readPlan, type PlanNeeds, type PlanRead } from './read-plan.ts';
+import type { ProposalRequest } from './read-proposal.ts';
 import type { ReleaseRequest } from './release-request.ts';
 
 export interface RecoverRequest {
@@ -22,7 +25,7 @@ export interface RecoverRequest {
   readonly lost: Extract<ReleaseState, { kind: 'files-lost' }> & { readonly tag: string };
 }
 
-export interface RecoverNeeds extends PlanNeeds, HoldNeeds, CommitObjectNeeds {}
+export interface RecoverNeeds extends PlanNeeds, HoldNeeds, CommitObjectNeeds, MergedNeeds {}
 
 /** Leaves them in a new draft. Throws when they can't be had here or turn out to be others. */
 export async function recoverFiles(recover: RecoverRequest, needs: RecoverNeeds): Promise<DraftFiles> {
@@ -33,8 +36,8 @@ export async function recoverFiles(recover: RecoverRequest, needs: RecoverNeeds)
   const read = await planAgain(recover, needs);
   const planned = read?.plan.packages[0];
   if (read === null || planned?.tag !== lost.tag) throw lost.error;
-  const road = { request, files, read, planned, releases, notes: null };
-  const held = await holdFiles(road, needs);
+  const notes = await editedNotes({ request, read, planned }, needs);
+  const held = await holdFiles({ request, files, read, planned, releases, notes }, needs);
   if (held.digest !== lost.digest)
     throw raise(stateErrors, 'release-files-rebuilt-differ', {
       tag: lost.tag,
@@ -50,7 +53,7 @@ async function planAgain(
   needs: RecoverNeeds,
 ): Promise<PlanRead | null> {
   const { sha } = request.plan.head;
-  if (sha !== lost.commit && !(await needs.readCommit(lost.commit)).parents.includes(sha)) return null;
+  if (!(await plannedCommits(lost, needs)).includes(sha)) return null;
   const since = new Set(
     tags.filter((tag) => compareVersions(tag.version, version) >= 0).map(({ name }) => name),
   );
@@ -62,4 +65,21 @@ async function planAgain(
     if (error instanceof UserError || error instanceof UserErrors) return null;
     throw error;
   }
+}
+
+/** The plan was made at the parent of a release commit of ours; a tag without one names the planned commit itself. */
+async function plannedCommits(
+  { tag, commit }: RecoverRequest['lost'],
+  needs: CommitObjectNeeds,
+): Promise<readonly string[]> {
+  const { message, parents } = await needs.readCommit(commit);
+  return readReleaseTrailers(message)?.tag === tag ? parents : [commit];
+}
+
+/** What people wrote into the release pull request that was merged. */
+async function editedNotes(wanted: ProposalRequest, needs: MergedNeeds): Promise<string | null> {
+  const { request, planned } = wanted;
+  const { commitMode } = request.plan.project.configuration;
+  if (commitMode !== 'pull-request' || planned.edits.length > 0) return null;
+  return (await readMergedRelease(wanted, needs))?.notes ?? null;
 }

@@ -3,7 +3,7 @@ import { compareVersions } from '../version/compare-versions.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
 import { readTagDigest } from '../release/release-message.ts';
 import { findHolder } from '../release/release-state.ts';
-import { drafted, tagged as standsTagged, tagging } from '../release/standing.ts';
+import { drafted, tagging } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
 import { readVersionTags } from '../version/version-tags.ts';
@@ -38,15 +38,20 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   const outcome = { ...describeHeld(road, held), unknowns: facts.unknowns };
   if (request.dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
   const { tag } = releaseIdentity(planned);
-  needs.standing(drafted(tag));
+  // What was approved is not ours to remove.
+  const makesDraft = road.files.kind !== 'draft';
+  if (makesDraft) needs.standing(drafted(tag));
   const draft = await held.holdDraft().catch((error: unknown) => yieldOrThrow(error, road, needs));
-  if (draft === null) return overtaken(road, repositoryId, needs);
+  if (draft === null) {
+    needs.standing(null);
+    return overtaken(road, repositoryId, needs);
+  }
   if (request.stopAfterDraft)
     return { ...outcome, result: 'pending', reason: 'the draft waits for approval', releaseUrl: draft.url };
 
   const higher = planned.edits.length > 0 ? null : await findHigherTag(road, needs);
   if (higher !== null) {
-    await needs.deleteDraft(draft.id);
+    if (makesDraft) await needs.deleteDraft(draft.id);
     needs.standing(null);
     return quietOutcome('superseded', `${higher} was made meanwhile, and ${tag} would be lower`, plan);
   }
@@ -67,13 +72,11 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   if (!tagged.moved) {
     needs.standing(null);
     if (!(tagged.why instanceof Error))
-      return overtaken(road, repositoryId, needs).finally(() => yieldDraft(draft, held.digest, needs));
-    await needs.deleteDraft(draft.id);
+      return yieldAfter(overtaken(road, repositoryId, needs), makesDraft ? draft : null, held.digest, needs);
+    if (makesDraft) await needs.deleteDraft(draft.id);
     throw tagged.why;
   }
-  const filenames = held.manifest.files.map(({ filename }) => filename);
-  needs.standing(standsTagged(tag, { sha: tagged.sha, index: request.index.indexName, filenames }));
-  const finished = await finish(road, { ...held, draft }, needs);
+  const finished = await finish(road, { ...held, ...tagged, draft }, needs);
   return { ...outcome, sha: tagged.sha, releaseUrl: finished.url, files: finished.files };
 }
 
@@ -81,6 +84,24 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
  * A run with the very same files may have made the tag: then whoever finishes it goes on with the oldest draft that
  * holds them, which can be ours.
  */
+async function yieldAfter(
+  others: Promise<RunOutcome>,
+  draft: HostedRelease | null,
+  digest: string,
+  needs: ReleasePlannedNeeds,
+): Promise<RunOutcome> {
+  try {
+    return await others;
+  } finally {
+    if (draft !== null)
+      await yieldDraft(draft, digest, needs).catch((error: unknown) =>
+        needs.warn(
+          `The draft of this run stays: ${error instanceof Error ? error.message : String(error)} The next run removes it.`,
+        ),
+      );
+  }
+}
+
 async function yieldDraft(
   { id, tag }: HostedRelease,
   digest: string,
@@ -109,6 +130,8 @@ async function hasMoved(
   needs: ReleasePlannedNeeds,
 ): Promise<boolean> {
   if (plan.branch === null || branchSha === plan.head) return false;
+  // One answer may lag behind the push that has started this run.
+  if ((await needs.readBranch(plan.branch)).sha === plan.head) return false;
   return planned.edits.length > 0 || !(await needs.isOnBranch(plan.head, plan.branch));
 }
 
@@ -142,7 +165,7 @@ async function overtaken(
 
 function finish(
   { request, planned, releases, read }: ReleaseRoad,
-  files: DraftFiles,
+  files: DraftFiles & { readonly sha: string; readonly tagObject: string },
   needs: ReleasePlannedNeeds,
 ): ReturnType<typeof finishRelease> {
   const { tag, version } = releaseIdentity(planned);

@@ -33,15 +33,15 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
   // An unfinished release must not wait for a plan that fails.
   await Promise.allSettled([listing, planning]);
   const unfinished = await readUnfinished(request, await listing, needs);
-  const { outcome: resumed, closed } = await finishEarlier(unfinished, needs);
+  const { outcome: resumed, stuck } = await finishEarlier(unfinished, needs);
   const read = await planning;
   const planned = read.plan.packages[0] as PackagePlan;
   const made = await releaseOrPropose({ request, read, planned, releases: unfinished.releases }, needs);
   if (made !== null) {
-    for (const { message } of closed) needs.warn(message);
+    for (const { message } of stuck) needs.warn(message);
     return made;
   }
-  throwAll(closed);
+  throwAll(stuck);
   if (resumed !== null) return { ...resumed, plan: read.plan };
   if (planned.result === 'nothing' && !request.dryRun) {
     const finished = await finishContained(planned, unfinished, needs);
@@ -95,5 +95,5 @@ async function finishEarlier(unfinished: UnfinishedRequest, needs: ReleaseNeeds)
   const tags = unfinishedTags(unfinished);
   if (tags.length > 0)
     needs.warn(`Not finished: ${tags.join(', ')}. A run that is no dry run finishes that first.`);
-  return { outcome: null, closed: [] };
+  return { outcome: null, stuck: [] };
 }

@@ -1,6 +1,5 @@
 // An unfinished release is finished with the bytes that its tag names and no others.
 import type { HostedRelease } from '../release/hosted-release.ts';
-import { tagged } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import type { IndexProfile } from '../upload/index-profile.ts';
 import { checkUploadWindow, type UploadWindowNeeds } from './check-upload-window.ts';
@@ -13,6 +12,7 @@ export interface ResumeRequest {
   readonly tag: string;
   /** The commit that the tag names. */
   readonly commit: string;
+  readonly tagObject: string;
   /** Those that the tag names, in a release or draft. */
   readonly files: () => Promise<DraftFiles>;
   readonly surplus: readonly HostedRelease[];
@@ -23,7 +23,7 @@ export interface ResumeRequest {
 }
 
 export async function resumeRelease(request: ResumeRequest, needs: ResumeNeeds): Promise<RunOutcome> {
-  const { tag, commit: sha, index, latest, surplus: rivals } = request;
+  const { tag, commit: sha, tagObject, index, latest, surplus: rivals } = request;
   const files = await needs.step(`Resume ${tag}`, async () => {
     const read = await request.files();
     const asked = { name: request.indexKind, label: index };
@@ -31,9 +31,7 @@ export async function resumeRelease(request: ResumeRequest, needs: ResumeNeeds):
     return read;
   });
   const { manifest, digest } = files;
-  const filenames = manifest.files.map(({ filename }) => filename);
-  needs.standing(tagged(tag, { sha, index, filenames }));
-  const finished = await finishRelease({ ...files, latest, index, rivals }, needs);
+  const finished = await finishRelease({ ...files, tagObject, sha, latest, index, rivals }, needs);
   return quietOutcome('resumed', `finished ${tag}, which an earlier run had begun`, null, {
     version: manifest.version,
     tag,

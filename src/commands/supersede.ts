@@ -1,4 +1,5 @@
-// Somebody was faster: nothing of ours is left, and who was faster carries on, if that is certain.
+// Somebody was faster: nothing of ours is left, and who was faster carries on, if that is certain. GitHub may answer with
+// what was true a moment ago, so no run is green because of a branch that has not moved on from what was planned.
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
 import { stateErrors } from '../findings/state-errors.ts';
@@ -7,19 +8,31 @@ import type { ReleasePlan } from '../plan/release-plan.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import type { PreflightNeeds } from './preflight.ts';
+import type { PublishNeeds } from './publish-files.ts';
 import { readReleaseState, type StateNeeds } from './read-release-state.ts';
 import type { ReportsSteps } from './reports-steps.ts';
+
+/** `ended`: without success, so it releases nothing. */
+export interface CommitRun {
+  readonly url: string;
+  readonly state: 'going' | 'succeeded' | 'ended';
+  /** Of one that has ended, `cancelled` for instance. */
+  readonly conclusion: string | null;
+}
 
 export interface SupersedeNeeds
   extends
     Pick<ReportsSteps, 'warn'>,
     Pick<ReadsHistory, 'relateTags'>,
     Pick<PreflightNeeds, 'readBranch'>,
+    Pick<PublishNeeds, 'wait'>,
     StateNeeds {
   hasTag(tag: string): Promise<boolean>;
   listReleases(): Promise<readonly HostedRelease[]>;
   /** Null: this token may not see runs. */
-  readRunFor(sha: string): Promise<{ readonly url: string } | 'none' | null>;
+  readRunFor(sha: string): Promise<CommitRun | 'none' | null>;
+  /** Where `sha` is, seen from `base`: `ahead` holds it, `behind` is held by it. */
+  relateCommit(base: string, sha: string): Promise<'identical' | 'ahead' | 'behind' | 'diverged'>;
 }
 
 export interface SupersedeRequest {
@@ -33,30 +46,53 @@ export interface SupersedeRequest {
   readonly workflow: string;
 }
 
+/** Waits before the second look and those after it, in milliseconds. */
+const LOOKS = [1000, 3000, 6000];
+
 /** `superseded` when another run releases this commit or can't be ruled out; throws when there is certainly none. */
 export async function supersede(request: SupersedeRequest, needs: SupersedeNeeds): Promise<RunOutcome> {
-  if (await needs.hasTag(request.tag)) return yieldToTag(request, needs);
-  const { plan, branch, workflow } = request;
-  const { sha } = await needs.readBranch(branch);
+  const { plan, branch, tag } = request;
+  let sha = '';
+  for (const delay of [0, ...LOOKS]) {
+    if (delay > 0) await needs.wait(delay);
+    if (await needs.hasTag(tag)) return yieldToTag(request, needs);
+    ({ sha } = await needs.readBranch(branch));
+    const relation = sha === plan.head ? 'identical' : await needs.relateCommit(plan.head, sha);
+    if (relation === 'ahead' || relation === 'diverged')
+      return yieldToBranch(request, { sha, isRewritten: relation === 'diverged' }, needs);
+  }
+  const [head, seen] = [short(plan.head), short(sha)];
+  throw raise(releaseErrors, 'release-branch-unclear', { branch, head, seen });
+}
+
+async function yieldToBranch(
+  { plan, branch, workflow }: SupersedeRequest,
+  { sha, isRewritten }: { readonly sha: string; readonly isRewritten: boolean },
+  needs: SupersedeNeeds,
+): Promise<RunOutcome> {
+  const [head, seen] = [short(plan.head), short(sha)];
+  const moved = isRewritten
+    ? `${branch} was rewritten to ${seen} and no longer holds ${head}`
+    : `${branch} has moved to ${seen}`;
   const run = await needs.readRunFor(sha);
-  const seen = sha.slice(0, 7);
-  if (run === 'none')
+  if (run === null) {
+    needs.warn(`${moved}; whether a run exists for it is unknown (the job lacks \`actions: read\`).`);
+    return quietOutcome('superseded', `${moved}; its own run should release it`, plan);
+  }
+  if (run === 'none' || run.state === 'ended')
     throw raise(releaseErrors, 'release-branch-moved', {
-      branch,
-      head: plan.head.slice(0, 7),
-      seen,
+      moved,
+      head,
+      run: describeNoRun(run),
       workflow,
+      branch,
     });
-  if (run !== null)
-    return quietOutcome(
-      'superseded',
-      `${branch} has moved to ${seen}; its own run releases it: ${run.url}`,
-      plan,
-    );
-  needs.warn(
-    `${branch} has moved to ${seen}; whether a run exists for it is unknown (the job lacks \`actions: read\`).`,
-  );
-  return quietOutcome('superseded', `${branch} has moved to ${seen}; its own run should release it`, plan);
+  return quietOutcome('superseded', `${moved}; its own run releases it: ${run.url}`, plan);
+}
+
+function describeNoRun(run: CommitRun | 'none'): string {
+  if (run === 'none') return 'no run of this workflow exists for the new commit';
+  return `the run of the new commit ended with \`${run.conclusion ?? 'no result'}\`: ${run.url}`;
 }
 
 /** The tag is there: fine when a run has made it and it holds our commit. */
@@ -64,7 +100,7 @@ async function yieldToTag(
   { plan, tag, indexName: index }: SupersedeRequest,
   needs: SupersedeNeeds,
 ): Promise<RunOutcome> {
-  const head = plan.head.slice(0, 7);
+  const head = short(plan.head);
   const [[related], releases] = await Promise.all([needs.relateTags([tag], plan.head), needs.listReleases()]);
   if (related?.relation !== 'identical' && related?.relation !== 'descendant')
     throw raise(releaseErrors, 'release-tag-taken', { tag, head });
@@ -73,4 +109,8 @@ async function yieldToTag(
   if (state.kind === 'contradiction') throw state.error;
   if (state.kind === 'foreign') throw raise(stateErrors, 'release-tag-foreign', { tag, head });
   return quietOutcome('superseded', `another run has released this commit as ${tag}`, plan);
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 7);
 }

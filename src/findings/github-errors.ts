@@ -42,12 +42,19 @@ export const githubErrors = {
   'github-tag-burnt': {
     happened:
       'GitHub refused to {what}: an immutable release used the tag name before, and no other release ever can ({message}).',
-    remedy: 'Release the next patch version. Files and tags that are there already stay as they are.',
+    remedy:
+      'Release the next patch version: with the input `version`, or by the next commit that calls for a release. What is there already stays as it is; delete the draft release of this tag to give it up.',
   },
   'github-asset-gone': {
     happened: 'The file {filename} was removed from its release, or replaced, while it was read.',
     remedy:
       'Nothing more was published. Run the job again: it says what the release holds now and what it should hold.',
+  },
+  'github-tag-restricted': {
+    happened:
+      'GitHub does not let the tag {tag} be made: {message} Either a rule forbids it to this token, or an immutable release has used the name up, which GitHub does not tell apart.',
+    remedy:
+      'Put the token (a GitHub App) on the bypass list of the rule. If {tag} was released as immutable before, release a higher version with the input `version`. Nothing was changed.',
   },
   'github-tag-refused': {
     happened: '{branch} holds the release commit, but GitHub refused the tag {tag}: {message}',

@@ -27,7 +27,7 @@ export const stateErrors = {
     happened:
       'The draft release of {tag} was published by hand ({url}) before its release commit and tag were made: the tag is none of ours, and no file is on the index.',
     remedy:
-      'Delete that release and its tag (`gh release delete {tag} --cleanup-tag`), then run again. Where releases are immutable the name {tag} is used up: release a higher version instead.',
+      'Delete that release and its tag (`gh release delete {tag} --cleanup-tag`), then run again. Where releases are immutable the name {tag} is used up: then release a higher version with the input `version`.',
   },
   'release-published-other': {
     happened:
@@ -41,9 +41,15 @@ export const stateErrors = {
       'If it was a mistake, delete the tag and run again; if it is meant, the next push releases the version after it. Nothing of this run is left.',
   },
   'release-exchanged': {
-    happened: 'While the release of {tag} was published its files were exchanged ({url}): {differences}.',
+    happened:
+      'While the release of {tag} was published its files were exchanged ({url}): {differences}; {now}.',
     remedy:
-      'Who may write to this repository has done that: look at who did. Make the release a draft again or delete it (`gh release delete {tag}`, which keeps the tag), then re-run the failed jobs: they make it anew from the files of the tag. The index holds the right files.',
+      'Who may write to this repository has done that: look at who did. Then delete that release, not the tag (`gh release delete {tag}`), and re-run the failed jobs: they make it anew from the files of the tag. The index holds the right files.',
+  },
+  'release-tag-gone': {
+    happened: 'The tag {tag} was {what} while its release was finished; its files are on {index}.',
+    remedy:
+      'Nothing more was published. Put it back (`gh api repos/OWNER/REPO/git/refs -f ref=refs/tags/{tag} -f sha={object}`, after deleting what stands there now), then run again: it finishes the release.',
   },
   'release-draft-gone': {
     happened: 'The draft release of {tag} was deleted while this run worked; {standing}.',

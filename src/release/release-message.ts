@@ -4,7 +4,7 @@
 const DIGEST_LINE = /(?:^|\n)Manifest: (sha256:[0-9a-f]{64})\s*$/;
 const TRAILERS = /\n\nRelease-Tag: (\S+)\nManifest: (sha256:[0-9a-f]{64})\s*$/;
 const PULL_TRAILERS =
-  /\n\nRelease-Tag: (\S+)\nRelease-Tree: ([0-9a-f]{40,64})(\nRelease-Changelog: edited)?\s*$/;
+  /\n\nRelease-Tag: (\S+)\nRelease-Tree: ([0-9a-f]{40,64})(\nRelease-Changelog: edited)?(?:\nRelease-Asked: (\S+))?\s*$/;
 
 export interface MessageFacts {
   readonly name: string;
@@ -48,21 +48,24 @@ export interface PullTrailers {
   readonly tree: string;
   /** The changelog in it holds what people wrote. */
   readonly edited: boolean;
+  /** The version, when a person has asked for it: the commits alone would not. */
+  readonly asked: string | null;
 }
 
 /** The commit of a release pull request: nothing is built yet, so it names no files. */
 export function pullCommitMessage(
   template: string,
   version: string,
-  { tag, tree, edited }: PullTrailers,
+  { tag, tree, edited, asked }: PullTrailers,
 ): string {
   const subject = releaseSubject(template, version);
   const note = edited ? 'Release-Changelog: edited\n' : '';
-  return `${subject}\n\nRelease-Tag: ${tag}\nRelease-Tree: ${tree}\n${note}`;
+  const wish = asked === null ? '' : `Release-Asked: ${asked}\n`;
+  return `${subject}\n\nRelease-Tag: ${tag}\nRelease-Tree: ${tree}\n${note}${wish}`;
 }
 
 /** What the commit of a release pull request says at its end; null for any other commit. */
 export function readPullTrailers(message: string): PullTrailers | null {
-  const [, tag, tree, edited] = PULL_TRAILERS.exec(message) ?? [];
-  return tag === undefined || tree === undefined ? null : { tag, tree, edited: edited !== undefined };
+  const [, tag, tree, edited, asked = null] = PULL_TRAILERS.exec(message) ?? [];
+  return tag === undefined || tree === undefined ? null : { tag, tree, edited: edited !== undefined, asked };
 }

@@ -20,10 +20,7 @@ export interface ChangelogParts {
 export function splitChangelog(content: Buffer, version: Version): ChangelogParts | null {
   const text = content.toString('utf8');
   const { releases, definitions } = outlineChangelog(text);
-  const own = releases.find(({ style }) => {
-    const written = parseVersion(style.version);
-    return written !== null && sameVersion(written, version);
-  });
+  const own = releases.find(({ style }) => isVersion(style.version, version));
   if (own === undefined) return null;
   const { lines } = changelogLines(text);
   const heading = lines.findIndex(({ start }) => start === own.offset);
@@ -63,6 +60,41 @@ export function mergeChangelog({ written, writtenVersion, fresh, version, base }
   const eol = ours.before.includes('\r\n') ? '\r\n' : '\n';
   const gap = ours.after === '' ? eol : `${eol}${eol}`;
   return Buffer.from(`${ours.before}${eol}${list.replaceAll('\n', eol)}${gap}${ours.after}`);
+}
+
+export interface SectionFold extends Pick<ChangelogMerge, 'fresh' | 'version' | 'base'> {
+  /** A version with a section that was never released. */
+  readonly unreleased: Version;
+}
+
+/** The planned changelog with that section taken into the one of the release; what people wrote in it stays. */
+export function foldSection({ fresh, version, unreleased, base }: SectionFold): Buffer {
+  if (splitChangelog(fresh, unreleased) === null) return fresh;
+  const without = dropSection(fresh.toString('utf8'), unreleased);
+  return mergeChangelog({ written: fresh, writtenVersion: unreleased, fresh: without, version, base });
+}
+
+/** With the link of its heading. */
+function dropSection(text: string, version: Version): Buffer {
+  const { releases, definitions } = outlineChangelog(text);
+  const own = releases.find(({ style }) => isVersion(style.version, version));
+  const parts = splitChangelog(Buffer.from(text), version);
+  if (own === undefined || parts === null) return Buffer.from(text);
+  const link = definitions.find(({ kind, label }) => kind === 'release' && isVersion(label, version));
+  const after = text.length - parts.after.length;
+  const end = releases.find(({ offset }) => offset === after)?.start ?? after;
+  const rest =
+    link === undefined || link.start < end
+      ? text.slice(end)
+      : text.slice(end, link.start) + text.slice(link.end);
+  const before = text.slice(0, own.start);
+  const eol = before.includes('\r\n') ? '\r\n' : '\n';
+  return Buffer.from(rest === '' ? `${before.trimEnd()}${eol}` : `${before}${rest}`);
+}
+
+function isVersion(written: string, version: Version): boolean {
+  const read = parseVersion(written);
+  return read !== null && sameVersion(read, version);
 }
 
 /** Do both differ in nothing but the lists of their sections? */

@@ -3,11 +3,12 @@ import type { ClassifiedCommit } from '../commits/classified-commit.ts';
 
 /** `covered`: the newest commit that the closed pull request proposed to release; null when nobody knows. */
 export function hasNewCause(commits: readonly ClassifiedCommit[], covered: string | null): boolean {
-  const old = covered === null ? new Set<string>() : reachable(commits, covered);
+  const old = covered === null ? new Set<string>() : reachableCommits(commits, covered);
   return commits.some(({ status, commit }) => status === 'counted' && !old.has(commit.sha));
 }
 
-function reachable(commits: readonly ClassifiedCommit[], from: string): ReadonlySet<string> {
+/** Commits of the range that this one has in its history, with itself. */
+export function reachableCommits(commits: readonly ClassifiedCommit[], from: string): ReadonlySet<string> {
   const parents = new Map(commits.map(({ commit }) => [commit.sha, commit.parents]));
   const found = new Set<string>();
   const waiting = [from];

@@ -11,9 +11,16 @@ import type { HostedRelease, ReleaseAsset } from './hosted-release.ts';
 
 /** What a tag says: nothing, since there is none; somebody else's; or the manifest that a run of ours has named. */
 export type TagMark =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'ours'; readonly digest: string; readonly commit: string };
+  { readonly kind: 'none' } | { readonly kind: 'foreign' } | ({ readonly kind: 'ours' } & TagNames);
+
+/** What a tag of ours names. */
+export interface TagNames {
+  /** `sha256:<hex>` of the manifest. */
+  readonly digest: string;
+  readonly commit: string;
+  /** Of the annotated tag itself. */
+  readonly tagObject: string;
+}
 
 export interface ReleaseFacts {
   readonly tag: string;
@@ -32,10 +39,7 @@ export interface ReleaseFacts {
 export type LeftStep = 'draft' | 'tag' | 'publish' | 'undraft' | 'tidy';
 
 /** A release whose files are known: by the tag's digest, down to every byte. */
-export interface KnownRelease {
-  readonly digest: string;
-  /** The commit that the tag names. */
-  readonly commit: string;
+export interface KnownRelease extends TagNames {
   readonly manifest: Manifest;
   /** The release or draft that holds those files. */
   readonly holder: HostedRelease;
@@ -57,13 +61,11 @@ export type ReleaseState =
       readonly left: readonly LeftStep[];
     } & KnownRelease)
   /** The tag names a manifest that no release holds: the same files must be found or built again. */
-  | {
+  | ({
       readonly kind: 'files-lost';
-      readonly digest: string;
-      readonly commit: string;
       readonly error: UserError;
       readonly surplus: readonly HostedRelease[];
-    }
+    } & TagNames)
   /** Made by hand or by another tool: nothing says which files belong to it, and it is left alone. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'contradiction'; readonly error: UserError };
@@ -80,10 +82,8 @@ export function releaseState(facts: ReleaseFacts): ReleaseState {
   return drafts.length === 0 ? { kind: 'planned', left } : { kind: 'scratch-draft', left, drafts };
 }
 
-function taggedState(
-  facts: ReleaseFacts,
-  { digest, commit }: Extract<TagMark, { kind: 'ours' }>,
-): ReleaseState {
+function taggedState(facts: ReleaseFacts, { digest, commit, tagObject }: TagNames): ReleaseState {
+  const names = { digest, commit, tagObject };
   const { tag, releases, manifest } = facts;
   const published = releases.find(({ draft }) => !draft);
   if (published !== undefined && !holdsManifest(published, digest))
@@ -93,11 +93,11 @@ function taggedState(
     (release) => release.draft && release.id !== holder?.id && readDraftOwner(release.body) !== null,
   );
   if (holder === null || manifest === null)
-    return { kind: 'files-lost', digest, commit, surplus, error: filesLost(facts, digest) };
+    return { kind: 'files-lost', ...names, surplus, error: filesLost(facts, digest) };
   const differences = checkAssets(manifest, digest, holder.assets);
   if (differences.length > 0)
     return contradiction('release-assets-differ', { tag, differences: describeDifferences(differences) });
-  return withIndex(facts, { digest, commit, manifest, holder, surplus });
+  return withIndex(facts, { ...names, manifest, holder, surplus });
 }
 
 function withIndex(facts: ReleaseFacts, known: Omit<KnownRelease, 'missing'>): ReleaseState {

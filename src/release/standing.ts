@@ -11,7 +11,7 @@ const FINISHES = 'finishes it with the same files, whatever it is started for';
 
 export function drafted(tag: string): Standing {
   return {
-    done: `a draft release of ${tag}, which nobody sees`,
+    done: `at most a draft release of ${tag}, which nobody sees`,
     left: 'commit, tag, upload and release',
     next: 'starts over and removes that draft',
   };
@@ -22,26 +22,50 @@ export function tagging(tag: string): Standing {
   return {
     done: `a draft release of ${tag} with all files; its commit and tag were just being made`,
     left: 'upload and release',
-    next: `looks for the tag: with it, it finishes ${tag} with the same files; without it, it starts over`,
+    next: `looks for the tag: with it, it finishes ${tag} with the same files; without it, it begins again`,
   };
 }
 
-export function tagged(
-  tag: string,
-  { sha, index, filenames }: { sha: string; index: string; filenames: readonly string[] },
-): Standing {
+export interface TaggedRelease {
+  readonly tag: string;
+  /** The commit that the tag names. */
+  readonly sha: string;
+  /** The index, for people. */
+  readonly index: string;
+}
+
+/** `missing`: distributions that are not known to be on the index. */
+export function tagged({ tag, sha, index }: TaggedRelease, missing: readonly string[]): Standing {
   return {
     done: `the tag ${tag} on ${sha.slice(0, 7)} and a draft release with all files`,
-    left: `${filenames.join(', ')} on ${index} and the GitHub release`,
+    left: `${missing.join(', ')} on ${index} and the GitHub release`,
     next: FINISHES,
   };
 }
 
-export function published(tag: string, index: string): Standing {
+/** The index or the host refuses what no run can change: these bytes, or this name. */
+export function stuck({ tag, sha }: TaggedRelease): Standing {
+  return {
+    done: `the tag ${tag} on ${sha.slice(0, 7)} and a draft release with all files`,
+    left: 'what the error names; trying again ends the same',
+    next: `tries it once more and then makes its own release; to give ${tag} up, delete its draft release (the tag may stay) and release a higher version (input \`version\`, or the next commit that calls for one)`,
+  };
+}
+
+export function published({ tag, index }: TaggedRelease): Standing {
   return {
     done: `the tag ${tag} and all its files on ${index}`,
     left: 'the GitHub release, still a draft',
     next: FINISHES,
+  };
+}
+
+/** `branch`: the one that the release pull request comes from. */
+export function proposed(branch: string): Standing {
+  return {
+    done: `the branch ${branch}, with the commit that is proposed`,
+    left: 'its pull request',
+    next: 'opens it or brings it up to date',
   };
 }
 

@@ -151,9 +151,11 @@ describe('a rule says no', () => {
   test('the tag name belonged to an immutable release', async () => {
     using fixture = await startFixture();
     const { commits, move } = await prepareMove(fixture);
-    const errors = [{ type: 'UNPROCESSABLE', message: 'the tag belongs to an immutable release.' }];
-    fixture.sandbox.fault({ route: 'updateRefs', kind: { status: 200, body: { data: null, errors } } });
-    expect(await commits.moveRefs(move)).toMatchObject({ code: 'github-tag-burnt' });
+    fixture.sandbox.repository('acme/vault').burntTags.add(move.tag);
+    expect(await commits.moveRefs(move)).toMatchObject({
+      code: 'github-tag-restricted',
+      remedy: expect.stringContaining('input `version`'),
+    });
   });
 
   test('a limit that is reset late: thrown, with the time', async () => {

@@ -117,14 +117,29 @@ describe('what the token may', () => {
   });
 
   test.each([
-    [{ administration: 'read' }, true, 'allowed'],
-    [{ administration: 'read' }, false, 'forbidden'],
-    [{}, true, 'unknown'],
-  ] as const)('see the setting: %j, %s', async (more, allowed, seen) => {
+    [RIGHTS, true, 'actions', true],
+    [RIGHTS, false, 'actions', 'pull-not-permitted'],
+    [RIGHTS, false, 'app', true],
+    [{ contents: 'write', 'pull-requests': 'read' }, true, 'actions', 'pull-right-missing'],
+  ] as const)('asked beforehand: %j, setting %s, %s', async (permissions, allowed, kind, expected) => {
     using fixture = await startFixture();
-    const { pulls } = await preparePulls(fixture, { kind: 'app', permissions: { ...RIGHTS, ...more } });
+    const { pulls } = await preparePulls(fixture, { kind, permissions });
     fixture.sandbox.allowActionsPulls('acme/vault', allowed);
-    expect(await pulls.readPullSetting()).toBe(seen);
+    const answer = await pulls.mayOpenPulls('main');
+    expect(answer instanceof Error ? answer.code : answer).toBe(expected);
+    expect(fixture.sandbox.writes).toEqual([]);
+    expect(fixture.sandbox.repository('acme/vault').pulls.size).toBe(0);
+  });
+
+  test.each([
+    ['a rate limit', { status: 429, headers: { 'retry-after': '999' } }],
+    ['a server in trouble', { status: 502 }],
+    ['no answer', 'cut'],
+  ] as const)('asked beforehand: %s is no clear answer', async (_, kind) => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture);
+    fixture.sandbox.fault({ route: 'POST /repos/{owner}/{repo}/pulls', times: 9, kind });
+    expect(await pulls.mayOpenPulls('main')).toBeNull();
   });
 
   test('see the required checks', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createGitHubClient } from '../../../src/gateways/github/octokit.ts';
 import { createRepositoryReader } from '../../../src/gateways/github/repository.ts';
 import type { Access } from '../../../sandbox/github/state.ts';
@@ -21,13 +21,51 @@ test('a run counts for its commit and its workflow, however GitHub writes the pa
   sandbox.addRun({ repository: 'acme/vault', headSha: second, path: `${RELEASE}@main` });
   sandbox.addRun({ repository: 'acme/vault', headSha: third, path: '.github/workflows/check.yml' });
   const { readRunFor } = readerOf(fixture);
-  const found = { url: expect.stringMatching(/\/actions\/runs\/\d+$/) };
+  const found = {
+    url: expect.stringMatching(/\/actions\/runs\/\d+$/),
+    state: 'succeeded',
+    conclusion: 'success',
+  };
   expect(await readRunFor(first, RELEASE)).toEqual(found);
   expect(await readRunFor(second, RELEASE)).toEqual(found);
   expect(await readRunFor(third, RELEASE)).toBe('none');
   expect(await readRunFor(third, null)).toEqual(found);
   expect(await readerOf(fixture, { contents: 'write' }).readRunFor(first, RELEASE)).toBeNull();
   expect(sandbox.violations).toEqual([]);
+});
+
+describe('the run of a commit', () => {
+  test.each([
+    ['queued', null, 'going'],
+    ['in_progress', null, 'going'],
+    ['waiting', null, 'going'],
+    ['completed', 'success', 'succeeded'],
+    ['completed', 'failure', 'ended'],
+    ['completed', 'cancelled', 'ended'],
+    ['completed', 'skipped', 'ended'],
+    ['completed', 'timed_out', 'ended'],
+  ])('that is %s (%s) is %s', async (status, conclusion, state) => {
+    using fixture = await startFixture();
+    const headSha = fixture.shas[0] ?? '';
+    fixture.sandbox.addRun({ repository: 'acme/vault', headSha, status, conclusion });
+    expect(await readerOf(fixture).readRunFor(headSha, RELEASE)).toMatchObject({ state, conclusion });
+  });
+
+  test.each([
+    ['cancelled', 'success'],
+    ['success', 'cancelled'],
+  ])('is the one that may release it: %s, then %s', async (...conclusions) => {
+    using fixture = await startFixture();
+    const headSha = fixture.shas[0] ?? '';
+    const runs = conclusions.map((conclusion) =>
+      fixture.sandbox.addRun({ repository: 'acme/vault', headSha, conclusion }),
+    );
+    const found = await readerOf(fixture).readRunFor(headSha, RELEASE);
+    expect(found).toMatchObject({
+      state: 'succeeded',
+      url: expect.stringContaining(`${runs[conclusions.indexOf('success')]?.id}`),
+    });
+  });
 });
 
 test('what has become of a run', async () => {
@@ -56,6 +94,26 @@ test('whether a branch holds a commit', async () => {
   expect(await isOnBranch(third, 'main')).toBe(true);
   await fixture.sandbox.repository('acme/vault').git.update([{ name: 'refs/heads/main', after: first }]);
   expect(await isOnBranch(third, 'main')).toBe(false);
+});
+
+test('where a commit is, seen from another', async () => {
+  using fixture = await startFixture();
+  const [first = '', , third = ''] = fixture.shas;
+  const { git } = fixture.sandbox.repository('acme/vault');
+  const tree = (await git.commit(first))?.tree ?? '';
+  const who = 'Mona Acme <mona@acme.example> 1788500000 +0000';
+  const write = (parents: string): string =>
+    git.objects.write(
+      'commit',
+      Buffer.from(`tree ${tree}\n${parents}author ${who}\ncommitter ${who}\n\nfix: elsewhere\n`),
+    ).sha;
+  const { relateCommit } = readerOf(fixture);
+  expect(await relateCommit(first, third)).toBe('ahead');
+  expect(await relateCommit(third, first)).toBe('behind');
+  expect(await relateCommit(third, third)).toBe('identical');
+  expect(await relateCommit(third, write(`parent ${first}\n`))).toBe('diverged');
+  expect(await relateCommit(third, write(''))).toBe('diverged');
+  expect(await relateCommit(third, '0'.repeat(39) + '1')).toBe('diverged');
 });
 
 test('rules of a branch by their kind', async () => {

@@ -15,10 +15,10 @@ import {
   tell,
 } from './request-failure.ts';
 import { settleChange } from './settled-change.ts';
+import { lacksUpdateRefs, updateRefs } from './update-refs.ts';
 
 type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data'];
 
-const NO_OBJECT = '0'.repeat(40);
 /** GitHub shows no more in one comparison. */
 const MOST_COMMITS = 100;
 const MOST_FILES = 300;
@@ -123,7 +123,8 @@ async function readBlobs(
 
 /** Throws when GitHub refuses, with the branch unchanged. */
 async function movePullBranch(client: GitHubClient, move: BranchMove): Promise<'moved' | 'lost'> {
-  const { branch, from, to } = move;
+  const { repositoryId, branch, from, to } = move;
+  const update = { name: `refs/heads/${branch}`, from, to, force: true };
   const what = `write the branch ${branch}`;
   const look = async (): Promise<'moved' | 'lost' | 'untouched'> => {
     const seen = await readRef(client, `heads/${branch}`);
@@ -134,7 +135,7 @@ async function movePullBranch(client: GitHubClient, move: BranchMove): Promise<'
   const moved = await settleChange(client, {
     what,
     look,
-    change: () => updateRef(client, move),
+    change: () => updateRefs(client, repositoryId, [update]),
     isFinal: (error) => lacksUpdateRefs(error) || isFinal(error),
   });
   if (typeof moved === 'string') return moved;
@@ -146,16 +147,6 @@ async function movePullBranch(client: GitHubClient, move: BranchMove): Promise<'
   throw refusal(written.cause, branch, what);
 }
 
-/** https://docs.github.com/en/graphql/reference/mutations#updaterefs */
-async function updateRef({ octokit }: GitHubClient, move: BranchMove): Promise<void> {
-  const { repositoryId, branch, from, to: afterOid } = move;
-  const update = { name: `refs/heads/${branch}`, beforeOid: from ?? NO_OBJECT, afterOid, force: true };
-  await octokit.graphql(
-    `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`,
-    { input: { repositoryId, refUpdates: [update] } },
-  );
-}
-
 async function writeRef(
   { octokit, repository }: GitHubClient,
   { branch, from, to: sha }: BranchMove,
@@ -164,12 +155,6 @@ async function writeRef(
   return from === null
     ? git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha })
     : git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: true });
-}
-
-/** Enterprise Server before 3.16 answers that the field doesn't exist. */
-function lacksUpdateRefs(error: unknown): boolean {
-  const text = failureText(error);
-  return hasStatus(error, 404) || (/updateRefs|UpdateRefsInput/.test(text) && /exist|defined/.test(text));
 }
 
 function refusal(cause: unknown, branch: string, what: string): Error {

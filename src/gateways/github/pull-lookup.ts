@@ -2,7 +2,7 @@
 import type { GitHubClient } from './octokit.ts';
 import { refuse } from './request-failure.ts';
 
-const BATCH = 100;
+const BATCH = 200;
 
 export interface FoundPull {
   readonly number: number;

@@ -4,19 +4,9 @@ import { raise } from '../../findings/catalogue.ts';
 import { githubErrors } from '../../findings/github-errors.ts';
 import type { UserError } from '../../findings/user-error.ts';
 import type { GitHubClient } from './octokit.ts';
-import {
-  failureText,
-  hasStatus,
-  isLimited,
-  isRuled,
-  isTagBurnt,
-  isUncertain,
-  refuse,
-  tell,
-} from './request-failure.ts';
+import { failureText, hasStatus, isLimited, isRuled, isUncertain, refuse, tell } from './request-failure.ts';
 import { type Refused, settleChange } from './settled-change.ts';
-
-const NO_OBJECT = '0'.repeat(40);
+import { lacksUpdateRefs, type RefUpdate, updateRefs } from './update-refs.ts';
 
 export interface RefsMove {
   /** GraphQL node id. */
@@ -38,7 +28,7 @@ export type RefsMoved = 'moved' | 'branch-moved' | 'tag-exists' | UserError;
 export async function moveRefs(client: GitHubClient, move: RefsMove): Promise<RefsMoved> {
   const moved = await settleChange(client, {
     what: `move ${refNames(move)}`,
-    change: () => updateRefs(client, move),
+    change: () => updateRefs(client, move.repositoryId, updatesOf(move)),
     look: (mayBeOurs) => seenRefs(client, move, mayBeOurs),
     isFinal: (error) => lacksUpdateRefs(error) || isFinal(error),
   });
@@ -46,26 +36,16 @@ export async function moveRefs(client: GitHubClient, move: RefsMove): Promise<Re
   return lacksUpdateRefs(moved.cause) ? moveOneByOne(client, move) : refusal(moved, move);
 }
 
-async function updateRefs({ octokit }: GitHubClient, move: RefsMove): Promise<void> {
-  const { branch, from: beforeOid, to: afterOid } = move;
-  const branchUpdate =
-    branch === null ? [] : [{ name: `refs/heads/${branch}`, beforeOid, afterOid, force: false }];
-  const tagUpdate = { name: `refs/tags/${move.tag}`, beforeOid: NO_OBJECT, afterOid: move.tagObject };
-  await octokit.graphql(
-    `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`,
-    { input: { repositoryId: move.repositoryId, refUpdates: [...branchUpdate, tagUpdate] } },
-  );
-}
-
-/** Enterprise Server before 3.16 answers that the field doesn't exist. */
-function lacksUpdateRefs(error: unknown): boolean {
-  const text = failureText(error);
-  return hasStatus(error, 404) || (/updateRefs|UpdateRefsInput/.test(text) && /exist|defined/.test(text));
+function updatesOf({ branch, from, to, tag, tagObject }: RefsMove): readonly RefUpdate[] {
+  const tagUpdate = { name: `refs/tags/${tag}`, from: null, to: tagObject, force: false };
+  return branch === null
+    ? [tagUpdate]
+    : [{ name: `refs/heads/${branch}`, from, to, force: false }, tagUpdate];
 }
 
 /** It would end the same, whatever the refs are. */
 function isFinal(error: unknown): boolean {
-  return isRuled(error) || isLimited(error) || isTagBurnt(error);
+  return isRuled(error) || isLimited(error);
 }
 
 /** Without updateRefs: the branch first, fast-forward only, as the compare-and-swap; then the tag. */
@@ -152,8 +132,9 @@ function refusal({ cause, mayBeOurs }: Refused, move: RefsMove): UserError {
   if (isUncertain(cause) || isLimited(cause) || hasStatus(cause, 401)) return refuse(cause, `move ${refs}`);
   const message = failureText(cause);
   if (mayBeOurs) throw raise(githubErrors, 'github-refs-unclear', { refs, message });
-  return isTagBurnt(cause)
-    ? raise(githubErrors, 'github-tag-burnt', { what: `create the tag ${move.tag}`, message })
+  // GitHub says the same of a rule and of a name that an immutable release has used up.
+  return /creations being restricted/i.test(message)
+    ? raise(githubErrors, 'github-tag-restricted', { tag: move.tag, message })
     : raise(githubErrors, 'github-refs-refused', { refs, message });
 }
 

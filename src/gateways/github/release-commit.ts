@@ -17,6 +17,8 @@ export interface TagObject {
   readonly message: string;
   /** The commit that it names. */
   readonly commit: string;
+  /** Its own id. */
+  readonly object: string;
 }
 
 export interface CommitObject {
@@ -78,6 +80,9 @@ export function createReleaseCommits(client: GitHubClient) {
 
     moveRefs: (move: RefsMove): Promise<RefsMoved> => moveRefs(client, move),
 
+    /** The object that the tag's ref names: of an annotated tag its own; null when there is no such tag. */
+    readTagRef: (tag: string): Promise<string | null> => readRef(client, `tags/${tag}`),
+
     hasTag: async (tag: string): Promise<boolean> => (await readRef(client, `tags/${tag}`)) !== null,
 
     readCommit: async (sha: string): Promise<CommitObject> => {
@@ -99,7 +104,7 @@ export function createReleaseCommits(client: GitHubClient) {
         const { data } = await git.getRef({ ...repository, ref: `tags/${tag}` });
         if (data.object.type !== 'tag') return null;
         const { message, object } = (await git.getTag({ ...repository, tag_sha: data.object.sha })).data;
-        return { message, commit: object.sha };
+        return { message, commit: object.sha, object: data.object.sha };
       } catch (error) {
         return refuse(error, `read the tag ${tag}`);
       }

@@ -37,6 +37,21 @@ export async function publishRelease(
   }
 }
 
+/** False where it is refused: published releases that are immutable stay what they are. */
+export async function redraftRelease(
+  { octokit, repository }: GitHubClient,
+  id: number,
+  { tag, body }: { readonly tag: string; readonly body: string },
+): Promise<boolean> {
+  try {
+    const change = { ...repository, release_id: id, tag_name: tag, body, draft: true };
+    return (await octokit.rest.repos.updateRelease(change)).data.draft;
+  } catch (error) {
+    if (hasStatus(error, 403, 404, 422)) return false;
+    throw error;
+  }
+}
+
 async function findPublished(
   { octokit, repository, lookAgain }: GitHubClient,
   id: number,

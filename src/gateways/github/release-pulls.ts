@@ -2,6 +2,7 @@
 // https://docs.github.com/en/rest/pulls/pulls
 import { raise } from '../../findings/catalogue.ts';
 import { pullErrors } from '../../findings/pull-errors.ts';
+import type { UserError } from '../../findings/user-error.ts';
 import type { ReleasePull } from '../../release/release-pull.ts';
 import type { GitHubClient, Octokit } from './octokit.ts';
 import { createPullBranches } from './pull-branches.ts';
@@ -71,7 +72,12 @@ export function createReleasePulls(client: GitHubClient) {
         isFinal: (error) => isRuled(error) || isLimited(error),
       });
       if (settled === 'moved' && made !== null) return toPull(made);
-      return typeof settled === 'string' ? 'exists' : refusePull(settled.cause, what, repository);
+      if (typeof settled === 'string') return 'exists';
+      return refusePull(
+        settled.cause,
+        what,
+        `the branch \`${branch}\` is written, and that run goes on from there`,
+      );
     },
 
     updatePull: (number: number, texts: { title: string; body: string }): Promise<ReleasePull> =>
@@ -84,15 +90,17 @@ export function createReleasePulls(client: GitHubClient) {
         await pulls.update({ ...repository, pull_number: number, body, state: 'closed' });
       }),
 
-    /** "Allow GitHub Actions to create and approve pull requests"; few tokens may ask. */
-    readPullSetting: async (): Promise<'allowed' | 'forbidden' | 'unknown'> => {
+    /**
+     * Asked by a request that changes nothing, since no branch has commits that itself has not. True: the right is there;
+     * whether Actions may use it need not have shown yet. An error: GitHub refuses, and why. Null: no clear answer.
+     */
+    mayOpenPulls: async (base: string): Promise<true | UserError | null> => {
       try {
-        const { data } =
-          await octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(repository);
-        return data.can_approve_pull_request_reviews ? 'allowed' : 'forbidden';
+        await pulls.create({ ...repository, head: base, base, title: 'May this token open pull requests?' });
+        return true;
       } catch (error) {
-        if (isForbidden(error)) return 'unknown';
-        return refuse(error, 'read the settings of the workflows');
+        if (hasStatus(error, 422)) return true;
+        return isForbidden(error) ? pullRefusal(error, 'write pull requests', 'nothing was written') : null;
       }
     },
   };
@@ -100,20 +108,26 @@ export function createReleasePulls(client: GitHubClient) {
   async function tellOfPulls<Value>(what: string, request: () => Promise<Value>): Promise<Value> {
     return tell(what, () =>
       request().catch((error: unknown) =>
-        isForbidden(error) ? refusePull(error, what, repository) : Promise.reject(error as Error),
+        isForbidden(error) ? refusePull(error, what, 'it is safe') : Promise.reject(error as Error),
       ),
     );
   }
-}
 
-function refusePull(error: unknown, what: string, { owner, repo }: GitHubClient['repository']): never {
-  const message = failureText(error);
-  // https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository
-  if (hasStatus(error, 403) && /not permitted to create or approve/i.test(message))
-    throw raise(pullErrors, 'pull-not-permitted', { repository: `${owner}/${repo}` });
-  if (isForbidden(error) && hasStatus(error, 403, 404))
-    throw raise(pullErrors, 'pull-right-missing', { what, status: error.status, message });
-  return refuse(error, what);
+  function refusePull(error: unknown, what: string, written: string): never {
+    throw pullRefusal(error, what, written) ?? refuse(error, what);
+  }
+
+  /** Null: something else has happened. `written`: what running again finds. */
+  function pullRefusal(error: unknown, what: string, written: string): UserError | null {
+    const message = failureText(error);
+    // https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository
+    if (hasStatus(error, 403) && /not permitted to create or approve/i.test(message)) {
+      const name = `${repository.owner}/${repository.repo}`;
+      return raise(pullErrors, 'pull-not-permitted', { repository: name, written });
+    }
+    if (!isForbidden(error) || !hasStatus(error, 403, 404)) return null;
+    return raise(pullErrors, 'pull-right-missing', { what, status: error.status, message });
+  }
 }
 
 /** A fork's branch of the same name is somebody else's; of a deleted fork there is no repository. */

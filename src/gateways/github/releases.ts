@@ -8,7 +8,7 @@ import { toRelease } from './api-release.ts';
 import { uploadAsset } from './asset-upload.ts';
 import { createDraft, type NewDraft } from './draft-creation.ts';
 import type { GitHubClient } from './octokit.ts';
-import { publishRelease, type PublishOptions } from './release-publication.ts';
+import { publishRelease, redraftRelease, type PublishOptions } from './release-publication.ts';
 import { hasStatus, tell } from './request-failure.ts';
 
 export function createReleases(client: GitHubClient) {
@@ -56,6 +56,9 @@ export function createReleases(client: GitHubClient) {
 
     publishRelease: (id: number, options: PublishOptions) =>
       tell('publish the release', () => publishRelease(client, id, options)),
+
+    redraftRelease: (id: number, options: { readonly tag: string; readonly body: string }) =>
+      tell('make the release a draft again', () => redraftRelease(client, id, options)),
 
     /** Only while it still is a draft: what was published meanwhile stays. */
     deleteDraft: (id: number) =>

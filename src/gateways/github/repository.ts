@@ -1,6 +1,6 @@
 // What the repository allows this token, asked before anything is written.
 import type { GitHubClient } from './octokit.ts';
-import { isForbidden, refuse } from './request-failure.ts';
+import { hasStatus, isForbidden, refuse } from './request-failure.ts';
 
 export interface BranchFacts {
   readonly sha: string;
@@ -8,6 +8,16 @@ export interface BranchFacts {
   /** Rule types in force for the branch, for instance `pull_request`; null when this token may not ask. */
   readonly rules: readonly string[] | null;
 }
+
+export interface CommitRun {
+  readonly url: string;
+  /** `ended`: without success. */
+  readonly state: 'going' | 'succeeded' | 'ended';
+  /** Of a run that is over, `cancelled` for instance. */
+  readonly conclusion: string | null;
+}
+
+export type CommitRelation = 'identical' | 'ahead' | 'behind' | 'diverged';
 
 export function createRepositoryReader({ octokit, repository }: GitHubClient) {
   return {
@@ -33,13 +43,10 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
     },
 
     /**
-     * Is there a run of this workflow for that commit? Null when the token may not see runs (`actions: read`).
-     * `workflowPath` is the file, `.github/workflows/release.yml`; null compares no path.
+     * The run of this workflow for that commit, the most hopeful of several. Null when the token may not see runs
+     * (`actions: read`). `workflowPath` is the file, `.github/workflows/release.yml`; null compares no path.
      */
-    readRunFor: async (
-      sha: string,
-      workflowPath: string | null,
-    ): Promise<{ url: string } | 'none' | null> => {
+    readRunFor: async (sha: string, workflowPath: string | null): Promise<CommitRun | 'none' | null> => {
       try {
         const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
           ...repository,
@@ -47,10 +54,10 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
           per_page: 100,
         });
         // GitHub writes the path with or without `@ref`.
-        const run = data.workflow_runs.find(
-          ({ path }) => workflowPath === null || path.split('@', 1)[0] === workflowPath,
-        );
-        return run === undefined ? 'none' : { url: run.html_url };
+        const runs = data.workflow_runs
+          .filter(({ path }) => workflowPath === null || path.split('@', 1)[0] === workflowPath)
+          .map(toCommitRun);
+        return runs.find(({ state }) => state !== 'ended') ?? runs[0] ?? 'none';
       } catch (error) {
         if (isForbidden(error)) return null;
         return refuse(error, 'read the workflow runs');
@@ -82,7 +89,34 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
         return refuse(error, `compare the commit with ${branch}`);
       }
     },
+
+    /** Where `sha` is, seen from `base`: `ahead` holds it, `behind` is held by it. */
+    relateCommit: async (base: string, sha: string): Promise<CommitRelation> => {
+      try {
+        const basehead = `${base}...${sha}`;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          ...repository,
+          basehead,
+          per_page: 1,
+        });
+        return data.status;
+      } catch (error) {
+        // No history in common, or a commit that is gone.
+        if (hasStatus(error, 404)) return 'diverged';
+        return refuse(error, 'compare two commits');
+      }
+    },
   };
+}
+
+function toCommitRun(run: {
+  readonly html_url: string;
+  readonly status: string | null;
+  readonly conclusion: string | null;
+}): CommitRun {
+  const { html_url: url, status, conclusion } = run;
+  if (status !== 'completed' || conclusion === null) return { url, state: 'going', conclusion: null };
+  return { url, state: conclusion === 'success' ? 'succeeded' : 'ended', conclusion };
 }
 
 async function readRules(

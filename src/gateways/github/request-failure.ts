@@ -133,7 +133,7 @@ function statusError(error: RequestFailure, what: string): UserError {
 
 /** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases: a tag name is used once. */
 export function isTagBurnt(error: unknown): boolean {
-  return /was used by an immutable release|tag belongs to an immutable release/i.test(failureText(error));
+  return /was used by an immutable release/i.test(failureText(error));
 }
 
 function graphqlError(error: GraphqlFailure, what: string): UserError {

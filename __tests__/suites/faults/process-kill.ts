@@ -1,0 +1,69 @@
+// Ends the real process of an action from outside, at a moment that is told by its log or by its requests.
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { World } from '../../e2e/world.ts';
+
+/** As a runner cancels a job, or as a machine goes. */
+export type Ending = 'SIGINT, then SIGKILL' | 'SIGKILL';
+
+export type Moment =
+  /** `hold`: requests that are answered late, so that the process is still there. */
+  | { readonly line: RegExp; readonly later?: number; readonly hold?: RegExp }
+  | { readonly before: RegExp; readonly nth?: number }
+  | { readonly after: RegExp; readonly nth?: number };
+
+export interface Killer {
+  /** Given to the run that is to be ended. */
+  readonly options: {
+    readonly onLine: (line: string) => void;
+    readonly signal: AbortSignal;
+    readonly graceMs: number;
+  };
+  readonly wasCalled: () => boolean;
+}
+
+/** Between SIGINT and the end of everything: shorter than what a run that is told to stop still does. */
+const GRACE_MS = 200;
+
+/** `repository` is its full name; faults of other projects' requests don't count. */
+export function killer(world: World, repository: string, moment: Moment, ending: Ending): Killer {
+  const cancel = new AbortController();
+  let called = false;
+  const end = async (): Promise<void> => {
+    if (called) return;
+    called = true;
+    if (ending === 'SIGKILL') await killAction();
+    else cancel.abort();
+    // Until it is gone: what it asks for meanwhile, and what it was asking for, nobody answers.
+    await wait(GRACE_MS * 2);
+  };
+  const ofProject = (route: RegExp): RegExp =>
+    new RegExp(`^${route.source.replace('{repo}', `/repos/${repository}`)}`);
+  if ('line' in moment) {
+    if (moment.hold !== undefined)
+      world.github.fault({ route: ofProject(moment.hold), times: 10, kind: { delay: GRACE_MS * 4 } });
+  } else {
+    const [route, nth = 1] = ['before' in moment ? moment.before : moment.after, moment.nth];
+    const own = ofProject(route);
+    world.github.fault({ route: own, nth, kind: 'before' in moment ? { before: end } : { after: end } });
+    if ('before' in moment) world.github.fault({ route: own, nth, kind: 'cut' });
+  }
+  const onLine = (line: string): void => {
+    if ('line' in moment && moment.line.test(line)) void wait(moment.later ?? 0).then(end);
+  };
+  return { options: { onLine, signal: cancel.signal, graceMs: GRACE_MS }, wasCalled: () => called };
+}
+
+/** The process of the action is a child of this one and leads a group; what it started ends with it. */
+async function killAction(): Promise<void> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  for (const pid of pids) {
+    const [stat, command] = await Promise.all(
+      ['stat', 'cmdline'].map((name) => readFile(`/proc/${pid}/${name}`, 'latin1').catch(() => '')),
+    );
+    // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: the parent follows the state, which follows the name in brackets.
+    const parent = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+    if (parent === String(process.pid) && command?.includes('/dist/index.js'))
+      process.kill(-Number(pid), 'SIGKILL');
+  }
+}
