@@ -2567,6 +2567,9 @@ async function tagOwnCommit({ planned, branchSha: sha }, { digest, repositoryId 
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/adopt-release.js
+// A release whose commit is on the branch and whose tag was never made is carried on by the next run of the same commit.
+
+
 
 
 
@@ -2607,6 +2610,25 @@ async function haveFiles(road, digest, needs) {
         return false;
     await held.holdDraft();
     return true;
+}
+/**
+ * The tag is there although it was not among those that were read: made by an earlier attempt of this run, or by a run that
+ * has ended, nobody else would finish it now. Null: somebody is at it, or nothing is left to do.
+ */
+async function finishAbandoned({ request, planned, read }, needs) {
+    const { tag: name, version } = (0,release_identity/* releaseIdentity */.uO)(planned);
+    if (request.dryRun || !(await needs.hasTag(name)))
+        return null;
+    const releases = await needs.listReleases();
+    const ofTag = releases.filter((release) => release.tag === name);
+    const index = request.index.indexName;
+    const state = await readReleaseState({ tag: name, releases: ofTag, index, asksIndex: false }, needs);
+    const owner = 'holder' in state && state.holder.draft ? readDraftOwner(state.holder.body) : null;
+    if (owner === null)
+        return null;
+    const isOver = owner.runId === request.owner.runId || (await needs.readRunState(owner.runId)) === 'finished';
+    const own = { name, version };
+    return isOver ? finishTag(own, { request, tags: [own, ...read.tags], releases }, needs) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/commit-and-tag.js
@@ -2922,9 +2944,9 @@ async function overtaken(road, repositoryId, needs) {
     const { request, planned, read } = road;
     const { plan } = read;
     const { tag } = (0,release_identity/* releaseIdentity */.uO)(planned);
-    const adopted = await adoptRelease(road, repositoryId, needs);
-    if (adopted !== null)
-        return { ...adopted, plan };
+    const finished = (await adoptRelease(road, repositoryId, needs)) ?? (await finishAbandoned(road, needs));
+    if (finished !== null)
+        return { ...finished, plan };
     return supersede({ plan, tag, branch: plan.branch ?? '', ...request.index, workflow: request.workflow }, needs);
 }
 function finish({ request, planned, releases, read }, files, needs) {

@@ -119,6 +119,18 @@ describe('a release that was cut off', () => {
   });
 });
 
+test('a stale answer hides the tag of the first attempt: the second still finishes it', async () => {
+  const project = await world().project();
+  const head = await project.head();
+  const files = await readyFiles(project);
+  await cutRun(project, 'the tag', { files });
+  world().github.fault({ route: /matching-refs\/tags/, kind: 'stale' });
+  const { outcome, errors } = await run(world(), project, { files, sha: head, attempt: 2 });
+  expect(errors).toEqual([]);
+  expect(outcome).toMatchObject({ result: 'resumed', version: '1.3.0' });
+  expect(project.releases()).toMatchObject([{ draft: false }]);
+});
+
 describe('drafts', () => {
   test('before the tag a draft is scratch: the next attempt starts over and leaves one release', async () => {
     const project = await world().project();

@@ -1,4 +1,5 @@
 // A release whose commit is on the branch and whose tag was never made is carried on by the next run of the same commit.
+import { readDraftOwner } from '../release/draft-marker.ts';
 import type { RunOutcome } from '../report/run-outcome.ts';
 import { readOwnCommit, tagOwnCommit, type AdoptNeeds } from './adopt-commit.ts';
 import { findDraft } from './draft-files.ts';
@@ -6,7 +7,10 @@ import { finishTag, type UnfinishedNeeds } from './finish-unfinished.ts';
 import { holdFiles, type HoldNeeds } from './hold-files.ts';
 import type { PreflightNeeds } from './preflight.ts';
 import { releaseIdentity } from './release-identity.ts';
+import { readReleaseState } from './read-release-state.ts';
 import type { ReleaseRoad } from './release-road.ts';
+
+export type AbandonedNeeds = UnfinishedNeeds & HoldNeeds;
 
 export interface AdoptReleaseNeeds
   extends AdoptNeeds, HoldNeeds, UnfinishedNeeds, Pick<PreflightNeeds, 'readBranch'> {}
@@ -43,4 +47,26 @@ async function haveFiles(road: ReleaseRoad, digest: string, needs: AdoptReleaseN
   if (held.digest !== digest) return false;
   await held.holdDraft();
   return true;
+}
+
+/**
+ * The tag is there although it was not among those that were read: made by an earlier attempt of this run, or by a run that
+ * has ended, nobody else would finish it now. Null: somebody is at it, or nothing is left to do.
+ */
+export async function finishAbandoned(
+  { request, planned, read }: ReleaseRoad,
+  needs: AbandonedNeeds,
+): Promise<RunOutcome | null> {
+  const { tag: name, version } = releaseIdentity(planned);
+  if (request.dryRun || !(await needs.hasTag(name))) return null;
+  const releases = await needs.listReleases();
+  const ofTag = releases.filter((release) => release.tag === name);
+  const index = request.index.indexName;
+  const state = await readReleaseState({ tag: name, releases: ofTag, index, asksIndex: false }, needs);
+  const owner = 'holder' in state && state.holder.draft ? readDraftOwner(state.holder.body) : null;
+  if (owner === null) return null;
+  const isOver =
+    owner.runId === request.owner.runId || (await needs.readRunState(owner.runId)) === 'finished';
+  const own = { name, version };
+  return isOver ? finishTag(own, { request, tags: [own, ...read.tags], releases }, needs) : null;
 }

@@ -7,7 +7,7 @@ import { drafted, tagging } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
 import { readVersionTags } from '../version/version-tags.ts';
-import { adoptRelease, type AdoptReleaseNeeds } from './adopt-release.ts';
+import { adoptRelease, finishAbandoned, type AdoptReleaseNeeds } from './adopt-release.ts';
 import { commitAndTag, type TagNeeds } from './commit-and-tag.ts';
 import type { DraftFiles } from './draft-files.ts';
 import { finishRelease, type FinishNeeds } from './finish-release.ts';
@@ -155,8 +155,8 @@ async function overtaken(
   const { request, planned, read } = road;
   const { plan } = read;
   const { tag } = releaseIdentity(planned);
-  const adopted = await adoptRelease(road, repositoryId, needs);
-  if (adopted !== null) return { ...adopted, plan };
+  const finished = (await adoptRelease(road, repositoryId, needs)) ?? (await finishAbandoned(road, needs));
+  if (finished !== null) return { ...finished, plan };
   return supersede(
     { plan, tag, branch: plan.branch ?? '', ...request.index, workflow: request.workflow },
     needs,
