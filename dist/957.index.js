@@ -2973,6 +2973,8 @@ function describeHeld({ planned, read: { plan } }, held) {
 
 
 
+/** Milliseconds. */
+const withdraw_proposal_LOOKS_AGAIN = [1000, 3000];
 /**
  * For a plan with nothing to release. The pull request that was closed; null: none was open, a person has asked for its
  * version, or a newer commit than the planned one decides about it. Its branch stays, and with it whatever people have
@@ -2982,9 +2984,8 @@ async function withdrawProposal(plan, needs) {
     const { branch: base } = plan;
     if (base === null)
         return null;
-    const pulls = await needs.listPulls({ branch: pullBranch(base), base });
-    const open = pulls.find(({ state }) => state === 'open');
-    if (open === undefined || (await needs.readBranchTip(base)) !== plan.head)
+    const open = await findOpen({ branch: pullBranch(base), base }, needs);
+    if (open === null || (await needs.readBranchTip(base)) !== plan.head)
         return null;
     const content = await needs.compareBranch(plan.head, open.headSha);
     const asked = readAsked({ tip: open.headSha, latest: open }, content);
@@ -2994,6 +2995,18 @@ async function withdrawProposal(plan, needs) {
     }
     await needs.closePull(open.number, withdrawBody(open.body));
     return open;
+}
+/** A list that lags behind knows no pull request of the commit that our branch stands at. */
+async function findOpen(names, needs) {
+    for (let looks = 0;; looks += 1) {
+        const [pulls, tip] = await Promise.all([needs.listPulls(names), needs.readBranchTip(names.branch)]);
+        const open = pulls.find(({ state }) => state === 'open') ?? null;
+        const isKnown = tip === null || pulls.some(({ headSha }) => headSha === tip);
+        const delay = withdraw_proposal_LOOKS_AGAIN[looks];
+        if (open !== null || isKnown || delay === undefined)
+            return open;
+        await needs.wait(delay);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/release.js

@@ -13,7 +13,11 @@ export interface WithdrawNeeds extends ListPullsNeeds, Pick<ReportsSteps, 'info'
   readBranchTip(branch: string): Promise<string | null>;
   compareBranch(head: string, tip: string): Promise<BranchContent | null>;
   closePull(number: number, body: string): Promise<void>;
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
+
+/** Milliseconds. */
+const LOOKS_AGAIN = [1000, 3000];
 
 /**
  * For a plan with nothing to release. The pull request that was closed; null: none was open, a person has asked for its
@@ -23,9 +27,8 @@ export interface WithdrawNeeds extends ListPullsNeeds, Pick<ReportsSteps, 'info'
 export async function withdrawProposal(plan: ReleasePlan, needs: WithdrawNeeds): Promise<ReleasePull | null> {
   const { branch: base } = plan;
   if (base === null) return null;
-  const pulls = await needs.listPulls({ branch: pullBranch(base), base });
-  const open = pulls.find(({ state }) => state === 'open');
-  if (open === undefined || (await needs.readBranchTip(base)) !== plan.head) return null;
+  const open = await findOpen({ branch: pullBranch(base), base }, needs);
+  if (open === null || (await needs.readBranchTip(base)) !== plan.head) return null;
   const content = await needs.compareBranch(plan.head, open.headSha);
   const asked = readAsked({ tip: open.headSha, latest: open }, content);
   if (asked !== null) {
@@ -34,4 +37,19 @@ export async function withdrawProposal(plan: ReleasePlan, needs: WithdrawNeeds):
   }
   await needs.closePull(open.number, withdrawBody(open.body));
   return open;
+}
+
+/** A list that lags behind knows no pull request of the commit that our branch stands at. */
+async function findOpen(
+  names: Parameters<ListPullsNeeds['listPulls']>[0],
+  needs: WithdrawNeeds,
+): Promise<ReleasePull | null> {
+  for (let looks = 0; ; looks += 1) {
+    const [pulls, tip] = await Promise.all([needs.listPulls(names), needs.readBranchTip(names.branch)]);
+    const open = pulls.find(({ state }) => state === 'open') ?? null;
+    const isKnown = tip === null || pulls.some(({ headSha }) => headSha === tip);
+    const delay = LOOKS_AGAIN[looks];
+    if (open !== null || isKnown || delay === undefined) return open;
+    await needs.wait(delay);
+  }
 }

@@ -3,11 +3,11 @@ import type { Run } from '../../commands/release-run.ts';
 import { openCell, type Cell } from './cell.ts';
 import type { Count } from './dist-files.ts';
 import { canHappen, faultAt, FAULTS, type FaultName } from './faults.ts';
-import { compareStates, readFinalState } from './final-state.ts';
+import { compareStates, readFinalState, type FinalState } from './final-state.ts';
 import type { Sent } from './line.ts';
-import type { Event, Mode } from './modes.ts';
+import type { Mode } from './modes.ts';
 import { otherPushes, settlePush } from './other-push.ts';
-import { rerunProblems, runAgain, unbrokenRun, uploadProblems } from './road.ts';
+import { runAgain, unbrokenRun, uploadProblems } from './road.ts';
 import { expectEnd } from './run-end.ts';
 import type { Stand } from './stand.ts';
 import type { Tally } from './tally.ts';
@@ -29,16 +29,23 @@ export async function allFaults(stand: Stand, mode: Mode, count: Count): Promise
   );
 }
 
-/** One fault for each request, in turn: over all modes every kind meets every request. */
+/** One fault for each `every`th request, in turn: over all modes and numbers of files every kind meets every request. */
 export async function someFaults(
   stand: Stand,
-  mode: Mode,
-  count: Count,
-  turn: number,
+  { mode, count, turn, every }: FaultPair,
 ): Promise<readonly FaultCell[]> {
   const all = await allFaults(stand, mode, count);
-  const byRequest = Map.groupBy(all, ({ stage, request }) => `${stage} ${request.name} ${request.nth}`);
-  return [...byRequest.values()].flatMap((cells, position) => cells[(position + turn) % cells.length] ?? []);
+  const byRequest = [...Map.groupBy(all, ({ stage, request }) => `${stage} ${request.name} ${request.nth}`)];
+  return byRequest
+    .filter((_, position) => (position + turn) % every === 0)
+    .flatMap(([, cells], position) => cells[(position + turn) % cells.length] ?? []);
+}
+
+export interface FaultPair {
+  readonly mode: Mode;
+  readonly count: Count;
+  readonly turn: number;
+  readonly every: number;
 }
 
 export async function faultMatrix(
@@ -65,31 +72,24 @@ export async function faultedRoad(
   const cell = await openCell(stand, mode, count);
   try {
     const problems: string[] = [];
-    let last: Event | null = null;
     for (const [position, stage] of mode.stages.entries()) {
-      last = await stage.begin(cell);
+      const event = await stage.begin(cell);
       if (position !== hitStage) {
-        problems.push(...expectEnd(await cell.start(last).ended, [stage.ends]));
+        problems.push(...expectEnd(await cell.start(event).ended, [stage.ends]));
         continue;
       }
-      const { line, ended } = cell.start(last, { interfere: faultAt(fault, request, () => cell) });
+      const { line, ended } = cell.start(event, { interfere: faultAt(fault, request, () => cell) });
       const run = await ended;
       if (!line.sent.some(({ name, nth }) => name === request.name && nth === request.nth))
         problems.push('the request never came');
       problems.push(...judgeRun(run, fault, stage.ends));
-      if (
-        run?.outcome?.result === stage.ends &&
-        otherPushes(cell).length === 0 &&
-        position === mode.stages.length - 1
-      )
-        problems.push(
-          ...compareStates(await readFinalState(cell), expected).map((each) => `green, but ${each}`),
-        );
       // What is pushed meanwhile goes its own way from here.
       if (otherPushes(cell).length > 0) break;
-      problems.push(...(await runAgain(cell, last)));
+      if (run?.outcome?.result === stage.ends && stage === mode.stages.at(-1))
+        problems.push(...compareStates(await readFinalState(cell), expected, 'green, but '));
+      problems.push(...(await runAgain(cell, event)));
     }
-    problems.push(...(await endProblems(cell, last, expected)));
+    problems.push(...(await endProblems(cell, expected)));
     return [...problems, ...cell.violations(), ...uploadProblems(cell)];
   } finally {
     await cell.close();
@@ -97,22 +97,12 @@ export async function faultedRoad(
 }
 
 /** As unbroken; or, where somebody pushed, whole after the run of that push. */
-async function endProblems(
-  cell: Cell,
-  last: Event | null,
-  expected: Awaited<ReturnType<typeof readFinalState>>,
-): Promise<readonly string[]> {
+async function endProblems(cell: Cell, expected: FinalState): Promise<readonly string[]> {
+  const pushed = otherPushes(cell);
+  if (pushed.length === 0) return compareStates(await readFinalState(cell), expected);
   const problems: string[] = [];
-  let event = last;
-  for (const push of otherPushes(cell)) {
-    const settled = await settlePush(cell, push);
-    event = settled.event;
-    problems.push(...settled.problems.map((each) => `its own run: ${each}`));
-  }
-  if (event !== null) problems.push(...(await rerunProblems(cell, event)));
-  if (otherPushes(cell).length === 0)
-    return [...problems, ...compareStates(await readFinalState(cell), expected)];
-  return [...problems, ...(await wholenessProblems(cell))];
+  for (const push of pushed) problems.push(...(await settlePush(cell, push)).problems);
+  return [...problems.map((each) => `its own run: ${each}`), ...(await wholenessProblems(cell))];
 }
 
 /** Never green without a release, and never a bug, which is thrown. */

@@ -1,24 +1,25 @@
-// The other modes and numbers of files: one fault for each request, in turn, so that every kind meets every mode and every request.
+// The other modes and numbers of files: one fault for each request, in turn.
 import { test } from '@jest/globals';
-import { faultMatrix, someFaults } from './fault-matrix.ts';
-import type { Count } from './dist-files.ts';
-import { MODES, PULL, PUSH, TAG_ONLY, type Mode } from './modes.ts';
+import { faultMatrix, someFaults, type FaultPair } from './fault-matrix.ts';
+import { PUSH, PUSH_AFTER_DRAFT, PUSH_ONE_BY_ONE, TAG_ONLY, TAG_ONLY_ONE_BY_ONE } from './modes.ts';
 import { useStand } from './stand.ts';
 import { useTally } from './tally.ts';
 
 const stand = useStand();
-const tally = useTally('faults: pairs');
+const tally = useTally('faults: pairs, push and tag only');
 
-const COUNTS = new Map<Mode, readonly Count[]>([
-  [PUSH, [1, 5]],
-  [TAG_ONLY, [1, 2, 5]],
-  [PULL, [1, 2, 5]],
-]);
-const PAIRS = MODES.flatMap((mode) =>
-  (COUNTS.get(mode) ?? [2 as const]).map((count) => ({ mode, count })),
-).map((pair, turn) => ({ ...pair, turn }));
+const PAIRS: readonly FaultPair[] = [
+  { mode: PUSH, count: 1, turn: 0, every: 2 },
+  { mode: PUSH, count: 5, turn: 1, every: 2 },
+  { mode: PUSH_ONE_BY_ONE, count: 2, turn: 2, every: 1 },
+  { mode: PUSH_AFTER_DRAFT, count: 2, turn: 3, every: 2 },
+  { mode: TAG_ONLY, count: 1, turn: 4, every: 2 },
+  { mode: TAG_ONLY, count: 2, turn: 5, every: 1 },
+  { mode: TAG_ONLY, count: 5, turn: 6, every: 2 },
+  { mode: TAG_ONLY_ONE_BY_ONE, count: 2, turn: 0, every: 2 },
+];
 
-test.each(PAIRS)('$mode.name, files: $count', async ({ mode, count, turn }) => {
-  await faultMatrix(stand(), mode, count, await someFaults(stand(), mode, count, turn), tally);
+test.each(PAIRS)('$mode.name, files: $count', async (pair) => {
+  await faultMatrix(stand(), pair.mode, pair.count, await someFaults(stand(), pair), tally);
   tally.expectNone();
 });

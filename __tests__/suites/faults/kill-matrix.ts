@@ -28,18 +28,19 @@ export async function writesOf(stand: Stand, mode: Mode, count: Count) {
   );
 }
 
+/** `from`: the first run that is killed; those before it are as in another mode. */
 export async function killMatrix(
   stand: Stand,
   mode: Mode,
   count: Count,
   tally: Tally,
-  options: CellOptions = {},
+  { from = 0, ...options }: CellOptions & { readonly from?: number } = {},
 ): Promise<void> {
   const writes = await writesOf(stand, mode, count);
   await tally.cell(`${mode.name}, ${count} files: what is written`, async () =>
     compareLists(new Set(writes.map(({ write }) => write.name)), new Set(mode.writes)),
   );
-  for (const { stage, write } of writes)
+  for (const { stage, write } of writes.filter((each) => each.stage >= from))
     for (const moment of ['before', 'after'] as const)
       await tally.cell(`${mode.name}, ${count} files, killed ${moment} ${write.name} ${write.nth}`, () =>
         killedRoad(stand, mode, count, { stage, write, moment, options }),

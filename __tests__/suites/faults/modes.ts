@@ -5,7 +5,7 @@ import type { Access } from '../../../sandbox/github/state.ts';
 import { commit, RIGHTS } from '../../commands/world.ts';
 import type { Cell } from './cell.ts';
 import { mergeOpenPull } from './person.ts';
-import { buildPush } from './other-push.ts';
+import { buildPush, pushCommit } from './other-push.ts';
 
 export interface Stage {
   /** What people do before this run; the commit that it is then started for, and the files built for that. */
@@ -70,7 +70,7 @@ async function leaveDraft(cell: Cell): Promise<void> {
   await cell.start({ sha: head, files }, { runId: String(run.id), stopAfterDraft: true }).ended;
 }
 
-/** Refused by its form: asks whether the token may write. */
+/** Refused by their form: they ask what the token may do. */
 const ASKS = ['POST /git/refs'];
 const DRAFT = ['POST /releases', 'POST /releases/{release_id}/assets'];
 const COMMIT = ['POST /git/trees', 'POST /git/commits', 'POST /git/tags'];
@@ -150,7 +150,40 @@ export const PULL_ONE_BY_ONE: Mode = {
   ...{ ...PULL, name: 'pull request, refs one by one', updateRefs: false },
 };
 
+/** A first push has been proposed; the run of another one follows. */
+async function propose(cell: Cell): Promise<void> {
+  await protectMain(cell);
+  await cell.start({ sha: cell.head, files: cell.files }, { runId: '6' }).ended;
+}
+
+function followedBy(messages: readonly string[], ends: Stage['ends']): Stage {
+  const begin = async (cell: Cell): Promise<Event> => {
+    let sha = cell.head;
+    for (const message of messages) sha = (await pushCommit(cell, message)).sha;
+    return buildPush(cell, sha);
+  };
+  return { begin, ends };
+}
+
+export const PULL_KEPT_CURRENT: Mode = {
+  ...{ ...PULL, name: 'pull request, kept current', arrange: propose },
+  stages: [followedBy(['feat!: another store'], 'pending'), ...PULL.stages.slice(1)],
+  writes: [...PULL.writes, 'PATCH /pulls/{pull_number}'],
+};
+
+/** Everything that it proposes is taken back. */
+export const PULL_WITHDRAWN: Mode = {
+  ...{ ...PULL, name: 'pull request, withdrawn', arrange: propose },
+  stages: [
+    followedBy(
+      ['Revert "feat: add mirror option"', 'Revert "fix: close the vault after reading"'],
+      'nothing',
+    ),
+  ],
+  writes: ['PATCH /pulls/{pull_number}'],
+};
+
 export const MODES: readonly Mode[] = [
   ...[PUSH, PUSH_ONE_BY_ONE, PUSH_AFTER_DRAFT, TAG_ONLY, TAG_ONLY_ONE_BY_ONE],
-  ...[PULL, PULL_SQUASHED, PULL_REBASED, PULL_ONE_BY_ONE],
+  ...[PULL, PULL_SQUASHED, PULL_REBASED, PULL_ONE_BY_ONE, PULL_KEPT_CURRENT, PULL_WITHDRAWN],
 ];

@@ -17,9 +17,15 @@ export function otherPushes(cell: Cell): readonly OtherPush[] {
   return pushes.get(cell) ?? [];
 }
 
-/** One commit on top of what the branch is now, without a process of its own. */
+/** One commit on top of what the branch is now, without a process of its own, and the run of it. */
 export async function pushElsewhere(cell: Cell, message = 'fix: a rival'): Promise<OtherPush> {
-  const { project, github } = cell;
+  const push = await pushCommit(cell, message);
+  pushes.set(cell, [...otherPushes(cell), push]);
+  return push;
+}
+
+/** A push that belongs to the road itself. */
+export async function pushCommit({ project, github }: Cell, message: string): Promise<OtherPush> {
   const { git } = project.repository;
   for (;;) {
     const parent = await git.resolveCommit('refs/heads/main');
@@ -30,9 +36,7 @@ export async function pushElsewhere(cell: Cell, message = 'fix: a rival'): Promi
     const refused = await git.update([{ name: 'refs/heads/main', before: parent.sha, after: sha }]);
     if (refused !== undefined) continue;
     const { id } = github.addRun({ repository: project.fullName, headSha: sha, status: 'queued' });
-    const push = { sha, runId: String(id) };
-    pushes.set(cell, [...otherPushes(cell), push]);
-    return push;
+    return { sha, runId: String(id) };
   }
 }
 

@@ -40,6 +40,7 @@ export async function resumeMatrix(
         { mode, count: 2 },
         {
           stage: 0,
+          third: false,
           interfere: killAt(killed, 'after'),
           judge: (run) => (run === null ? [] : ['it was not killed: the request never came']),
           recover: async (cell, event) => {

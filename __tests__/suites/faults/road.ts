@@ -5,7 +5,7 @@ import { openCell, type Cell, type CellOptions, type StartOptions } from './cell
 import type { Count } from './dist-files.ts';
 import { compareStates, readFinalState, type FinalState } from './final-state.ts';
 import type { Sent } from './line.ts';
-import type { Event, Mode } from './modes.ts';
+import { MODES, type Event, type Mode } from './modes.ts';
 import type { Stand } from './stand.ts';
 
 export interface Unbroken {
@@ -60,6 +60,15 @@ export async function rerunProblems(cell: Cell, event: Event): Promise<readonly 
   ];
 }
 
+/** Also those that only a run sends that finishes what another has begun. */
+function unlistedWrites({ lines }: Cell): readonly string[] {
+  const listed = new Set(MODES.flatMap(({ writes }) => writes));
+  const sent = lines.flatMap((line) => line.sent.filter(({ writes }) => writes).map(({ name }) => name));
+  return [...new Set(sent)]
+    .filter((name) => !listed.has(name))
+    .map((name) => `${name} is written, and no mode lists it`);
+}
+
 /** No file is taken by the index twice. */
 export function uploadProblems({ lines }: Cell): readonly string[] {
   const stored = lines.flatMap((line) => line.stored);
@@ -74,6 +83,8 @@ export interface Trouble extends Pick<StartOptions, 'interfere'> {
   /** Looks at the troubled run. */
   readonly judge?: (run: Run | null, cell: Cell) => readonly string[];
   readonly options?: CellOptions;
+  /** Is the finished release run once more? */
+  readonly third?: boolean;
   /** The runs that may come after it until the release is made; one, of the same commit, by default. */
   readonly recover?: (cell: Cell, event: Event) => Promise<readonly string[]>;
 }
@@ -101,13 +112,14 @@ export async function troubledRoad(
       problems.push(...(trouble.judge?.(hit, cell) ?? []));
       problems.push(...(await (trouble.recover ?? runAgain)(cell, event)));
     }
-    if (last !== null) problems.push(...(await rerunProblems(cell, last)));
+    if (last !== null && trouble.third !== false) problems.push(...(await rerunProblems(cell, last)));
     const state = await readFinalState(cell);
     return [
       ...problems,
       ...compareStates(state, expected.state),
       ...cell.violations(),
       ...uploadProblems(cell),
+      ...unlistedWrites(cell),
     ];
   } finally {
     await cell.close();
