@@ -199,14 +199,11 @@ function changeWorkflow(
   const pypi = /^( *)pypi-token: .*$/m;
   if (!pypi.test(yaml)) throw new Error('The documented workflow names no pypi-token.');
   const indexed = yaml.replace(pypi, (_, indent: string) => lines({ ...index, ...inputs }, indent));
-  const uses = /^( *)uses: org\/py-release-action\/actions\/build@v1$/m;
+  const uses = /^( *)uses: org\/py-release-action\/actions\/build@v1\n *with:$/m;
   const built =
     buildInputs === undefined
       ? indexed
-      : indexed.replace(
-          uses,
-          (line, indent: string) => `${line}\n${indent}with:\n${lines(buildInputs, `${indent}  `)}`,
-        );
+      : indexed.replace(uses, (text, indent: string) => `${text}\n${lines(buildInputs, `${indent}  `)}`);
   return edit?.(built) ?? built;
 }
 

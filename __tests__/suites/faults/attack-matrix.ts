@@ -19,10 +19,16 @@ const CUT: Readonly<Record<Exclude<Before, 'nothing'>, string>> = {
   'the first upload': 'index upload',
 };
 
-export async function attackMatrix(stand: Stand, before: Before, tally: Tally): Promise<void> {
+/** Every attack before every request, or in turn: one before each. */
+export async function attackMatrix(
+  stand: Stand,
+  before: Before,
+  tally: Tally,
+  attacks: 'all' | 'in turn',
+): Promise<void> {
   const requests = await requestsAfter(stand, before);
-  for (const request of requests)
-    for (const wanted of ATTACKS)
+  for (const [index, request] of requests.entries())
+    for (const wanted of ATTACKS.filter((_, turn) => attacks === 'all' || turn === index % ATTACKS.length))
       await tally.cell(`after ${before}, ${wanted} swapped before ${request.name} ${request.nth}`, () =>
         attackedRun(stand, before, wanted, request),
       );

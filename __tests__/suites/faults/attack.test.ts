@@ -7,7 +7,11 @@ import { useTally } from './tally.ts';
 const stand = useStand();
 const tally = useTally('an attacker with contents: write');
 
-test.each<Before>(['nothing', 'the tag', 'the first upload'])('after %s', async (before) => {
-  await attackMatrix(stand(), before, tally);
+test.each<[Before, 'all' | 'in turn']>([
+  ['nothing', 'all'],
+  ['the tag', 'all'],
+  ['the first upload', 'in turn'],
+])('after %s, %s', async (before, attacks) => {
+  await attackMatrix(stand(), before, tally, attacks);
   tally.expectNone();
 });
