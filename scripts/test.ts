@@ -20,7 +20,7 @@ const passedOn = tokens
   );
 
 /** Suites whose files don't wait for each other's machine: the others measure or start whole runners. */
-const PARALLEL = new Set(['faults']);
+const PARALLEL = new Set(['faults', 'workflows']);
 
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const suite = typeof values.suite === 'string' ? values.suite : undefined;

@@ -23,7 +23,7 @@ export function environment(name: string, ref: string, changes: Environment = {}
   };
 }
 
-const REPOSITORY = { repository: { default_branch: 'main' } };
+const REPOSITORY = { repository: { default_branch: 'main', node_id: 'R_1' } };
 
 export function event(name: string, ref = 'refs/heads/main', payload: object = REPOSITORY): RunEvent {
   return readRunEvent(environment(name, ref), payload as Record<string, unknown>);
