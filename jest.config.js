@@ -10,5 +10,7 @@ export default {
   // Tests wait for programs and servers more than they compute.
   testTimeout: 60_000,
   maxWorkers: '100%',
+  // Starting a program costs a process of 900 MB twenty times what it costs one of 200 MB, and tests start thousands of them.
+  workerIdleMemoryLimit: '300MB',
   reporters: ['default', '<rootDir>/scripts/closing-line.cjs'],
 };

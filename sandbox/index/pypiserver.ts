@@ -1,13 +1,11 @@
 // A real package index on loopback: pypiserver with a password for uploads, out of a pinned and hash-checked environment.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pythonEnvironment } from '../python-environment.ts';
+import { startPythonServer } from './python-server.ts';
 
 export interface PypiserverOptions {
   readonly user: string;
@@ -28,15 +26,9 @@ export interface Pypiserver {
   close(): Promise<void>;
 }
 
-const ATTEMPTS = 3;
 const READY_WITHIN_MS = 30_000;
 
-/** Ends the server when its standard input does: with this process, however that ends. */
-const UNTIL_WE_END = `
-import os, runpy, sys, threading
-threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
-runpy.run_module("pypiserver", run_name="__main__", alter_sys=True)
-`;
+const RUN = 'import runpy; runpy.run_module("pypiserver", run_name="__main__", alter_sys=True)';
 
 export async function startPypiserver(options: PypiserverOptions): Promise<Pypiserver> {
   const { python } = await pythonEnvironment(fileURLToPath(new URL('requirements.txt', import.meta.url)));
@@ -44,14 +36,27 @@ export async function startPypiserver(options: PypiserverOptions): Promise<Pypis
   const packagesDir = join(root, 'packages');
   await mkdir(packagesDir, { recursive: true });
   await writeFile(join(root, 'htpasswd'), passwordLine(options.user, options.password), { mode: 0o600 });
-  const { child, url } = await startOnFreePort(python, root, packagesDir, options.private ?? false);
+  const access = options.private === true ? 'update,download,list' : 'update';
+  const server = await startPythonServer({
+    name: 'pypiserver',
+    python,
+    code: RUN,
+    args: (port) => [
+      ...['run', '-i', '127.0.0.1', '-p', String(port)],
+      ...['-P', join(root, 'htpasswd'), '-a', access],
+      ...['--hash-algo', 'sha256', '--disable-fallback', packagesDir],
+    ],
+    cwd: root,
+    readyPath: '/health',
+    readyWithinMs: READY_WITHIN_MS,
+  });
   return {
-    url,
-    uploadUrl: `${url}/`,
-    simpleUrl: `${url}/simple/`,
+    url: server.url,
+    uploadUrl: `${server.url}/`,
+    simpleUrl: `${server.url}/simple/`,
     packagesDir,
     close: async () => {
-      await stop(child);
+      await server.close();
       if (options.root === undefined) await rm(root, { recursive: true, force: true });
     },
   };
@@ -60,59 +65,4 @@ export async function startPypiserver(options: PypiserverOptions): Promise<Pypis
 /** A line of an Apache htpasswd file; unsalted SHA-1 is enough for a password that lives for one test on loopback. */
 function passwordLine(user: string, password: string): string {
   return `${user}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`;
-}
-
-async function startOnFreePort(
-  python: string,
-  root: string,
-  packagesDir: string,
-  closed: boolean,
-): Promise<{ child: ChildProcess; url: string }> {
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const child = spawn(
-      python,
-      [
-        ...['-c', UNTIL_WE_END, 'run', '-i', '127.0.0.1', '-p', String(port)],
-        ...['-P', join(root, 'htpasswd'), '-a', closed ? 'update,download,list' : 'update'],
-        ...['--hash-algo', 'sha256', '--disable-fallback', packagesDir],
-      ],
-      { stdio: ['pipe', 'ignore', 'pipe'], cwd: root },
-    );
-    const messages: string[] = [];
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      messages.push(text);
-      if (messages.length > 20) messages.shift();
-    });
-    if (await answers(url, child)) return { child, url };
-    await stop(child);
-    if (attempt === ATTEMPTS) throw new Error(`pypiserver did not start:\n${messages.join('')}`);
-  }
-}
-
-async function answers(url: string, child: ChildProcess): Promise<boolean> {
-  const deadline = Date.now() + READY_WITHIN_MS;
-  while (child.exitCode === null && Date.now() < deadline) {
-    const response = await fetch(`${url}/health`).catch(() => null);
-    if (response?.ok === true) return child.exitCode === null;
-    await wait(15);
-  }
-  return false;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('A TCP server has no port.');
-  return address.port;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
 }

@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Claims } from './id-token.ts';
+import { idTokenClaims } from './id-token-claims.ts';
 import { createSecretMasker, type SecretMasker } from './secret-masker.ts';
 
 export interface GitHubUrls {
@@ -27,6 +29,11 @@ export interface OidcEndpoint {
   readonly token: string;
 }
 
+/** Makes the endpoint of one job. */
+export interface JobTokenIssuer {
+  endpoint(claims: Claims): OidcEndpoint;
+}
+
 export interface JobOptions {
   readonly event: RunnerEvent;
   /** `owner/name` */
@@ -41,7 +48,12 @@ export interface JobOptions {
   /** What the job's `env:` adds. */
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly permissions?: Permissions | undefined;
-  readonly oidc?: OidcEndpoint | undefined;
+  /** Where a job with `id-token: write` asks for its token: an endpoint, or the issuer that makes one for this job. */
+  readonly oidc?: OidcEndpoint | JobTokenIssuer | undefined;
+  /** The job's `environment:`, a claim of its ID token. */
+  readonly environment?: string | undefined;
+  /** Claims that no event on this machine can have: a reusable workflow's `job_workflow_ref`, another server's `iss`. */
+  readonly replacedClaims?: Claims | undefined;
   readonly runId?: number | undefined;
   readonly runNumber?: number | undefined;
   readonly runAttempt?: number | undefined;
@@ -68,6 +80,8 @@ export interface JobContext {
   readonly eventPath: string;
   readonly masker: SecretMasker;
   readonly runtimeToken: string;
+  /** Null without `id-token: write`. */
+  readonly oidc: OidcEndpoint | null;
   /** Marks every process of the job, so that those left over can be found at its end. */
   readonly trackingId: string;
   readonly toolCache: string;
@@ -89,18 +103,28 @@ export async function createJobContext(options: JobOptions): Promise<JobContext>
     mkdir(toolCache, { recursive: true }),
   ]);
   await writeFile(eventPath, JSON.stringify(options.event.payload, null, 2));
-  const known = [options.token, options.oidc?.token, runtimeToken, ...(options.secrets ?? [])];
-  return {
+  const known = [options.token, runtimeToken, ...(options.secrets ?? [])];
+  const job: JobContext = {
     options,
     ...whereEventPoints(options.event),
     eventPath,
     toolCache,
     runtimeToken,
+    oidc: null,
     masker: createSecretMasker(known.filter((secret) => secret !== undefined)),
     trackingId: `github_${randomUUID()}`,
     environment: new Map(),
     path: [],
   };
+  const oidc = jobEndpoint(job);
+  if (oidc !== null) job.masker.add(oidc.token);
+  return { ...job, oidc };
+}
+
+function jobEndpoint(job: JobContext): OidcEndpoint | null {
+  const { oidc, permissions } = job.options;
+  if (oidc === undefined || permissions?.['id-token'] !== 'write') return null;
+  return 'endpoint' in oidc ? oidc.endpoint(idTokenClaims(job)) : oidc;
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */

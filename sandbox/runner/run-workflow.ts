@@ -4,21 +4,20 @@ import { tmpdir } from 'node:os';
 import { join, matchesGlob } from 'node:path';
 import { createArtifactStore } from './artifact-store.ts';
 import { type Contexts, holds, interpolate, type JobStatus } from './expression.ts';
-import type { JobOptions, OidcEndpoint, Permissions } from './job-context.ts';
+import type { JobOptions, Permissions } from './job-context.ts';
 import { isForkRun, jobPermissions } from './job-permissions.ts';
 import type { LocalActions } from './local-actions.ts';
 import { type JobRun, runJob } from './run-job.ts';
 import { readWorkflow, type Workflow, type WorkflowJob } from './workflow-file.ts';
 
-type FromJob = 'workspace' | 'temp' | 'token' | 'permissions' | 'oidc' | 'secrets' | 'job' | 'workflow';
+type FromJob =
+  'workspace' | 'temp' | 'token' | 'permissions' | 'secrets' | 'job' | 'workflow' | 'environment';
 
 export interface RunWorkflowOptions extends Omit<JobOptions, FromJob> {
   readonly workflowFile: string;
   readonly actions: LocalActions;
   /** The token of a job with these rights, `metadata: read` included. */
   readonly issueToken: (permissions: Permissions, job: string) => string | Promise<string>;
-  /** Called for jobs with `id-token: write`. */
-  readonly issueOidc?: (job: string) => OidcEndpoint | Promise<OidcEndpoint>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -92,13 +91,14 @@ async function runOne(
   if (!holds(job.if, { ...contexts, github }, status)) return { ...skippedJob(job.id), permissions };
 
   const token = await options.issueToken(permissions, job.id);
-  const oidc = permissions['id-token'] === 'write' ? await options.issueOidc?.(job.id) : undefined;
   const evaluated = { ...contexts, github, secrets: { ...secrets, GITHUB_TOKEN: token } };
   const env = Object.entries({ ...options.env, ...workflow.env, ...job.env });
+  const environment = interpolate(job.environment ?? '', evaluated);
   const done = await runJob(job, {
     job: {
       ...options,
-      ...{ token, permissions, oidc, job: job.id, workflow: workflow.name, secrets: Object.values(secrets) },
+      ...{ token, permissions, job: job.id, workflow: workflow.name, secrets: Object.values(secrets) },
+      environment: environment === '' ? undefined : environment,
       env: Object.fromEntries(env.map(([name, text]) => [name, interpolate(text, evaluated)])),
     },
     contexts: evaluated,

@@ -60,7 +60,7 @@ function machineVariables(job: JobContext): Variables {
 function githubVariables(job: JobContext): Variables {
   const { options, ref, sha } = job;
   const context = githubContext(job);
-  const workflowPath = options.workflowPath ?? '.github/workflows/release.yml';
+  const facts = repositoryFacts(job);
   return {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: String(context.actor),
@@ -77,9 +77,9 @@ function githubVariables(job: JobContext): Variables {
     GITHUB_REF_PROTECTED: 'false',
     GITHUB_REF_TYPE: String(context.ref_type),
     GITHUB_REPOSITORY: options.repository,
-    GITHUB_REPOSITORY_ID: '1',
+    GITHUB_REPOSITORY_ID: facts.id,
     GITHUB_REPOSITORY_OWNER: String(context.repository_owner),
-    GITHUB_REPOSITORY_OWNER_ID: '1',
+    GITHUB_REPOSITORY_OWNER_ID: facts.ownerId,
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: String(context.run_attempt),
     GITHUB_RUN_ID: String(context.run_id),
@@ -88,9 +88,27 @@ function githubVariables(job: JobContext): Variables {
     GITHUB_SHA: sha,
     GITHUB_TRIGGERING_ACTOR: String(context.actor),
     GITHUB_WORKFLOW: String(context.workflow),
-    GITHUB_WORKFLOW_REF: `${options.repository}/${workflowPath}@${ref}`,
+    GITHUB_WORKFLOW_REF: workflowRef(job),
     GITHUB_WORKFLOW_SHA: sha,
     GITHUB_WORKSPACE: options.workspace,
+  };
+}
+
+export function workflowRef({ options, ref }: JobContext): string {
+  return `${options.repository}/${options.workflowPath ?? '.github/workflows/release.yml'}@${ref}`;
+}
+
+/** What the event says of the repository; ids are strings, as the runner has them. */
+export function repositoryFacts({
+  options,
+}: JobContext): Readonly<Record<'id' | 'ownerId' | 'visibility', string>> {
+  const { repository } = options.event.payload as {
+    repository?: { id?: number; private?: boolean; owner?: { id?: number } };
+  };
+  return {
+    id: String(repository?.id ?? 1),
+    ownerId: String(repository?.owner?.id ?? 1),
+    visibility: repository?.private === true ? 'private' : 'public',
   };
 }
 
@@ -109,9 +127,8 @@ function runnerVariables(job: JobContext): Variables {
 }
 
 /** The token endpoint is offered to every step of a job, but only with `id-token: write`. */
-function oidcVariables({ options }: JobContext): Variables {
-  const { oidc, permissions } = options;
-  if (oidc === undefined || permissions?.['id-token'] !== 'write') return {};
+function oidcVariables({ oidc }: JobContext): Variables {
+  if (oidc === null) return {};
   return { ACTIONS_ID_TOKEN_REQUEST_URL: oidc.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.token };
 }
 

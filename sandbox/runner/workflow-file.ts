@@ -24,6 +24,8 @@ export interface WorkflowJob {
   readonly if: string | null;
   /** As written; undefined when the job has no such block. */
   readonly permissions: unknown;
+  /** Its name, before expressions are read. */
+  readonly environment: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly WorkflowStep[];
@@ -41,8 +43,9 @@ export interface Workflow {
 const WORKFLOW_KEYS = ['name', 'run-name', 'on', 'permissions', 'env', 'concurrency', 'jobs'];
 const JOB_KEYS = [
   ...['name', 'needs', 'if', 'permissions', 'env', 'outputs', 'steps'],
+  'environment',
   // Nothing of these changes what a step does on one machine.
-  ...['runs-on', 'environment', 'concurrency', 'timeout-minutes'],
+  ...['runs-on', 'concurrency', 'timeout-minutes'],
 ];
 const STEP_KEYS = [
   ...['id', 'name', 'if', 'uses', 'run', 'shell', 'working-directory', 'with', 'env', 'continue-on-error'],
@@ -76,12 +79,19 @@ function parseJob(id: string, job: YamlMap): WorkflowJob {
     needs: asList(job.needs),
     if: asString(job.if),
     permissions: job.permissions,
+    environment: environmentName(job.environment),
     env: asStrings(job.env, `env of job ${id}`),
     outputs: asStrings(job.outputs, `outputs of job ${id}`),
     steps: steps.map((step, index) =>
       parseStep(asMap(step, `step ${index + 1} of job ${id}`), `${id}[${index}]`),
     ),
   };
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idenvironment */
+function environmentName(environment: unknown): string | null {
+  const name = asString(onlyMap(environment).name) ?? asString(environment);
+  return name === '' ? null : name;
 }
 
 function parseStep(step: YamlMap, where: string): WorkflowStep {
