@@ -13,7 +13,7 @@ import { createGit } from '../../../src/gateways/git/run-git.ts';
 import { formatVersion } from '../../../src/version/format-version.ts';
 import { planRequest, type RunOptions } from '../../commands/release-run.ts';
 import type { TestProject } from '../../commands/world.ts';
-import { makeTarGz, makeZip } from '../../gateways/archives/make-archive.ts';
+import { makeTarGz, makeZip, withRecord } from '../../gateways/archives/make-archive.ts';
 
 /** How many files the release has besides its manifest. */
 export type Count = 1 | 2 | 5;
@@ -79,9 +79,8 @@ async function writeWheel(
     { name: `${module}/__init__.py`, content: `__version__ = "${version}"\n` },
     { name: `${info}/METADATA`, content: metadata(name, version, salt) },
     { name: `${info}/WHEEL`, content: wheel },
-    { name: `${info}/RECORD`, content: '' },
   ];
-  await writeFile(path, makeZip(members));
+  await writeFile(path, makeZip(withRecord(members)));
   return path;
 }
 

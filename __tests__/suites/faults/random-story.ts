@@ -36,6 +36,8 @@ export async function tellStory(
     const told: string[] = [];
     for (let number = 1; number <= pushes; number += 1) {
       const message = MESSAGES[random(MESSAGES.length)] ?? '';
+      // An hour goes by between two pushes: a story is about faults, not about the limit of all its requests together.
+      cell.github.rateLimit.core.used = 0;
       const push = await pushElsewhere(cell, message);
       const tell = (text: string): void => void told.push(`push ${number} (${message}), ${text}`);
       problems.push(...(await tellPush(cell, push, random, tell)));
@@ -48,6 +50,9 @@ export async function tellStory(
     await cell.close();
   }
 }
+
+/** Of 25 pushes about half become a release. */
+const FEWEST = 5;
 
 type Random = (below: number) => number;
 type Tell = (text: string) => void;
@@ -97,7 +102,16 @@ async function runOnce(
   const run = await cell.start(event, options).ended;
   const codes = run?.errors.map(({ code }) => code).join();
   tell(run === null ? 'dead' : `${codes === '' ? run.outcome?.result : codes} ${run.outcome?.version ?? ''}`);
-  return run === null ? [] : namelessErrors(run);
+  return run === null ? [] : [...namelessErrors(run), ...(await falseClaims(cell, run))];
+}
+
+/** What a run says that it has released is whole at that moment. */
+async function falseClaims(cell: Cell, { outcome }: Run): Promise<readonly string[]> {
+  if (outcome === null || !['released', 'resumed'].includes(outcome.result)) return [];
+  const problems = await wholenessProblems(cell);
+  return problems
+    .filter((problem) => problem.startsWith(`${outcome.tag} `) || problem.includes(`-${outcome.version}-`))
+    .map((problem) => `${outcome.result}, but ${problem}`);
 }
 
 function namelessErrors({ errors }: Run): readonly string[] {
@@ -141,5 +155,11 @@ async function quietEnd(cell: Cell): Promise<readonly string[]> {
   const push = await pushElsewhere(cell, 'fix: the last one');
   const { event, problems } = await settlePush(cell, push);
   const failed = problems.map((each) => `the quiet run at the end: ${each}`);
-  return [...failed, ...(await rerunProblems(cell, event)), ...(await wholenessProblems(cell))];
+  const released = cell.project.releases().filter(({ draft }) => !draft).length;
+  return [
+    ...failed,
+    ...(await rerunProblems(cell, event)),
+    ...(await wholenessProblems(cell)),
+    ...(released < FEWEST ? [`only ${released} versions were released: no story`] : []),
+  ];
 }
