@@ -1,5 +1,6 @@
 // Described files of the project acme-vault for tests.
 import { createHash } from 'node:crypto';
+import type { ArchiveFacts } from '../../src/distribution/archive-facts.ts';
 import { parseCoreMetadata } from '../../src/distribution/core-metadata.ts';
 import type { DescribedFile } from '../../src/distribution/described-file.ts';
 
@@ -15,6 +16,7 @@ export interface AcmeFile {
   readonly name?: string;
   readonly version?: string;
   readonly members?: readonly string[];
+  readonly archive?: Partial<ArchiveFacts>;
   /** Stands for the bytes of the file. */
   readonly content?: string;
   readonly path?: string;
@@ -28,9 +30,10 @@ export function acmeFile(file: AcmeFile = {}): DescribedFile {
     `Version: ${file.version ?? '1.3.0'}\n${file.metadata ?? ''}`;
   const metadata = parseCoreMetadata(metadataText);
   if ('problem' in metadata) throw new Error(metadata.problem);
+  const kind = filename.endsWith('.whl') ? 'wheel' : 'sdist';
   return {
     filename,
-    kind: filename.endsWith('.whl') ? 'wheel' : 'sdist',
+    kind,
     sha256: sha256(content),
     size: Buffer.byteLength(content),
     path: file.path ?? `/nowhere/${filename}`,
@@ -40,6 +43,19 @@ export function acmeFile(file: AcmeFile = {}): DescribedFile {
     topLevelModules: [],
     consoleScripts: [],
     members: file.members ?? [],
+    archive: { ...cleanArchive(filename), ...file.archive },
+  };
+}
+
+function cleanArchive(filename: string): ArchiveFacts {
+  const isWheel = filename.endsWith('.whl');
+  const stem = filename.replace(/\.tar\.gz$/, '');
+  return {
+    root: isWheel ? `${stem.split('-', 2).join('-')}.dist-info` : stem,
+    framing: [],
+    record: isWheel ? { unlisted: [], absent: [], differing: [], unproved: [] } : null,
+    entryPoints: null,
+    secrets: [],
   };
 }
 

@@ -6,11 +6,17 @@ import { normalizeName } from '../project/normalize-name.ts';
 import { sameVersion } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
+import { checkArchive } from './archive-rules.ts';
+import { youngClassifiers } from './classifier-rules.ts';
 import type { DescribedFile } from './described-file.ts';
-import { checkPublicIndexRules } from './public-index-rules.ts';
+import { filenameStem } from './filename-stem.ts';
+import { metadataRules } from './metadata-rules.ts';
+import { checkLocalVersion, checkPublicFile, publicFileWarnings } from './public-index-rules.ts';
+import { applyMetadataRules } from './refusal.ts';
+import { requirementRules } from './requirement-rules.ts';
 import { openEnds, parseRequirement } from './requirement.ts';
-import { parseSdistFilename } from './sdist-filename.ts';
-import { parseWheelFilename } from './wheel-filename.ts';
+import { metadataWarnings } from './shared-metadata.ts';
+import { TROVE_VERSION } from './trove-classifiers.ts';
 
 export interface ExpectedRelease {
   readonly name: string;
@@ -37,13 +43,41 @@ export function checkDistributions(
     errors: [
       ...checkSet(files, expected.kinds ?? []),
       ...(index === null ? [] : checkLocalVersion(expected.version, index)),
-      ...files.flatMap((file) => [
-        ...checkIdentity(file, expected),
-        ...(index === null ? [] : checkPublicIndexRules(file, index)),
-      ]),
+      ...applyMetadataRules(files, [...requirementRules, ...(index === null ? [] : metadataRules(index))]),
+      ...files.flatMap((file) => checkFile(file, expected, index)),
     ],
-    warnings: [...files.flatMap((file) => spellingWarnings(file, expected)), ...boundWarnings(files)],
+    warnings: [
+      ...(index === null
+        ? files.flatMap((file) => spellingWarnings(file, expected))
+        : publicWarnings(files, index)),
+      ...metadataWarnings(files),
+      ...boundWarnings(files),
+    ],
   };
+}
+
+/** A file of another release is told of as such and not for what follows from it. */
+function checkFile(
+  file: DescribedFile,
+  expected: ExpectedRelease,
+  index: string | null,
+): readonly UserError[] {
+  const strange = checkIdentity(file, expected);
+  const archive = checkArchive(file, index !== null);
+  return strange.length > 0
+    ? [...strange, ...archive]
+    : [...archive, ...(index === null ? [] : checkPublicFile(file, index))];
+}
+
+function publicWarnings(files: readonly DescribedFile[], index: string): readonly string[] {
+  const young = new Set(files.flatMap(({ metadata }) => youngClassifiers(metadata)));
+  return [
+    ...files.flatMap((file) => publicFileWarnings(file, index)),
+    ...[...young].map(
+      (classifier) =>
+        `The classifier \`${classifier}\` is not among those of ${TROVE_VERSION}; ${index} refuses it unless it was added since (https://pypi.org/classifiers/).`,
+    ),
+  ];
 }
 
 function checkSet(
@@ -70,11 +104,6 @@ function checkSet(
     ...several,
     ...twice.map((filename) => raise(distributionErrors, 'distribution-twice', { filename })),
   ];
-}
-
-function checkLocalVersion(version: string, index: string): readonly UserError[] {
-  if ((parseVersion(version)?.local ?? null) === null) return [];
-  return [raise(distributionErrors, 'distribution-local-version', { version, index })];
 }
 
 function checkIdentity(file: DescribedFile, expected: ExpectedRelease): readonly UserError[] {
@@ -111,7 +140,7 @@ function nameAndVersion({ kind, filename }: DescribedFile): {
   readonly name: string;
   readonly version: string;
 } {
-  const { name, version } = kind === 'wheel' ? parseWheelFilename(filename) : parseSdistFilename(filename);
+  const { name, version } = filenameStem(filename, kind);
   // In file names, `_` stands for the `-` that separates parts; a local version may hold one.
   return { name, version: version.replaceAll('_', '-') };
 }

@@ -1,4 +1,5 @@
 // A distribution with what was read out of it.
+import type { ArchiveFacts } from './archive-facts.ts';
 import type { BuiltFile } from './built-file.ts';
 import type { CoreMetadata } from './core-metadata.ts';
 import type { ConsoleScript } from './console-scripts.ts';
@@ -15,4 +16,5 @@ export interface DescribedFile extends BuiltFile {
   readonly consoleScripts: readonly ConsoleScript[];
   /** Paths in the archive, without folders, in its order. */
   readonly members: readonly string[];
+  readonly archive: ArchiveFacts;
 }

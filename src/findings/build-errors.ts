@@ -39,32 +39,6 @@ export const buildErrors = {
     happened: 'The build failed: `{command}` ended with code {exit}. Its last lines:\n{lines}\n',
     remedy: 'Mend what the lines say; the same command reproduces it on your machine.',
   },
-  'build-compiler-missing': {
-    happened: 'The build needs a compiler that is not there ({compiler}). Its last lines:\n{lines}\n',
-    remedy: 'Install the compiler in a step before this one, or build wheels in another job and pass `dist`.',
-  },
-  'build-requirement-undeclared': {
-    happened:
-      'The build imports `{module}`, which `[build-system].requires` does not bring. Its last lines:\n{lines}\n',
-    remedy: 'Add the package that holds it to `requires` under `[build-system]` in pyproject.toml.',
-  },
-  'build-requirement-unresolved': {
-    happened: 'What the build requires can not be resolved. Its last lines:\n{lines}\n',
-    remedy: 'Correct `[build-system].requires`, or configure the index that has these packages.',
-  },
-  'build-network': {
-    happened: 'The build could not reach the package index. Its last lines:\n{lines}\n',
-    remedy: 'Check the network, the proxy settings and the index that uv is configured for, then run again.',
-  },
-  'build-python-unfit': {
-    happened: 'The Python in use does not fit the project. Its last lines:\n{lines}\n',
-    remedy: 'Set the input `python` to a version that `requires-python` allows.',
-  },
-  'build-version-unknown': {
-    happened: 'The build could not find the version. Its last lines:\n{lines}\n',
-    remedy:
-      'Let setuptools-scm, hatch-vcs or versioneer read the tag, or write the version into the project.',
-  },
   'build-left-nothing': {
     happened: '`{command}` ended well but left no wheel and no sdist in {folder}.',
     remedy: 'Let the build command write its `.whl` and `.tar.gz` files there.',

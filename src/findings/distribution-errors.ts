@@ -30,6 +30,56 @@ export const distributionErrors = {
     remedy:
       'Look at what the build packs into it; such a member may write outside the folder it is unpacked in.',
   },
+  'distribution-link-outside': {
+    happened: '{filename} holds a link, {member}, to {target}, outside the archive.',
+    remedy: 'Replace the link by the file it means, or leave it out of the build.',
+  },
+  'distribution-member-type': {
+    happened: '{filename} holds {member}, which is a {type} and no plain file.',
+    remedy: 'Leave it out of the build; pack with a current build backend, without sparse files.',
+  },
+  'distribution-member-twice': {
+    happened: '{filename} holds {member} twice: which of the two is installed depends on the installer.',
+    remedy: 'Look at what the build packs twice (often a file that two build settings include).',
+  },
+  'distribution-member-encrypted': {
+    happened: '{filename} holds {member} encrypted, and no installer can read it.',
+    remedy: 'Build the wheel with a current build backend and without a password.',
+  },
+  'distribution-compression': {
+    happened:
+      '{filename} holds {member} compressed by method {method}; indexes and installers read only stored and deflated members.',
+    remedy: 'Build the wheel with a current build backend, without another compression.',
+  },
+  'distribution-zip-framing': {
+    happened: '{filename} is not a clean zip archive: {reason}; tools would read different things from it.',
+    remedy: 'Build it again with a current build backend and do not change the file afterwards.',
+  },
+  'distribution-top-folder': {
+    happened: '{filename} must hold all files in one folder {expected}; it also has or has instead {seen}.',
+    remedy: 'Build it with a current build backend (PEP 625).',
+  },
+  'distribution-dist-info': {
+    happened: '{filename} must hold one folder {expected}; it has {seen}.',
+    remedy: 'Build it with a current build backend; do not rename wheels by hand.',
+  },
+  'distribution-record': {
+    happened: 'RECORD of {filename} does not fit its files: {reason}.',
+    remedy:
+      'Build it again; a tool that changes a wheel afterwards has to write RECORD anew (`wheel unpack` and `wheel pack` do).',
+  },
+  'distribution-entry-points': {
+    happened: 'entry_points.txt of {filename} is refused: {reason}.',
+    remedy: 'Mend the scripts and entry points in pyproject.toml.',
+  },
+  'distribution-requirement-invalid': {
+    happened: '{filename} requires `{requirement}`, which is no valid requirement: {reason}.',
+    remedy: 'Mend the dependencies in pyproject.toml; indexes and installers refuse such a requirement.',
+  },
+  'distribution-requires-python': {
+    happened: '{filename} has the Requires-Python `{seen}`, which is not valid: {reason}.',
+    remedy: 'Mend `requires-python` in pyproject.toml, for example to ">=3.10".',
+  },
   'distribution-without-metadata': {
     happened: '{filename} holds no {member}.',
     remedy: 'Build it with a current build backend; without this file no index and no installer accepts it.',
@@ -63,31 +113,6 @@ export const distributionErrors = {
   'distribution-twice': {
     happened: 'Two built files have the same name, {filename}.',
     remedy: 'Hand over one folder of built files.',
-  },
-  'distribution-direct-requirement': {
-    happened: '{filename} requires `{requirement}`, and {index} refuses requirements that name a URL.',
-    remedy: 'Depend on a version that an index serves, or publish to a private index.',
-  },
-  'distribution-local-version': {
-    happened: 'Version {version} has a local part, and {index} refuses it.',
-    remedy: 'Release a version without `+…`.',
-  },
-  'distribution-private': {
-    happened: '{filename} carries the classifier `{classifier}`, and {index} is public.',
-    remedy: 'Set `repository` to your private index, or remove the classifier if the project may be public.',
-  },
-  'distribution-metadata-version': {
-    happened: '{filename} has metadata version {version}, and {index} takes {supported}.',
-    remedy: 'Pin a build backend that writes a supported metadata version.',
-  },
-  'distribution-platform-tag': {
-    happened: '{filename} is built for the platform {platform}, and {index} refuses that tag.',
-    remedy:
-      'Repair the wheel with auditwheel (a manylinux or musllinux tag), for example through cibuildwheel.',
-  },
-  'distribution-license-file': {
-    happened: '{filename} declares the licence file {license}, which is not at {expected}.',
-    remedy: 'Include the file in the build, or mend `license-files` in pyproject.toml.',
   },
   'manifest-unreadable': {
     happened: 'The release manifest cannot be used: {reason}.',

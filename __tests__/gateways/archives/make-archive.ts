@@ -1,4 +1,5 @@
 // Archives for tests, also such as no honest tool writes.
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +51,19 @@ export function makeZip(members: readonly ZipMember[]): Buffer {
   return Buffer.concat([...parts, central, closing]);
 }
 
+/** The members and their RECORD, in the `.dist-info` folder that they have. */
+export function withRecord(members: readonly ZipMember[]): readonly ZipMember[] {
+  const info = members.find(({ name }) => name.includes('.dist-info/'))?.name.split('/')[0] ?? '';
+  const lines = members
+    .filter(({ name }) => !name.endsWith('/'))
+    .map(({ name, content }) => {
+      const hash = createHash('sha256').update(content).digest('base64url');
+      const path = /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+      return `${path},sha256=${hash},${Buffer.byteLength(content)}\n`;
+    });
+  return [...members, { name: `${info}/RECORD`, content: `${lines.join('')}${info}/RECORD,,\n` }];
+}
+
 export type TarMember = readonly [
   header: (Partial<Header> & Pick<Header, 'name'>) | string,
   content?: string | Buffer,
@@ -89,14 +103,13 @@ export const METADATA =
   'Metadata-Version: 2.4\nName: acme-vault\nVersion: 1.3.0\nRequires-Python: >=3.10\n\n# Zoë\n';
 const INFO = 'acme_vault-1.3.0.dist-info';
 
-export const WHEEL_MEMBERS: readonly ZipMember[] = [
+export const WHEEL_MEMBERS: readonly ZipMember[] = withRecord([
   { name: 'acme_vault/', content: '' },
   { name: 'acme_vault/__init__.py', content: '__version__ = "1.3.0"\n' },
   { name: `${INFO}/METADATA`, content: METADATA },
   { name: `${INFO}/WHEEL`, content: 'Wheel-Version: 1.0\n', method: 0 },
   { name: `${INFO}/entry_points.txt`, content: '[console_scripts]\nacme = acme_vault.cli:main\n' },
-  { name: `${INFO}/RECORD`, content: '' },
-];
+]);
 export const WHEEL_NAME = 'acme_vault-1.3.0-py3-none-any.whl';
 
 export const SDIST_MEMBERS: readonly TarMember[] = [

@@ -1,30 +1,51 @@
 import { expect, test } from '@jest/globals';
 import { explainBuildFailure } from '../../../src/gateways/python/build-failure.ts';
 
-test.each([
-  ["error: command 'x86_64-linux-gnu-gcc' failed: No such file or directory", 'build-compiler-missing'],
-  ["error: unable to execute 'clang': No such file or directory", 'build-compiler-missing'],
-  ['error: Microsoft Visual C++ 14.0 or greater is required. Get it with ...', 'build-compiler-missing'],
-  ['error: linker `cc` not found', 'build-compiler-missing'],
-  ['CMake Error: No CMAKE_CXX_COMPILER could be found.', 'build-compiler-missing'],
-  ["ModuleNotFoundError: No module named 'setuptools_scm'", 'build-requirement-undeclared'],
-  ['LookupError: setuptools-scm was unable to detect version for /src.', 'build-version-unknown'],
-  ['Error getting the version from source `vcs`: ...', 'build-version-unknown'],
-  ['  cause: dns error: failed to lookup address information', 'build-network'],
-  ["acme was not found in the package registry and it's a build requirement", 'build-requirement-unresolved'],
-  ['error: No interpreter found for Python 3.99 in managed installations', 'build-python-unfit'],
-  ["error: command 'gcc' failed with exit code 1", 'build-failed'],
-  ['SyntaxError: invalid syntax', 'build-failed'],
-])('%s', (line, code) => {
-  const error = explainBuildFailure('uv build', 2, ['before', line, 'after']);
-  expect(error.code).toBe(code);
-  expect(error.happened).toContain(line);
+const lines = (count: number): readonly string[] => Array.from({ length: count }, (_, n) => `line ${n}.`);
+
+test('names the cause and what to do, and shows the last 20 lines', () => {
+  const lastLines = [...lines(30), 'error: linker `cc` not found'];
+  const error = explainBuildFailure('uv build', { exitCode: 2, lastLines });
+  expect(error.code).toBe('build-compiler-missing');
+  expect(error.happened).toMatch(/^The build needs a compiler that is not there \(cc\)\. Its last lines:\n/);
+  expect(error.happened).not.toContain('line 10.');
+  expect(error.happened).toContain('  line 11.\n');
 });
 
-test('shows the last 20 lines', () => {
-  const lines = Array.from({ length: 30 }, (_, index) => `line ${index}.`);
-  const { happened } = explainBuildFailure('uv build', 1, lines);
-  expect(happened).not.toContain('line 9.');
-  expect(happened).toContain('  line 10.\n');
-  expect(happened).toContain('  line 29.\n');
+test('a cause that later lines pushed away is found, and shown first', () => {
+  const stderr = ['acme.c:1:10: fatal error: acme/none.h: No such file or directory', ...lines(100)].join(
+    '\n',
+  );
+  const error = explainBuildFailure('uv build', { exitCode: 1, lastLines: lines(40), stderr });
+  expect(error.code).toBe('build-headers-missing');
+  expect(error.happened).toContain(
+    'lines:\n  acme.c:1:10: fatal error: acme/none.h: No such file or directory\n  …\n  line 20.\n',
+  );
+});
+
+test('the package of an undeclared module is named when it is called otherwise', () => {
+  const lastLines = ["ModuleNotFoundError: No module named 'setuptools_scm'"];
+  const error = explainBuildFailure('uv build', { exitCode: 2, lastLines });
+  expect(error.remedy).toContain('the package that holds it (`setuptools-scm`) to `requires`');
+});
+
+test('a killed build without a word ran out of memory', () => {
+  expect(explainBuildFailure('uv build', { exitCode: 137, lastLines: ['compiling'] })).toMatchObject({
+    code: 'build-out-of-memory',
+    happened: 'The build ran out of memory (it was killed). Its last lines:\n  compiling\n',
+  });
+});
+
+test('an unknown cause shows command and code', () => {
+  expect(explainBuildFailure('make dist', { exitCode: 3, lastLines: ['no idea'] })).toMatchObject({
+    code: 'build-failed',
+    happened: 'The build failed: `make dist` ended with code 3. Its last lines:\n  no idea\n',
+  });
+});
+
+test('no user or password of an index is shown', () => {
+  const lastLines = ['ValidationError: https://acme:word@index.acme.example/x is no index'];
+  const error = explainBuildFailure('uv build', { exitCode: 2, lastLines });
+  expect(error.code).toBe('build-pyproject-invalid');
+  expect(error.message).not.toContain('word');
 });

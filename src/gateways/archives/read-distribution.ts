@@ -22,20 +22,26 @@ export async function readDistribution(
   const filename = basename(path);
   const kind = kindOf(filename);
   const digest = await digestFile(path);
-  const contents = await readContents(path, kind, limits);
-  const metadataText = decode(filename, contents.metadata);
+  const {
+    members,
+    metadata,
+    entryPoints: entryPointBytes,
+    ...facts
+  } = await readContents(path, kind, limits);
+  const metadataText = decode(filename, metadata);
+  const entryPoints = entryPointBytes === null ? null : decode(filename, entryPointBytes);
   return {
     filename,
     kind,
     path: resolve(path),
     ...digest,
     metadataText,
-    metadataSha256: createHash('sha256').update(contents.metadata).digest('hex'),
+    metadataSha256: createHash('sha256').update(metadata).digest('hex'),
     metadata: metadataOf(filename, metadataText),
-    topLevelModules: kind === 'wheel' ? topLevelModules(contents.members) : [],
-    consoleScripts:
-      contents.entryPoints === null ? [] : parseConsoleScripts(decode(filename, contents.entryPoints)),
-    members: contents.members,
+    topLevelModules: kind === 'wheel' ? topLevelModules(members) : [],
+    consoleScripts: entryPoints === null ? [] : parseConsoleScripts(entryPoints),
+    members,
+    archive: { ...facts, entryPoints },
   };
 }
 

@@ -7,20 +7,18 @@ import { createGunzip } from 'node:zlib';
 import { extract, type Header } from 'tar-stream';
 import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
+import type { SecretMark } from '../../distribution/archive-facts.ts';
 import type { ArchiveContents } from './archive-contents.ts';
-import {
-  checkCount,
-  checkMember,
-  countUnpacked,
-  memberError,
-  readMember,
-  type ArchiveLimits,
-} from './archive-limits.ts';
+import { checkCount, checkMember, countUnpacked, readMember, type ArchiveLimits } from './archive-limits.ts';
+import { scanMember } from './secret-scan.ts';
+
+/** Extended headers, as tar-stream leaves them. */
+type TarHeader = Header & { readonly pax?: Readonly<Record<string, string>> | null | undefined };
 
 const FILES = ['file', 'contiguous-file'];
 const LINKS = ['link', 'symlink'];
 
-/** Streams through the archive once; only PKG-INFO of the top folder is held. */
+/** Streams through the archive once; only PKG-INFO of the top folder, and the beginning of the member at hand, are held. */
 export async function readSdist(path: string, limits: ArchiveLimits): Promise<ArchiveContents> {
   const filename = basename(path);
   const { size } = await stat(path);
@@ -28,6 +26,7 @@ export async function readSdist(path: string, limits: ArchiveLimits): Promise<Ar
   const packed = createReadStream(path);
   const feeding = pipeline(packed, createGunzip(), countUnpacked(filename, size, limits), tar);
   const members: string[] = [];
+  const secrets: SecretMark[] = [];
   let root: string | null = null;
   let metadata: Buffer | null = null;
   let count = 0;
@@ -36,14 +35,19 @@ export async function readSdist(path: string, limits: ArchiveLimits): Promise<Ar
       const name = plainPath(entry.header.name);
       checkCount(filename, (count += 1), limits);
       checkMember(filename, name);
-      checkType(filename, name, entry.header);
+      checkType(filename, name, entry.header as TarHeader);
       root ??= name.split('/')[0] as string;
-      if (name.split('/')[0] !== root) throw memberError(filename, name, `it is outside the folder ${root}`);
+      checkFolder(filename, name, root);
       if (entry.header.type !== 'directory') members.push(name);
       if (name === `${root}/PKG-INFO` && FILES.includes(entry.header.type)) {
-        if (metadata !== null) throw memberError(filename, name, 'the archive holds it twice');
+        if (metadata !== null)
+          throw raise(distributionErrors, 'distribution-member-twice', { filename, member: name });
         metadata = await readMember(entry as AsyncIterable<Uint8Array>, filename, name, limits);
-      } else entry.resume();
+      } else {
+        const scan = scanMember(name);
+        entry.on('data', (chunk) => scan.add(chunk as Uint8Array));
+        entry.on('end', () => secrets.push(...scan.end()));
+      }
     }
   })();
   const [fed, read] = await Promise.allSettled([
@@ -57,7 +61,7 @@ export async function readSdist(path: string, limits: ArchiveLimits): Promise<Ar
       filename,
       member: `${root ?? '…'}/PKG-INFO`,
     });
-  return { members, metadata, entryPoints: null };
+  return { members, metadata, entryPoints: null, root: root ?? '', framing: [], record: null, secrets };
 }
 
 function stop(packed: { destroy(error: Error): unknown }, error: unknown): never {
@@ -70,19 +74,34 @@ function plainPath(name: string): string {
   return name.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 }
 
-function checkType(filename: string, name: string, { type, linkname }: Header): void {
-  // Types and archives disagree: a type that tar-stream does not know is null.
-  const kind = (type as string | null) ?? 'member of unknown type';
-  if (kind === 'directory' || FILES.includes(kind)) return;
-  if (!LINKS.includes(kind)) throw memberError(filename, name, `it is a ${kind}`);
+function checkFolder(filename: string, name: string, root: string): void {
+  const [folder = ''] = name.split('/');
+  if (folder === root) return;
+  const expected = filename.slice(0, -'.tar.gz'.length);
+  const seen = [root, folder].filter((each) => each !== expected).join(', ');
+  throw raise(distributionErrors, 'distribution-top-folder', { filename, expected, seen });
+}
+
+function checkType(filename: string, name: string, { type, linkname, pax }: TarHeader): void {
+  const member = JSON.stringify(name.slice(0, 200));
+  // Types and archives disagree: a type that tar-stream does not know is null, an old sparse file among them.
+  const kind = (type as string | null) ?? 'member of unknown or sparse type';
+  const isSparse = Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.'));
+  if (isSparse || ![...FILES, ...LINKS, 'directory'].includes(kind))
+    throw raise(distributionErrors, 'distribution-member-type', {
+      filename,
+      member,
+      type: isSparse ? 'sparse file' : kind,
+    });
+  if (!LINKS.includes(kind)) return;
   const target = (linkname as string | null) ?? '';
   const base = kind === 'symlink' ? name.split('/').slice(0, -1) : [];
   if (target.startsWith('/') || leaves([...base, ...target.split('/')]))
-    throw memberError(
+    throw raise(distributionErrors, 'distribution-link-outside', {
       filename,
-      name,
-      `it links to ${JSON.stringify(target.slice(0, 200))}, outside the archive`,
-    );
+      member,
+      target: JSON.stringify(target.slice(0, 200)),
+    });
 }
 
 function leaves(parts: readonly string[]): boolean {

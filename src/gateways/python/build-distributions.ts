@@ -14,6 +14,8 @@ export interface BuildRequest {
   readonly sourceDir: string;
   /** Usually `dist` in that folder; made when missing, emptied of older wheels and sdists. */
   readonly outDir: string;
+  /** In a person's own checkout, the project's name: then the wheels and sdists of other projects stay in `outDir`. */
+  readonly project?: string;
   readonly python: PythonChoice;
   /** Seconds since 1970. https://reproducible-builds.org/specs/source-date-epoch/ */
   readonly sourceDateEpoch: number;
@@ -29,15 +31,15 @@ export interface BuildRequest {
 /** Absolute paths of the wheels and sdists, sorted. */
 export async function buildDistributions(request: BuildRequest): Promise<readonly string[]> {
   const { sourceDir, outDir, env, pretend, sourceDateEpoch } = request;
-  await clearArtifacts(sourceDir, outDir, env);
+  const others = await clearArtifacts({ sourceDir, outDir, env, project: request.project ?? null });
   const command = request.buildCommand ?? ['uv', 'build'];
   const result = await runBuild(request, {
     cwd: sourceDir,
     env: { ...env, ...pretend, SOURCE_DATE_EPOCH: String(sourceDateEpoch) },
     onLine: request.log,
   });
-  if (result.exitCode !== 0) throw explainBuildFailure(command.join(' '), result.exitCode, result.lastLines);
-  const built = await listArtifacts(outDir);
+  if (result.exitCode !== 0) throw explainBuildFailure(command.join(' '), result);
+  const built = (await listArtifacts(outDir)).filter((path) => !others.includes(path));
   if (built.length === 0)
     throw raise(buildErrors, 'build-left-nothing', { command: command.join(' '), folder: basename(outDir) });
   return built;

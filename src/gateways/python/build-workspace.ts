@@ -53,6 +53,8 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
       readonly sourceDateEpoch: number;
       readonly buildCommand: readonly string[] | null;
       readonly versionEnvironment: Readonly<Record<string, string>>;
+      /** In a person's own checkout, the project's name: then other projects' files stay in `dist/`. */
+      readonly project?: string;
     }) => {
       const [sourceDir] = await Promise.all([files.locate(request.folder), uv(), python()]);
       // The checks' environment is made while the build runs; its failure shows when the checks ask for it.
@@ -66,9 +68,40 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
         env: childEnv,
         pretend: request.versionEnvironment,
         buildCommand: request.buildCommand,
+        ...(request.project === undefined ? {} : { project: request.project }),
         log,
       });
     },
+
+    /** Builds a clean copy of the sources in another folder. */
+    buildAgain: async (request: {
+      readonly folder: string;
+      readonly sourceDateEpoch: number;
+      readonly buildCommand: readonly string[] | null;
+      readonly versionEnvironment: Readonly<Record<string, string>>;
+      readonly edited: readonly string[];
+      readonly first: readonly string[];
+    }) => {
+      const { buildAgain } = await import('./second-build.ts');
+      return buildAgain({
+        uv: await uv(),
+        sourceDir: await files.locate(request.folder),
+        python: await python(),
+        sourceDateEpoch: request.sourceDateEpoch,
+        env: childEnv,
+        pretend: request.versionEnvironment,
+        buildCommand: request.buildCommand,
+        written: await Promise.all(request.edited.map((path) => files.locate(path))),
+        first: request.first,
+        temporary: env['RUNNER_TEMP'],
+        log,
+      });
+    },
+
+    listMembers: async (path: string) => (await import('../archives/list-members.ts')).listMembers(path),
+
+    cleanArtifacts: async (request: { readonly folder: string; readonly project: string }) =>
+      (await import('./stale-artifacts.ts')).cleanArtifacts({ ...request, workspace, env: childEnv }),
 
     readDistribution: async (path: string) => readDistribution(path),
 
@@ -121,11 +154,10 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
       return report.notes;
     },
 
-    saveManifest: (folder: string, bytes: Buffer) =>
-      files.write(`${folder}/dist/${MANIFEST_FILENAME}`, bytes),
+    saveManifest: (folder: string, bytes: Buffer) => files.write(`${folder}/${MANIFEST_FILENAME}`, bytes),
 
     keepExtra: async (folder: string, extra: { readonly filename: string; readonly path: string }) => {
-      const kept = await files.locate(`${folder}/dist/${extra.filename}`);
+      const kept = await files.locate(`${folder}/${extra.filename}`);
       if (kept !== extra.path) await copyFile(extra.path, kept);
     },
 

@@ -1,9 +1,10 @@
 // Files of earlier builds: removed before a build, listed after it.
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isOwnArtifact } from '../../distribution/own-artifact.ts';
 import { buildErrors } from '../../findings/build-errors.ts';
 import { raise } from '../../findings/catalogue.ts';
-import { runProgram } from '../run-program.ts';
+import { listTracked } from './tracked-files.ts';
 
 const ARTIFACT = /\.(?:whl|tar\.gz|zip)$/;
 
@@ -16,24 +17,36 @@ export async function listArtifacts(folder: string): Promise<readonly string[]> 
     .sort();
 }
 
+export interface ClearRequest {
+  readonly sourceDir: string;
+  readonly outDir: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Only this project's wheels and sdists go; null: all do. */
+  readonly project: string | null;
+}
+
 /**
- * Makes `outDir` and removes the wheels and sdists in it; in the sources, `build/` and `*.egg-info` (old ones end up in
+ * Makes `outDir` and removes the wheels and sdists in it; gives those that stay. In the sources, `build/` and `*.egg-info` go (old ones end up in
  * what setuptools builds), unless git tracks something in them or there is no git to say so.
  */
-export async function clearArtifacts(
-  sourceDir: string,
-  outDir: string,
-  env: Readonly<Record<string, string>>,
-): Promise<void> {
+export async function clearArtifacts(request: ClearRequest): Promise<readonly string[]> {
+  const { sourceDir, outDir, env, project } = request;
   if ((await lstat(outDir).catch(() => null))?.isSymbolicLink() === true)
     throw raise(buildErrors, 'build-folder-link', { folder: basename(outDir) });
   await mkdir(outDir, { recursive: true });
-  for (const path of await listArtifacts(outDir)) await rm(path);
+  const found = await listArtifacts(outDir);
+  const others = found.filter((path) => project !== null && !isOwnArtifact(basename(path), project));
+  for (const path of found) if (!others.includes(path)) await rm(path);
+  await clearSources(sourceDir, env);
+  return others;
+}
+
+async function clearSources(sourceDir: string, env: ClearRequest['env']): Promise<void> {
   const left = await findLeftovers(sourceDir);
   if (left.length === 0) return;
-  const tracked = await runProgram('git', ['ls-files', '-z', '--', ...left], { cwd: sourceDir, env });
-  if (tracked.exitCode !== 0) return;
-  const trackedFolders = new Set(tracked.stdout.split('\0').map((path) => folderOf(path, left)));
+  const tracked = await listTracked(sourceDir, left, env);
+  if (tracked === null) return;
+  const trackedFolders = new Set(tracked.map((path) => folderOf(path, left)));
   for (const path of left)
     if (!trackedFolders.has(path)) await rm(join(sourceDir, path), { recursive: true, force: true });
 }

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildCauseErrors } from '../../findings/build-cause-errors.ts';
 import { buildErrors } from '../../findings/build-errors.ts';
 import { raise } from '../../findings/catalogue.ts';
 import type { PythonChoice } from './python-choice.ts';
@@ -41,6 +42,8 @@ export interface EnvironmentRequest {
   readonly name: string;
   /** Wheels of one version; the first that fits is installed. */
   readonly files: readonly TestedFile[];
+  /** Dependencies that have no wheel are an error; nothing is built. */
+  readonly onlyWheels?: boolean;
 }
 
 const UNFIT = /has no wheels with a matching (?:Python|platform|ABI)/;
@@ -68,11 +71,15 @@ async function makeEnvironment(
 ): Promise<void> {
   const args = ['venv', '--no-project', `--python=${python.request}`, folder];
   const { exitCode, lastLines } = await uv.run(args, { cwd, env: { ...env, ...python.variables } });
-  if (exitCode !== 0) throw raise(buildErrors, 'build-python-unfit', { lines: shownLines(lastLines) });
+  if (exitCode !== 0)
+    throw raise(buildCauseErrors, 'build-python-unfit', {
+      what: python.request,
+      lines: shownLines(lastLines),
+    });
 }
 
 async function installFirst(
-  { uv, env, configurationDir, name, files }: EnvironmentRequest,
+  { uv, env, configurationDir, name, files, onlyWheels }: EnvironmentRequest,
   folder: string,
   empty: string,
 ): Promise<TestedFile | null> {
@@ -85,6 +92,7 @@ async function installFirst(
         'install',
         `--python=${environmentPython(folder)}`,
         ...(fromIndex ? [`--refresh-package=${name}`] : []),
+        ...(onlyWheels === true ? ['--only-binary=:all:'] : []),
         `${name} @ ${url.replace(/#.*$/, '')}#sha256=${file.sha256}`,
       ],
       { cwd: configurationDir ?? empty, env: { ...env, UV_NO_VERIFY_HASHES: '0' } },
