@@ -23,18 +23,6 @@ describe('indexProfile', () => {
       'https://acme.example/legacy/',
       'https://acme.example/simple/',
     ],
-    [
-      'https://gitlab.example/api/v4/projects/7/packages/pypi',
-      'generic',
-      'https://gitlab.example/api/v4/projects/7/packages/pypi',
-      'https://gitlab.example/api/v4/projects/7/packages/pypi/simple/',
-    ],
-    [
-      'https://pkgs.example/acme/_packaging/feed/pypi/upload/',
-      'generic',
-      'https://pkgs.example/acme/_packaging/feed/pypi/upload/',
-      'https://pkgs.example/acme/_packaging/feed/pypi/simple/',
-    ],
   ])('%s', (repository, name, uploadUrl, simpleUrl) => {
     expect(indexProfile(repository)).toMatchObject({
       name,
@@ -42,6 +30,10 @@ describe('indexProfile', () => {
       simpleUrl,
       missingPageMeansEmpty: name !== 'generic',
       readWithCredential: name === 'generic',
+      mayOverwrite: false,
+      forwardsUnknown: false,
+      wantsMd5: false,
+      tokenUser: '__token__',
     });
   });
 
@@ -57,7 +49,12 @@ describe('indexProfile', () => {
     ['https://me:hush@acme.example/', 'index-url-with-secret'],
     ['https://hush@acme.example/', 'index-url-with-secret'],
     ['https://acme.example/simple/', 'index-url-is-simple'],
-    ['https://acme.example/root/prod/+simple', 'index-url-is-simple'],
+    ['https://gitlab.example/api/v4/groups/7/-/packages/pypi/simple', 'index-url-is-simple'],
+    ['https://pypi.org/', 'index-url-of-pypi'],
+    ['https://pypi.org/legacy/', 'index-url-of-pypi'],
+    ['https://upload.pypi.org/', 'index-url-of-pypi'],
+    ['https://pypi.org/simple/acme-vault/', 'index-url-of-pypi'],
+    ['https://test.pypi.org/project/acme-vault/', 'index-url-of-pypi'],
   ])('refuses %s', (repository, code) => {
     expect(() => indexProfile(repository)).toThrow(expect.objectContaining({ code }));
   });

@@ -79,6 +79,25 @@ const ANSWERS: [string, UploadReply, string, string | null][] = [
     'unclear',
     'upload-filename-taken',
   ],
+  ['Gitea', reply(400, 'Package file does exist already'), 'unclear', 'upload-filename-taken'],
+  [
+    'Nexus, newer',
+    reply(400, 'pypi-hosted/packages/acme/1.0/acme-1.0.tar.gz cannot be updated'),
+    'unclear',
+    'upload-filename-taken',
+  ],
+  [
+    'Artifactory, older',
+    json(403, { errors: [{ status: 403, message: "Not enough permissions to overwrite artifact 'x'" }] }),
+    'unclear',
+    'upload-filename-taken',
+  ],
+  [
+    'Artifactory, hiding',
+    json(404, { errors: [{ status: 404, message: "Could not locate artifact 'pypi-local:acme/1.0/x'" }] }),
+    'unclear',
+    'upload-filename-taken',
+  ],
   [
     'PyPI, bad token',
     json(403, { code: '403 Invalid or non-existent authentication information.' }),

@@ -63,6 +63,16 @@ describe('uploadForm', () => {
     ]);
   });
 
+  test('an MD5 beside the sha256, for indexes that want it', () => {
+    const form = uploadForm(SDIST, 'd41d8cd98f00b204e9800998ecf8427e');
+    expect(form[5]).toEqual(['md5_digest', 'd41d8cd98f00b204e9800998ecf8427e']);
+  });
+
+  test('attestations come last, as they were given', () => {
+    expect(uploadForm(SDIST, null, '[{}]').at(-1)).toEqual(['attestations', '[{}]']);
+    expect(uploadForm(SDIST).map(([name]) => name)).not.toContain('attestations');
+  });
+
   test.each([
     ['2.1', 0],
     ['2.3', 0],

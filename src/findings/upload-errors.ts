@@ -3,22 +3,40 @@ import type { Catalogue } from './catalogue.ts';
 
 export const uploadErrors = {
   'index-url-invalid': {
-    happened: '`repository` is {seen}, which is neither `pypi`, `testpypi` nor the URL of an index.',
+    happened: '`{input}` is {seen}, which is neither `pypi`, `testpypi` nor the URL of an index.',
     remedy: 'Give `pypi`, `testpypi` or the upload URL of your index, beginning with https://.',
   },
   'index-url-plain-http': {
-    happened: '`repository` is {seen}, and passwords would go there unencrypted.',
+    happened: '`{input}` is {seen}, and passwords would go there unencrypted.',
     remedy: 'Use https://; plain http:// is accepted for this machine only (127.0.0.1, localhost).',
   },
   'index-url-with-secret': {
     happened:
-      '`repository` names {host} with a user or password inside the URL, which would be printed in logs.',
+      '`{input}` names {host} with a user or password inside the URL, which would be printed in logs.',
     remedy:
       'Take them out of the URL and give them as `user` and `password`; change the password if logs were public.',
   },
   'index-url-is-simple': {
     happened: '`repository` is {seen}, the address that installers read.',
-    remedy: 'Give the upload URL instead; for most private indexes that is the same URL without `simple/`.',
+    remedy:
+      'Give the upload URL instead; for most private indexes that is the same URL without `simple/` (GitLab: of the project, not of a group).',
+  },
+  'index-url-is-project-page': {
+    happened:
+      '{seen} is the page of one project, not the root of an index, so every check would find nothing.',
+    remedy: 'Give the root of the simple index, which usually ends in `simple/`.',
+  },
+  'index-url-of-pypi': {
+    happened: '`repository` is {seen}, an address of PyPI that takes no uploads.',
+    remedy: 'Write `pypi` or `testpypi`.',
+  },
+  'index-override-of-pypi': {
+    happened: '`{given}` is set, and the target is {index}, whose addresses and rules are fixed.',
+    remedy: 'Take it out, or give the upload URL of another index as `repository`.',
+  },
+  'index-profile-unknown': {
+    happened: '`index-profile` is {seen}, which is no kind of index that this program knows.',
+    remedy: '{hint}The kinds are: {names}. Leave it out to go by the URL.',
   },
   'index-read-failed': {
     happened: '{index} did not show the files of {project}: {reason}.',
@@ -60,6 +78,12 @@ export const uploadErrors = {
       '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
     remedy:
       'Let the index list sha256 (pypiserver: --hash-algo sha256), or delete that file there, then run again.',
+  },
+  'upload-listed-unreadable': {
+    happened:
+      '{index} lists {filename} without a sha256, and does not hand it out to be compared with ours ({reason}).',
+    remedy:
+      'Nothing was sent. Let the credential download files there, or let the index list sha256, then run again.',
   },
   'upload-filename-taken': {
     happened: '{index} says that {filename} exists already, but does not list it: {text}',

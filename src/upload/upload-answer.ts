@@ -31,7 +31,7 @@ export interface UploadReply extends HttpAnswer {
 }
 
 const EXISTS =
-  /already (?:exist|been taken|contains|uploaded)|entity already exists|file-name-reuse|previously (?:used|existed)|updating assets|delete\/overwrite|exists in non-volatile/i;
+  /already (?:exist|been taken|contains|uploaded)|exists? already|file-name-reuse|previously (?:used|existed)|updating assets|cannot be updated|to (?:delete\/)?overwrite|could not locate artifact|exists in non-volatile/i;
 const CREDENTIAL =
   /authentication|credential|token (?:is )?(?:invalid|expired)|invalid api token|unauthori[sz]ed/i;
 const CLOSED_FOR_NOW =

@@ -40,7 +40,11 @@ const FIELDS: readonly (readonly [header: string, field: string])[] = [
  * refuses forms without it), the import names of metadata 2.5 are sent, and `blake2_256_digest` is not: Node has no
  * BLAKE2b-256, in JavaScript it costs a second per 50 MB, and indexes compute their own from the bytes.
  */
-export function uploadForm(file: DescribedFile): readonly FormField[] {
+export function uploadForm(
+  file: DescribedFile,
+  md5: string | null = null,
+  attestations: string | null = null,
+): readonly FormField[] {
   const { metadata } = file;
   return [
     [':action', 'file_upload'],
@@ -48,12 +52,16 @@ export function uploadForm(file: DescribedFile): readonly FormField[] {
     ['filetype', file.kind === 'wheel' ? 'bdist_wheel' : 'sdist'],
     ['pyversion', file.kind === 'wheel' ? parseWheelFilename(file.filename).python : 'source'],
     ['sha256_digest', file.sha256],
+    // An empty one is refused by Nexus, https://github.com/pypa/twine/issues/775
+    ...(md5 === null ? [] : ([['md5_digest', md5]] as const)),
     ['metadata_version', metadata.metadataVersion],
     ['name', metadata.name.replace(/[^A-Za-z0-9.]+/g, '-')],
     ['version', metadata.version],
     ['requires_python', metadata.requiresPython ?? ''],
     ...FIELDS.flatMap(([header, field]) => formFields(file, header, field)),
     ...(metadata.description === null ? [] : ([['description', metadata.description]] as const)),
+    // Indexes that know nothing of them may refuse the field.
+    ...(attestations === null ? [] : ([['attestations', attestations]] as const)),
   ];
 }
 

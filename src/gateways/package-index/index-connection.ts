@@ -4,11 +4,12 @@ import type { HttpAnswer } from '../../upload/answer-text.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
 import { retryAfterSeconds } from '../../upload/retry-after.ts';
 import type { Fetch, FetchAnswer } from '../fetch-contract.ts';
-
-export interface IndexCredentials {
-  readonly user: string;
-  readonly password: string;
-}
+import {
+  basicToken,
+  createCredentialKeeper,
+  type CredentialSource,
+  type IndexCredentials,
+} from './credential-keeper.ts';
 
 export interface IndexAnswer extends HttpAnswer {
   readonly location: string | null;
@@ -35,7 +36,8 @@ export type SendRequest = (request: IndexRequest) => Promise<IndexAnswer>;
 
 export interface ConnectionOptions {
   readonly profile: IndexProfile;
-  readonly credentials: IndexCredentials | null;
+  /** A source is asked with every request that carries a credential. */
+  readonly credentials: IndexCredentials | CredentialSource | null;
   readonly fetch: Fetch;
   /** Our own version, for the User-Agent. */
   readonly version: string;
@@ -43,8 +45,7 @@ export interface ConnectionOptions {
 
 export function createConnection({ profile, credentials, fetch, version }: ConnectionOptions): SendRequest {
   const origin = new URL(profile.uploadUrl).origin;
-  const authorization = credentials === null ? null : basic(credentials);
-  const redact = redactor(credentials);
+  const { current, redact } = createCredentialKeeper(credentials);
   return async (request) => {
     const headers: Record<string, string> = {
       // pypiserver answers clients that call themselves twine with other codes.
@@ -52,8 +53,9 @@ export function createConnection({ profile, credentials, fetch, version }: Conne
       accept: request.accept,
       'cache-control': 'no-cache',
     };
-    if (authorization !== null && request.withCredential && new URL(request.url).origin === origin)
-      headers['authorization'] = authorization;
+    const takesCredential = request.withCredential && new URL(request.url).origin === origin;
+    const credential = takesCredential ? await current() : null;
+    if (credential !== null) headers['authorization'] = `Basic ${basicToken(credential)}`;
     const { upload } = request;
     if (upload !== undefined) {
       headers['content-type'] = upload.contentType;
@@ -75,17 +77,6 @@ export function createConnection({ profile, credentials, fetch, version }: Conne
       retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), response.headers.get('date')),
     };
   };
-}
-
-function basic({ user, password }: IndexCredentials): string {
-  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-
-/** A server may echo what it was sent. */
-function redactor(credentials: IndexCredentials | null): (text: string) => string {
-  if (credentials === null || credentials.password === '') return (text) => text;
-  const encoded = basic(credentials).slice('Basic '.length);
-  return (text) => text.replaceAll(credentials.password, '***').replaceAll(encoded, '***');
 }
 
 async function readBody(response: FetchAnswer, { longestBody, cutBody }: IndexRequest): Promise<string> {

@@ -4,6 +4,7 @@ import { raise } from '../../findings/catalogue.ts';
 import { uploadErrors } from '../../findings/upload-errors.ts';
 import { UserError } from '../../findings/user-error.ts';
 import type { IndexPage } from '../../simple-index/index-page.ts';
+import { answerText, type HttpAnswer } from '../../upload/answer-text.ts';
 import {
   INCOMPLETE_FORM,
   judgeIncompleteUpload,
@@ -12,9 +13,11 @@ import {
 import { judgeAnswer, type UploadAnswer } from '../../upload/upload-answer.ts';
 import { judgeUpload } from '../../upload/upload-verdict.ts';
 import { connectionReason } from '../connection-failure.ts';
-import { createConnection, type ConnectionOptions } from './index-connection.ts';
+import { createCredentialKeeper, type CredentialSource } from './credential-keeper.ts';
+import { type CompletePage, createCompletePage } from './hash-listed-file.ts';
+import { createConnection, type ConnectionOptions, type IndexAnswer } from './index-connection.ts';
 import { readIndexPage, type PageReader } from './read-page.ts';
-import { createRetryDelay } from './retry-delay.ts';
+import { createRetryDelay, type RetryDelay } from './retry-delay.ts';
 import { sendFields, sendFile, type FormSender, type UploadProgress } from './send-form.ts';
 
 export interface PackageIndexOptions extends ConnectionOptions {
@@ -23,11 +26,26 @@ export interface PackageIndexOptions extends ConnectionOptions {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Unix milliseconds. */
   readonly now?: () => number;
+  /** A better word for a refused upload than the index has; null: there is none. */
+  readonly explainRefusal?: (answer: HttpAnswer) => UserError | null;
+  readonly attestations?: AttestationSource;
   readonly timeouts?: { readonly stallMs: number; readonly answerWithinMs: number };
 }
 
+export interface AttestationSource {
+  /** Before the first upload. Throws when attestations are required and can not be had. */
+  readonly attestFiles: (files: readonly DescribedFile[]) => Promise<void>;
+  /** The form's `attestations`; null: none. */
+  readonly attestationsOf: (filename: string) => string | null;
+  /** The index refused a file for them. Throws when they are required; else the file is sent without. */
+  readonly dropAttestations: (filename: string, answer: string) => void;
+}
+
 export interface PackageIndex {
-  readonly readPage: (project: string) => Promise<IndexPage | 'empty'>;
+  /** Attestations for files that are sent next; nothing where none are to be sent. */
+  readonly attestFiles: AttestationSource['attestFiles'];
+  /** Files of these names have a sha256, also where the page lists none: then the index is asked for the file. */
+  readonly readPage: (project: string, filenames?: readonly string[]) => Promise<IndexPage | 'empty'>;
   /** Sends a form that no index can store. */
   readonly checkCredentials: () => Promise<CredentialVerdict>;
   /** Throws `upload-…`, `index-…` or `version-file-differs`. The caller has read the page before. */
@@ -44,23 +62,39 @@ export function createPackageIndex(options: PackageIndexOptions): PackageIndex {
   const { profile, log, wait } = options;
   const timeouts = options.timeouts ?? TIMEOUTS;
   const send = createConnection(options);
-  const hasCredential = options.credentials !== null;
+  const { current } = createCredentialKeeper(options.credentials);
   const answerWithinMs = Math.min(READ_WITHIN_MS, timeouts.answerWithinMs);
   const retryDelay = createRetryDelay(options.now ?? Date.now);
-  const reader: PageReader = { profile, hasCredential, send, log, wait, retryDelay, answerWithinMs };
-  const sender: FormSender = { url: profile.uploadUrl, send, ...timeouts };
-  const uploader: Uploader = { options, reader, sender };
+  const unasked = { profile, send, log, wait, retryDelay, answerWithinMs };
+  // A source that has nothing to give says why, and is not taken for an index that does not answer.
+  const createReader = async (): Promise<PageReader> => {
+    const hasCredential = profile.readWithCredential
+      ? (await current()) !== null
+      : options.credentials !== null;
+    return { ...unasked, hasCredential };
+  };
+  const sender: FormSender = { url: profile.uploadUrl, withMd5: profile.wantsMd5, send, ...timeouts };
+  const complete = createCompletePage({ options, wait, retryDelay, stallMs: timeouts.stallMs });
+  const uploader: Uploader = { options, current, createReader, retryDelay, sender, complete };
   return {
-    readPage: (project) => readIndexPage(reader, project),
-    checkCredentials: () => sendFields(sender, INCOMPLETE_FORM).then(judgeIncompleteUpload, () => 'unknown'),
+    attestFiles: options.attestations?.attestFiles ?? (async () => undefined),
+    readPage: async (project, filenames = []) =>
+      complete(await readIndexPage(await createReader(), project), filenames),
+    checkCredentials: async () => {
+      await current();
+      return sendFields(sender, INCOMPLETE_FORM).then(judgeIncompleteUpload, () => 'unknown');
+    },
     uploadFile: (file, onProgress = () => undefined) => uploadFile(uploader, file, onProgress),
   };
 }
 
 interface Uploader {
   readonly options: PackageIndexOptions;
-  readonly reader: PageReader;
+  readonly current: CredentialSource;
+  readonly createReader: () => Promise<PageReader>;
+  readonly retryDelay: RetryDelay;
   readonly sender: FormSender;
+  readonly complete: CompletePage;
 }
 
 async function uploadFile(
@@ -69,6 +103,7 @@ async function uploadFile(
   onProgress: UploadProgress,
 ): Promise<'stored' | 'already-there'> {
   const { log, wait, profile } = uploader.options;
+  if (profile.mayOverwrite && (await isListed(uploader, file))) return 'already-there';
   for (let attempts = 1; ; attempts += 1) {
     const answer = await attempt(uploader, file, attempts, onProgress);
     if (answer.verdict === 'stored') return 'stored';
@@ -78,7 +113,7 @@ async function uploadFile(
       await waitUntilListed(uploader, file, answer.error);
       return attempts === 1 ? 'already-there' : 'stored';
     }
-    const delay = uploader.reader.retryDelay(attempts, answer.delaySeconds);
+    const delay = uploader.retryDelay(attempts, answer.delaySeconds);
     if (delay !== null) {
       log(
         `${profile.label} did not take ${file.filename} (${answer.error.happened}); looking again in ${delay / 1000} s.`,
@@ -92,17 +127,20 @@ async function uploadFile(
 }
 
 async function attempt(
-  { options, sender }: Uploader,
+  { options, current, sender }: Uploader,
   file: DescribedFile,
   attempts: number,
   onProgress: UploadProgress,
 ): Promise<UploadAnswer> {
   const { filename, size } = file;
   const { label: index, uploadUrl: url } = options.profile;
-  const hasCredential = options.credentials !== null;
+  // Before the clock of the transfer runs: a token may have to be made first.
+  const hasCredential = (await current()) !== null;
   try {
-    const reply = await sendFile(sender, file, onProgress);
-    return judgeAnswer(reply, { index, url, filename, size, attempts, hasCredential });
+    const reply = await sendAttested(sender, file, options.attestations, onProgress);
+    const judged = judgeAnswer(reply, { index, url, filename, size, attempts, hasCredential });
+    const explained = judged.verdict === 'refused' ? options.explainRefusal?.(reply) : null;
+    return explained ? { verdict: 'refused', error: explained } : judged;
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = connectionReason(error);
@@ -114,8 +152,28 @@ async function attempt(
   }
 }
 
-async function isListed({ options, reader }: Uploader, file: DescribedFile): Promise<boolean> {
-  const page = await readIndexPage(reader, file.metadata.name);
+/** Words of PyPI's refusal; files may be named so too. */
+const ABOUT_ATTESTATIONS = /(?<![\w.'"-])attestations?(?![\w.'"-])/i;
+
+async function sendAttested(
+  sender: FormSender,
+  file: DescribedFile,
+  source: AttestationSource | undefined,
+  onProgress: UploadProgress,
+): Promise<IndexAnswer> {
+  const attestations = source?.attestationsOf(file.filename) ?? null;
+  const reply = await sendFile(sender, file, attestations, onProgress);
+  if (attestations === null || reply.status !== 400 || !ABOUT_ATTESTATIONS.test(answerText(reply)))
+    return reply;
+  source?.dropAttestations(file.filename, answerText(reply));
+  return sendFile(sender, file, null, onProgress);
+}
+
+async function isListed(
+  { options, createReader, complete }: Uploader,
+  file: DescribedFile,
+): Promise<boolean> {
+  const page = await complete(await readIndexPage(await createReader(), file.metadata.name), [file.filename]);
   const verdict = judgeUpload(page, file, options.profile.label);
   if (verdict instanceof UserError) throw verdict;
   return verdict === 'already-there';
@@ -126,7 +184,7 @@ async function waitUntilListed(uploader: Uploader, file: DescribedFile, error: U
   const { log, wait, profile } = uploader.options;
   for (let looks = 1; ; looks += 1) {
     if (await isListed(uploader, file)) return;
-    const delay = uploader.reader.retryDelay(looks, null);
+    const delay = uploader.retryDelay(looks, null);
     if (delay === null) throw error;
     log(`${profile.label} does not list ${file.filename} yet; looking again in ${delay / 1000} s.`);
     await wait(delay);

@@ -2,6 +2,7 @@
 import { raise } from '../../findings/catalogue.ts';
 import { uploadErrors } from '../../findings/upload-errors.ts';
 import type { IndexPage } from '../../simple-index/index-page.ts';
+import { listsFiles } from '../../simple-index/lists-files.ts';
 import { parseIndexPage } from '../../simple-index/parse-index-page.ts';
 import { projectUrl } from '../../simple-index/project-url.ts';
 import { answerText } from '../../upload/answer-text.ts';
@@ -24,7 +25,10 @@ export interface PageReader {
 const ACCEPT =
   'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 const LONGEST_PAGE = 64 * 1024 * 1024;
+/** Enough of a root to see what it lists; that of a mirror has every project there is. */
+const ROOT_BEGINNING = 64 * 1024;
 const MOST_REDIRECTS = 5;
+const PYPI_PAGES = 'https://pypi.org/simple/';
 
 export async function readIndexPage(reader: PageReader, project: string): Promise<IndexPage | 'empty'> {
   const { answer, url } = await get(reader, projectUrl(reader.profile.simpleUrl, project), project, false);
@@ -40,7 +44,11 @@ export async function readIndexPage(reader: PageReader, project: string): Promis
 async function checkRoot(reader: PageReader, project: string): Promise<void> {
   const { simpleUrl, label } = reader.profile;
   const { answer } = await get(reader, simpleUrl, project, true);
-  if (answer.status >= 200 && answer.status < 300) return;
+  if (answer.status >= 200 && answer.status < 300) {
+    // Below the page of a project every name is missing, whatever the index holds.
+    if (!listsFiles(answer.body, answer.contentType, simpleUrl)) return;
+    throw raise(uploadErrors, 'index-url-is-project-page', { seen: JSON.stringify(simpleUrl) });
+  }
   throw raise(uploadErrors, 'index-page-unknown', {
     index: label,
     project,
@@ -64,14 +72,16 @@ async function get(
   reader: PageReader,
   start: string,
   project: string,
-  statusOnly: boolean,
+  isRoot: boolean,
 ): Promise<{ answer: IndexAnswer; url: string }> {
   let url = start;
   for (let redirects = 0; ; redirects += 1) {
-    const answer = await getPatiently(reader, url, project, statusOnly);
+    const answer = await getPatiently(reader, url, project, isRoot);
     if (answer.status < 300 || answer.status >= 400 || answer.location === null) return { answer, url };
     const target = URL.canParse(answer.location, url) ? new URL(answer.location, url) : null;
     const index = reader.profile.label;
+    if (reader.profile.forwardsUnknown && target?.href === projectUrl(PYPI_PAGES, project))
+      return { answer: { ...answer, status: 404 }, url };
     if (target === null || redirects === MOST_REDIRECTS)
       throw raise(uploadErrors, 'index-read-failed', { index, project, reason: 'it redirects without end' });
     if (target.origin !== new URL(url).origin)
@@ -84,11 +94,11 @@ async function getPatiently(
   reader: PageReader,
   url: string,
   project: string,
-  statusOnly: boolean,
+  isRoot: boolean,
 ): Promise<IndexAnswer> {
   const index = reader.profile.label;
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await getOnce(reader, url, statusOnly).catch((error: unknown) => ({ failed: error }));
+    const answer = await getOnce(reader, url, isRoot).catch((error: unknown) => ({ failed: error }));
     const failed = 'failed' in answer;
     if (!failed && !isBusy(answer.status)) return answer;
     const reason = failed ? connectionReason(answer.failed) : `HTTP ${answer.status}: ${answerText(answer)}`;
@@ -103,14 +113,13 @@ async function getPatiently(
   }
 }
 
-function getOnce(reader: PageReader, url: string, statusOnly: boolean): Promise<IndexAnswer> {
+function getOnce(reader: PageReader, url: string, isRoot: boolean): Promise<IndexAnswer> {
   return reader.send({
     url,
     accept: ACCEPT,
     withCredential: reader.profile.readWithCredential,
-    // The root of a mirror lists every project there is.
-    longestBody: statusOnly ? 2048 : LONGEST_PAGE,
-    cutBody: statusOnly,
+    longestBody: isRoot ? ROOT_BEGINNING : LONGEST_PAGE,
+    cutBody: isRoot,
     signal: AbortSignal.timeout(reader.answerWithinMs),
   });
 }

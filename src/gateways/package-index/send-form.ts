@@ -1,5 +1,5 @@
 // One POST of the upload API, streamed from disk with a known length.
-import { createHash } from 'node:crypto';
+import { createHash, getHashes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { DescribedFile } from '../../distribution/described-file.ts';
 import { raise } from '../../findings/catalogue.ts';
@@ -10,6 +10,8 @@ import type { IndexAnswer, IndexRequest, SendRequest } from './index-connection.
 
 export interface FormSender {
   readonly url: string;
+  /** Sends the MD5 of the file too. */
+  readonly withMd5: boolean;
   readonly send: SendRequest;
   /** Longest pause between two pieces of the file. */
   readonly stallMs: number;
@@ -29,10 +31,12 @@ const PIECE = 256 * 1024;
 export async function sendFile(
   sender: FormSender,
   file: DescribedFile,
+  attestations: string | null,
   onProgress: UploadProgress,
 ): Promise<IndexAnswer> {
+  const md5 = sender.withMd5 ? await md5Digest(file.path) : null;
   const watch = createWatch(sender);
-  const parts = multipart(uploadForm(file), file);
+  const parts = multipart(uploadForm(file, md5, attestations), file);
   let changed = false;
   async function* readContent(): AsyncGenerator<Uint8Array> {
     yield parts.head;
@@ -65,6 +69,14 @@ export async function sendFile(
     await content.return(undefined);
     watch.end();
   }
+}
+
+/** Null where the machine forbids MD5 (FIPS). */
+async function md5Digest(path: string): Promise<string | null> {
+  if (!getHashes().includes('md5')) return null;
+  const hash = createHash('md5');
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** A form without a file. */

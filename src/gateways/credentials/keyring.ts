@@ -1,0 +1,64 @@
+// The person's keyring, by its command line (https://github.com/jaraco/keyring): a subprocess, so that backends of the system's Python work.
+import { SECRET_VARIABLES } from '../../upload/environment-credentials.ts';
+import { findProgram } from '../program-path.ts';
+import { runProgram } from '../run-program.ts';
+
+export interface KeyringEntry {
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface KeyringOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the program starts: a folder that no project can write to. */
+  readonly home: string;
+  /** A locked keyring may ask the person for its password. */
+  readonly timeoutMs?: number;
+  readonly log: (message: string) => void;
+}
+
+/** Null: there is no keyring, or it knows nothing for this URL. `user` null: whoever it knows. */
+export type AskKeyring = (url: string, user: string | null) => Promise<KeyringEntry | null>;
+
+const PATIENCE_MS = 60_000;
+
+export function createKeyring(options: KeyringOptions): AskKeyring {
+  const env = childEnvironment(options.env);
+  return async (url, user) => {
+    if ((await findProgram('keyring', env, options.home)) === null) return null;
+    if (user === null) return readEntry(await ask(options, env, ['--mode', 'creds', 'get', url]));
+    // It would be taken for an option.
+    if (user.startsWith('-')) return null;
+    const lines = await ask(options, env, ['get', url, user]);
+    const password = lines?.at(-1);
+    return password === undefined ? null : { user, password };
+  };
+}
+
+/** The lines that it printed; null when it failed, as it does for what it does not know. */
+async function ask(
+  { home, log, timeoutMs = PATIENCE_MS }: KeyringOptions,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<readonly string[] | null> {
+  const { exitCode, stdout, timedOut } = await runProgram('keyring', args, { cwd: home, env, timeoutMs });
+  if (timedOut) log(`The keyring gave no answer in ${timeoutMs / 1000} s and was left alone.`);
+  if (exitCode !== 0) return null;
+  return stdout.split(/\r?\n/).filter((line) => line !== '');
+}
+
+/** Since keyring 25.2: a line with the user, a line with the password. Backends may print lines of their own before. */
+function readEntry(lines: readonly string[] | null): KeyringEntry | null {
+  const [user, password] = lines?.slice(-2) ?? [];
+  return user === undefined || password === undefined ? null : { user, password };
+}
+
+/** Backends of clouds need the cloud's variables; no backend needs the secrets that are ours. */
+function childEnvironment(env: KeyringOptions['env']): Record<string, string> {
+  const ours: readonly string[] = SECRET_VARIABLES;
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !ours.includes(entry[0]),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+// Questions to the person at the terminal, one of them without showing what is typed. They go to standard error: standard output is for results.
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+
+export interface Prompt {
+  /** Both ends are a terminal. */
+  readonly canAsk: boolean;
+  /** Null: the person ended the input (Ctrl-C, Ctrl-D), or nobody can be asked. */
+  readonly askLine: (question: string) => Promise<string | null>;
+  /** The same, without an echo. */
+  readonly askSecret: (question: string) => Promise<string | null>;
+}
+
+type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+export function createPrompt(input: Input = process.stdin, output: Output = process.stderr): Prompt {
+  const canAsk = input.isTTY === true && output.isTTY === true;
+  return {
+    canAsk,
+    askLine: async (question) => (canAsk ? ask(input, output, question) : null),
+    askSecret: async (question) => {
+      if (!canAsk) return null;
+      // First the terminal stops to echo, then the person may type.
+      const answered = ask(input, NOWHERE, '');
+      output.write(question);
+      const answer = await answered;
+      // The line break that was typed is not shown either.
+      output.write('\n');
+      return answer;
+    },
+  };
+}
+
+const NOWHERE = new Writable({
+  write: (_chunk, _encoding, done) => {
+    done();
+  },
+});
+
+function ask(input: Input, output: Output, question: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    // A terminal: readline takes the keys from it, so that it does not echo them itself.
+    const lines = createInterface({ input, output, terminal: true, historySize: 0 });
+    let answer: string | null = null;
+    lines.on('close', () => resolve(answer));
+    lines.on('SIGINT', () => lines.close());
+    lines.question(question, (line) => {
+      answer = line;
+      lines.close();
+    });
+  });
+}
