@@ -84,8 +84,8 @@ function openEntry(zip, entry) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/simple-index/parse-index-page.js + 5 modules
-var parse_index_page = __webpack_require__(1026);
+// EXTERNAL MODULE: ./lib/simple-index/parse-index-page.js + 2 modules
+var parse_index_page = __webpack_require__(8255);
 // EXTERNAL MODULE: ./lib/simple-index/project-url.js
 var project_url = __webpack_require__(390);
 ;// CONCATENATED MODULE: ./lib/gateways/python/tool-index.js
@@ -196,34 +196,16 @@ function expectHash(file, url, actual, expected) {
 
 /***/ }),
 
-/***/ 1026:
+/***/ 1498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ parseIndexPage)
-});
-
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __webpack_require__(3655);
-;// CONCATENATED MODULE: ./lib/findings/simple-index-errors.js
-const simpleIndexErrors = {
-    'index-page-unreadable': {
-        happened: 'The package index answered {url} with a page that cannot be read: {why}.',
-        remedy: 'Check that the address is the simple index (PEP 503 or PEP 691) of the repository and that the credential may read it.',
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
-var Parser = __webpack_require__(1600);
-;// CONCATENATED MODULE: ./lib/simple-index/unreadable-page.js
-/** Why a page cannot be read; `parseIndexPage` adds its address. */
-class UnreadablePage extends Error {
-    name = 'UnreadablePage';
-}
-
-;// CONCATENATED MODULE: ./lib/simple-index/file-link.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ checkFilename),
+/* harmony export */   d$: () => (/* binding */ checkApiVersion),
+/* harmony export */   mN: () => (/* binding */ parseFileLink),
+/* harmony export */   tz: () => (/* binding */ parseSha256)
+/* harmony export */ });
+/* harmony import */ var _unreadable_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
 // What HTML and JSON pages share: addresses, hashes and names, which come from outside and are checked here.
 
 /** Null when the link leads to no file on a web server. */
@@ -246,14 +228,14 @@ function parseSha256(text) {
 function checkFilename(name) {
     // eslint-disable-next-line no-control-regex -- control characters are what is refused
     if (/[/\\\x00-\x1f\x7f]/.test(name) || /^\.*$/.test(name)) {
-        throw new UnreadablePage(`it lists a file with the name ${JSON.stringify(name)}`);
+        throw new _unreadable_page_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadablePage */ .D(`it lists a file with the name ${JSON.stringify(name)}`);
     }
     return name;
 }
 /** PEP 629: another minor version is compatible, another major one is not. */
 function checkApiVersion(version) {
     if (typeof version === 'string' && !/^1(\.|$)/.test(version)) {
-        throw new UnreadablePage(`its API version is ${JSON.stringify(version)}, this program reads 1.x`);
+        throw new _unreadable_page_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadablePage */ .D(`its API version is ${JSON.stringify(version)}, this program reads 1.x`);
     }
 }
 function decode(part) {
@@ -265,7 +247,18 @@ function decode(part) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/simple-index/parse-html-page.js
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseHtmlPage)
+/* harmony export */ });
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+/* harmony import */ var _file_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1498);
+/* harmony import */ var _unreadable_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
 // PEP 503 with PEP 592 (yanked) and PEP 629 (version). https://peps.python.org/pep-0503/
 
 
@@ -277,13 +270,13 @@ function parseHtmlPage(text, url) {
     const files = [];
     let base = null;
     let elements = 0;
-    const parser = new Parser/* Parser */.i({
+    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .i({
         onopentag(name, attributes) {
             elements += 1;
             if (name === 'a')
                 files.push(...readFile(attributes, base ?? url));
             if (name === 'meta' && attributes['name'] === 'pypi:repository-version')
-                checkApiVersion(attributes['content']);
+                (0,_file_link_js__WEBPACK_IMPORTED_MODULE_1__/* .checkApiVersion */ .d$)(attributes['content']);
             if (name === 'input')
                 refuseSignIn(attributes);
             if (name === 'base')
@@ -292,7 +285,7 @@ function parseHtmlPage(text, url) {
     });
     parser.end(text);
     if (elements === 0)
-        throw new UnreadablePage('it holds no HTML');
+        throw new _unreadable_page_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePage */ .D('it holds no HTML');
     return { files };
 }
 /** The first base with a usable address holds for the links after it. */
@@ -300,12 +293,12 @@ function readBase({ href }, page) {
     return href !== undefined && URL.canParse(href, page) ? new URL(href, page).href : null;
 }
 function readFile(attributes, base) {
-    const link = parseFileLink(attributes['href'] ?? '', base);
+    const link = (0,_file_link_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFileLink */ .mN)(attributes['href'] ?? '', base);
     if (link === null || !ARCHIVE.test(link.name))
         return [];
     return [
         {
-            filename: checkFilename(link.name),
+            filename: (0,_file_link_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFilename */ .G5)(link.name),
             url: link.url,
             sha256: link.sha256,
             size: null,
@@ -318,9 +311,37 @@ function readFile(attributes, base) {
 /** Some hosts answer strangers with 200 and a sign-in page, which must not pass for a project without files. */
 function refuseSignIn(attributes) {
     if (attributes['type']?.toLowerCase() === 'password')
-        throw new UnreadablePage('it asks to sign in');
+        throw new _unreadable_page_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePage */ .D('it asks to sign in');
 }
 
+
+/***/ }),
+
+/***/ 8255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ parseIndexPage)
+});
+
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __webpack_require__(3655);
+;// CONCATENATED MODULE: ./lib/findings/simple-index-errors.js
+const simpleIndexErrors = {
+    'index-page-unreadable': {
+        happened: 'The package index answered {url} with a page that cannot be read: {why}.',
+        remedy: 'Check that the address is the simple index (PEP 503 or PEP 691) of the repository and that the credential may read it.',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/simple-index/parse-html-page.js
+var parse_html_page = __webpack_require__(4902);
+// EXTERNAL MODULE: ./lib/simple-index/file-link.js
+var file_link = __webpack_require__(1498);
+// EXTERNAL MODULE: ./lib/simple-index/unreadable-page.js
+var unreadable_page = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./lib/simple-index/parse-json-page.js
 // PEP 691, with size and time of PEP 700. https://peps.python.org/pep-0691/ https://peps.python.org/pep-0700/
 
@@ -329,25 +350,25 @@ function refuseSignIn(attributes) {
 function parseJsonPage(text, url) {
     const page = parseJson(text);
     if (!isFields(page) || !Array.isArray(page['files']))
-        throw new UnreadablePage('its JSON holds no list "files"');
+        throw new unreadable_page/* UnreadablePage */.D('its JSON holds no list "files"');
     if (isFields(page['meta']))
-        checkApiVersion(page['meta']['api-version']);
-    return { files: page['files'].map((file, index) => parse_json_page_readFile(file, index, url)) };
+        (0,file_link/* checkApiVersion */.d$)(page['meta']['api-version']);
+    return { files: page['files'].map((file, index) => readFile(file, index, url)) };
 }
-function parse_json_page_readFile(file, index, page) {
+function readFile(file, index, page) {
     if (!isFields(file))
-        throw new UnreadablePage(`entry ${index + 1} of "files" is no object`);
+        throw new unreadable_page/* UnreadablePage */.D(`entry ${index + 1} of "files" is no object`);
     const { filename, url, hashes, size, yanked } = file;
     const requiresPython = file['requires-python'];
     if (typeof filename !== 'string')
-        throw new UnreadablePage(`entry ${index + 1} of "files" has no "filename"`);
-    const link = typeof url === 'string' ? parseFileLink(url, page) : null;
+        throw new unreadable_page/* UnreadablePage */.D(`entry ${index + 1} of "files" has no "filename"`);
+    const link = typeof url === 'string' ? (0,file_link/* parseFileLink */.mN)(url, page) : null;
     if (link === null)
-        throw new UnreadablePage(`the file ${JSON.stringify(filename)} has no web address`);
+        throw new unreadable_page/* UnreadablePage */.D(`the file ${JSON.stringify(filename)} has no web address`);
     return {
-        filename: checkFilename(filename),
+        filename: (0,file_link/* checkFilename */.G5)(filename),
         url: link.url,
-        sha256: parseSha256(isFields(hashes) ? hashes['sha256'] : null) ?? link.sha256,
+        sha256: (0,file_link/* parseSha256 */.tz)(isFields(hashes) ? hashes['sha256'] : null) ?? link.sha256,
         size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null,
         requiresPython: typeof requiresPython === 'string' && requiresPython !== '' ? requiresPython : null,
         yanked: typeof yanked === 'string' ? yanked : yanked === true ? '' : false,
@@ -364,7 +385,7 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch {
-        throw new UnreadablePage('its JSON is broken');
+        throw new unreadable_page/* UnreadablePage */.D('its JSON is broken');
     }
 }
 function isFields(value) {
@@ -383,10 +404,10 @@ function isFields(value) {
 function parseIndexPage(body, contentType, url) {
     const text = body.replace(/^\uFEFF/, '');
     try {
-        return readsAsJson(text, contentType) ? parseJsonPage(text, url) : parseHtmlPage(text, url);
+        return readsAsJson(text, contentType) ? parseJsonPage(text, url) : (0,parse_html_page/* parseHtmlPage */.C)(text, url);
     }
     catch (error) {
-        if (!(error instanceof UnreadablePage))
+        if (!(error instanceof unreadable_page/* UnreadablePage */.D))
             throw error;
         throw (0,catalogue/* raise */.x)(simpleIndexErrors, 'index-page-unreadable', { url: shownUrl(url), why: error.message });
     }
@@ -396,16 +417,16 @@ function readsAsJson(text, contentType) {
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
     const version = /^application\/vnd\.pypi\.simple\.(.*)\+(?:json|html)$/.exec(type)?.[1];
     if (version !== undefined && version !== 'v1' && version !== 'latest') {
-        throw new UnreadablePage(`its format "${type}" is newer than this program`);
+        throw new unreadable_page/* UnreadablePage */.D(`its format "${type}" is newer than this program`);
     }
     if (type.endsWith('+json') || type === 'application/json')
         return true;
     const firstMark = text.trimStart().charAt(0);
     if (type === '' && firstMark !== '{' && firstMark !== '<') {
-        throw new UnreadablePage('it is neither HTML nor JSON');
+        throw new unreadable_page/* UnreadablePage */.D('it is neither HTML nor JSON');
     }
     if (type !== '' && type !== 'text/html' && !type.endsWith('+html') && type !== 'application/xhtml+xml') {
-        throw new UnreadablePage(`its content type is "${type}"`);
+        throw new unreadable_page/* UnreadablePage */.D(`its content type is "${type}"`);
     }
     return firstMark === '{';
 }
@@ -432,6 +453,20 @@ function projectUrl(simpleUrl, name) {
     const root = url.pathname.replace(/\/*$/, '/');
     url.pathname = `${root}${encodeURIComponent((0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(name))}/`;
     return url.href;
+}
+
+
+/***/ }),
+
+/***/ 8126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ UnreadablePage)
+/* harmony export */ });
+/** Why a page cannot be read; `parseIndexPage` adds its address. */
+class UnreadablePage extends Error {
+    name = 'UnreadablePage';
 }
 
 

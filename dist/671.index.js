@@ -18,6 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3655);
 /* harmony import */ var _findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8208);
 /* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7122);
+/* harmony import */ var _secret_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7671);
+
 
 
 
@@ -29,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const FILES = ['file', 'contiguous-file'];
 const LINKS = ['link', 'symlink'];
-/** Streams through the archive once; only PKG-INFO of the top folder is held. */
+/** Streams through the archive once; only PKG-INFO of the top folder, and the beginning of the member at hand, are held. */
 async function readSdist(path, limits) {
     const filename = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
@@ -37,6 +39,7 @@ async function readSdist(path, limits) {
     const packed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
     const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(packed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .countUnpacked */ .DY)(filename, size, limits), tar);
     const members = [];
+    const secrets = [];
     let root = null;
     let metadata = null;
     let count = 0;
@@ -47,17 +50,19 @@ async function readSdist(path, limits) {
             (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .checkMember */ .rT)(filename, name);
             checkType(filename, name, entry.header);
             root ??= name.split('/')[0];
-            if (name.split('/')[0] !== root)
-                throw (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .memberError */ .x$)(filename, name, `it is outside the folder ${root}`);
+            checkFolder(filename, name, root);
             if (entry.header.type !== 'directory')
                 members.push(name);
             if (name === `${root}/PKG-INFO` && FILES.includes(entry.header.type)) {
                 if (metadata !== null)
-                    throw (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .memberError */ .x$)(filename, name, 'the archive holds it twice');
+                    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-member-twice', { filename, member: name });
                 metadata = await (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .readMember */ .hd)(entry, filename, name, limits);
             }
-            else
-                entry.resume();
+            else {
+                const scan = (0,_secret_scan_js__WEBPACK_IMPORTED_MODULE_9__/* .scanMember */ .Y)(name);
+                entry.on('data', (chunk) => scan.add(chunk));
+                entry.on('end', () => secrets.push(...scan.end()));
+            }
         }
     })();
     const [fed, read] = await Promise.allSettled([
@@ -73,7 +78,7 @@ async function readSdist(path, limits) {
             filename,
             member: `${root ?? '…'}/PKG-INFO`,
         });
-    return { members, metadata, entryPoints: null };
+    return { members, metadata, entryPoints: null, root: root ?? '', framing: [], record: null, secrets };
 }
 function stop(packed, error) {
     packed.destroy(error);
@@ -83,17 +88,35 @@ function stop(packed, error) {
 function plainPath(name) {
     return name.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 }
-function checkType(filename, name, { type, linkname }) {
-    // Types and archives disagree: a type that tar-stream does not know is null.
-    const kind = type ?? 'member of unknown type';
-    if (kind === 'directory' || FILES.includes(kind))
+function checkFolder(filename, name, root) {
+    const [folder = ''] = name.split('/');
+    if (folder === root)
         return;
+    const expected = filename.slice(0, -'.tar.gz'.length);
+    const seen = [root, folder].filter((each) => each !== expected).join(', ');
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-top-folder', { filename, expected, seen });
+}
+function checkType(filename, name, { type, linkname, pax }) {
+    const member = JSON.stringify(name.slice(0, 200));
+    // Types and archives disagree: a type that tar-stream does not know is null, an old sparse file among them.
+    const kind = type ?? 'member of unknown or sparse type';
+    const isSparse = Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.'));
+    if (isSparse || ![...FILES, ...LINKS, 'directory'].includes(kind))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-member-type', {
+            filename,
+            member,
+            type: isSparse ? 'sparse file' : kind,
+        });
     if (!LINKS.includes(kind))
-        throw (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .memberError */ .x$)(filename, name, `it is a ${kind}`);
+        return;
     const target = linkname ?? '';
     const base = kind === 'symlink' ? name.split('/').slice(0, -1) : [];
     if (target.startsWith('/') || leaves([...base, ...target.split('/')]))
-        throw (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .memberError */ .x$)(filename, name, `it links to ${JSON.stringify(target.slice(0, 200))}, outside the archive`);
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-link-outside', {
+            filename,
+            member,
+            target: JSON.stringify(target.slice(0, 200)),
+        });
 }
 function leaves(parts) {
     let depth = 0;
@@ -106,6 +129,89 @@ function leaves(parts) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ scanMember)
+});
+
+;// CONCATENATED MODULE: ./lib/distribution/secret-patterns.js
+// Secrets by their form. Only forms that nothing else has: a finding stops a release. What is shown is the kind, never the text.
+const PATTERNS = [
+    {
+        kind: 'private key',
+        // The line alone is common in code; a key has its body below it, also in a string with escaped line ends.
+        pattern: /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----(?:\s|\\[rn]|["'+])+(?:[A-Za-z0-9+/=]|\s|\\[rn]|["']){60,}/g,
+        variety: 16,
+    },
+    {
+        kind: 'PGP private key',
+        pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]){200,}/g,
+        variety: 16,
+    },
+    { kind: 'PyPI token', pattern: /\bpypi-AgE[A-Za-z0-9_-]{80,}/g, variety: 24 },
+    { kind: 'GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/g, variety: 16 },
+    { kind: 'GitHub token', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g, variety: 24 },
+    { kind: 'GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g, variety: 12 },
+    { kind: 'AWS access key', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g, variety: 10 },
+    { kind: 'Slack token', pattern: /\bxox[abprs]-[0-9]{8,}-[0-9]{8,}-[A-Za-z0-9-]{20,}/g, variety: 12 },
+    {
+        kind: 'Slack webhook',
+        pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{7,}\/B[A-Z0-9]{7,}\/[A-Za-z0-9]{24}\b/g,
+        variety: 16,
+    },
+    { kind: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, variety: 16 },
+    { kind: 'Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{24,}\b/g, variety: 14 },
+    { kind: 'Anthropic key', pattern: /\bsk-ant-[a-z0-9]+-[A-Za-z0-9_-]{80,}/g, variety: 24 },
+    { kind: 'SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}\b/g, variety: 20 },
+];
+/** What all of them have: one look finds most texts free of any. */
+const HINT = /PRIVATE KEY|pypi-AgE|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|xox[abprs]-|slack\.com\/services|npm_|k_live_|sk-ant-|SG\./;
+const PLACEHOLDER = /example|placeholder|abcdefgh|12345678|x{6}|0{8}|(?:your|fake|dummy|sample|redacted)[-_]/i;
+/** The kinds of secrets in a text, each once. */
+function secretKinds(text) {
+    if (!HINT.test(text))
+        return [];
+    const found = PATTERNS.filter(({ pattern, variety }) => [...text.matchAll(pattern)].some(([match]) => new Set(match).size >= variety && !PLACEHOLDER.test(match)));
+    return [...new Set(found.map(({ kind }) => kind))];
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/archives/secret-scan.js
+
+/** Bytes of each member that are looked at; files that people write are shorter. */
+const SCANNED = 1024 * 1024;
+/** A zero byte this near to the beginning: no text. */
+const TEXT_PROOF = 8 * 1024;
+function scanMember(path) {
+    const chunks = [];
+    let size = 0;
+    let isText = true;
+    return {
+        add: (chunk) => {
+            if (!isText || size >= SCANNED)
+                return;
+            if (size < TEXT_PROOF && chunk.subarray(0, TEXT_PROOF - size).includes(0))
+                isText = false;
+            const part = chunk.subarray(0, SCANNED - size);
+            size += part.byteLength;
+            chunks.push(part);
+        },
+        end: () => {
+            if (!isText || size === 0)
+                return [];
+            // Every byte is a character: what is looked for is ASCII.
+            const text = Buffer.concat(chunks).toString('latin1');
+            return secretKinds(text).map((kind) => ({ path, kind }));
+        },
+    };
 }
 
 

@@ -1208,6 +1208,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -1353,7 +1360,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9846);
 /* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8156);
 /* harmony import */ var _inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6469);
-/* harmony import */ var _inputs_select_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7145);
+/* harmony import */ var _inputs_select_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2781);
 /* harmony import */ var _report_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5670);
 /* harmony import */ var _report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2144);
 // The action's entry: read inputs, send the first request, load the rest, run one command, set outputs. The only
@@ -1386,22 +1393,29 @@ async function run() {
     const inputs = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseActionInputs */ .HC)(_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko(env));
     const secrets = [inputs.token, inputs.password, inputs.pypiToken, inputs.testPypiToken].filter(Boolean);
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU(secrets);
-    const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env));
-    (0,_inputs_select_command_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(event);
+    const payload = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env);
+    const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, payload);
+    (0,_inputs_select_run_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(event);
     const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env);
     const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteHistory */ .J)(client);
-    // Every command plans, and every plan begins with the tags; a failure is told by who asks for them next.
+    const command = fixedCommand ?? inputs.command;
+    const all = { inputs, secrets, event, payload, env, fetch, client, history, steps };
+    if (command === 'publish')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(382), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(824), __nccwpck_require__.e(590), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6985))).runPublish(all);
+    if (command === 'verify')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(all);
+    // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
     // One turn of the event loop: else the code below is compiled before the request leaves.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7656));
-    return runCommand({ inputs, secrets, event, fixedCommand, env, fetch, client, history, steps });
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(590), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3429));
+    return runCommand(all, command);
 }
 async function succeed(outcome) {
     const [{ planDocument }, { renderRunSummary }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
-        __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 342)),
+        __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 5178)),
     ]);
     const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)(outcome, planFile));
@@ -1736,6 +1750,46 @@ const projectErrors = {
 
 /***/ }),
 
+/***/ 425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ targetErrors)
+/* harmony export */ });
+const targetErrors = {
+    'tag-not-a-version': {
+        happened: 'The tag `{tag}` is no version in the tag-format `{format}`.',
+        remedy: 'Push a tag of that format, set `tag-format` in [tool.py-release], or let the workflow start on version tags only (`on: push: tags`).',
+    },
+    'tag-version-differs': {
+        happened: 'The tag {tag} names version {version}, but the project says {written}: {places}.',
+        remedy: 'Delete the tag (and its release), write {version} in the project, commit, and tag that commit. Or set `version-from = "tag"` in [tool.py-release]: then the tag alone decides, and the build writes it into the files.',
+    },
+    'written-version-dynamic': {
+        happened: 'The checkout has no version of its own: {backend} takes it from a tag, and no version tag is on this commit.',
+        remedy: 'Run on a tagged commit, or leave `rehearsal` at `true`: then the planned version gets a `.devN`.',
+    },
+    'release-action-other': {
+        happened: 'The event is `release: {action}`; files are published when a release is.',
+        remedy: 'Start the workflow by `on: release: types: [published]`.',
+    },
+    'tag-moved': {
+        happened: 'The tag {tag} was {what} while its files were published to {index}.',
+        remedy: 'Nothing more was written. Put the tag back on {sha}, then re-run this job: it goes on where it stopped.',
+    },
+    'release-asset-differs': {
+        happened: 'The release of {tag} already holds {filename} with sha256 {theirs}; the file of this run has {ours}.',
+        remedy: 'If the attached file is the right one, run again with the files of the run that attached it (`dist` and `manifest-digest`). If it is not, delete it from the release and re-run; nothing was uploaded.',
+    },
+    'dist-needs-digest': {
+        happened: 'The input `{given}` is set and `{missing}` is not.',
+        remedy: 'Set both: the folder of the files that were built, and the output `manifest-digest` of the job that built or checked them.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 7641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1744,20 +1798,36 @@ const projectErrors = {
 /* harmony export */ });
 const uploadErrors = {
     'index-url-invalid': {
-        happened: '`repository` is {seen}, which is neither `pypi`, `testpypi` nor the URL of an index.',
+        happened: '`{input}` is {seen}, which is neither `pypi`, `testpypi` nor the URL of an index.',
         remedy: 'Give `pypi`, `testpypi` or the upload URL of your index, beginning with https://.',
     },
     'index-url-plain-http': {
-        happened: '`repository` is {seen}, and passwords would go there unencrypted.',
+        happened: '`{input}` is {seen}, and passwords would go there unencrypted.',
         remedy: 'Use https://; plain http:// is accepted for this machine only (127.0.0.1, localhost).',
     },
     'index-url-with-secret': {
-        happened: '`repository` names {host} with a user or password inside the URL, which would be printed in logs.',
+        happened: '`{input}` names {host} with a user or password inside the URL, which would be printed in logs.',
         remedy: 'Take them out of the URL and give them as `user` and `password`; change the password if logs were public.',
     },
     'index-url-is-simple': {
         happened: '`repository` is {seen}, the address that installers read.',
-        remedy: 'Give the upload URL instead; for most private indexes that is the same URL without `simple/`.',
+        remedy: 'Give the upload URL instead; for most private indexes that is the same URL without `simple/` (GitLab: of the project, not of a group).',
+    },
+    'index-url-is-project-page': {
+        happened: '{seen} is the page of one project, not the root of an index, so every check would find nothing.',
+        remedy: 'Give the root of the simple index, which usually ends in `simple/`.',
+    },
+    'index-url-of-pypi': {
+        happened: '`repository` is {seen}, an address of PyPI that takes no uploads.',
+        remedy: 'Write `pypi` or `testpypi`.',
+    },
+    'index-override-of-pypi': {
+        happened: '`{given}` is set, and the target is {index}, whose addresses and rules are fixed.',
+        remedy: 'Take it out, or give the upload URL of another index as `repository`.',
+    },
+    'index-profile-unknown': {
+        happened: '`index-profile` is {seen}, which is no kind of index that this program knows.',
+        remedy: '{hint}The kinds are: {names}. Leave it out to go by the URL.',
     },
     'index-read-failed': {
         happened: '{index} did not show the files of {project}: {reason}.',
@@ -1790,6 +1860,10 @@ const uploadErrors = {
     'upload-listed-without-hash': {
         happened: '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
         remedy: 'Let the index list sha256 (pypiserver: --hash-algo sha256), or delete that file there, then run again.',
+    },
+    'upload-listed-unreadable': {
+        happened: '{index} lists {filename} without a sha256, and does not hand it out to be compared with ours ({reason}).',
+        remedy: 'Nothing was sent. Let the credential download files there, or let the index list sha256, then run again.',
     },
     'upload-filename-taken': {
         happened: '{index} says that {filename} exists already, but does not list it: {text}',
@@ -1882,6 +1956,50 @@ function throwAll(errors) {
         return;
     throw others.length === 0 ? first : new UserErrors(errors);
 }
+
+
+/***/ }),
+
+/***/ 432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ versionErrors)
+/* harmony export */ });
+const versionErrors = {
+    'tag-format-invalid': {
+        happened: 'The tag-format "{format}" cannot be used: {why}.',
+        remedy: 'Set tag-format to a text that holds the placeholder once and makes a valid tag, such as "{example}".',
+    },
+    'version-tag-twice': {
+        happened: 'The tags {first} and {second} both stand for version {version}.',
+        remedy: 'Keep the tag that names the released commit and delete the other one.',
+    },
+    'version-tags-unrelated': {
+        happened: 'The repository has version tags (the highest is {tag}), but none of them is an ancestor of this commit.',
+        remedy: 'Merge the last released commit into this branch, or tag its counterpart here if history was rewritten. If these tags belong to something else, set tag-format to the one of this project.',
+    },
+    'version-calendar': {
+        happened: 'The last release {version} has a calendar version, which commits alone cannot carry on.',
+        remedy: 'Write the next version in the project, or give it with the input "version".',
+    },
+    'version-below-tag': {
+        happened: 'The project says version {written}, which is lower than its last release {tag}.',
+        remedy: 'Set the version in the files to {version} or higher, or set version-from = "tag" to go by the tags alone.',
+    },
+    'version-forced-twice': {
+        happened: 'Both version {version} and a {bump} bump were asked for.',
+        remedy: 'Give the input "version" or the input "bump", not both.',
+    },
+    'version-tag-exists': {
+        happened: 'The planned version is {version}, but the tag {tag} already stands for it.',
+        remedy: 'Merge the commit of {tag} into this branch so that it counts as the last release, or ask for a higher version with the input "version".',
+    },
+    'version-not-above-tags': {
+        happened: 'The planned version {version} is lower than the existing tag {tag}.',
+        remedy: 'Merge the commit of {tag} into this branch so that it counts, ask for a version above it with the input "version", or delete the tag if it was never released.',
+    },
+};
 
 
 /***/ }),
@@ -7900,6 +8018,8 @@ const INPUT_NAMES = [
     'command',
     'token',
     'repository',
+    'index-profile',
+    'index-url',
     'user',
     'password',
     'pypi-token',
@@ -7910,6 +8030,8 @@ const INPUT_NAMES = [
     'dist',
     'manifest-digest',
     'working-directory',
+    'package',
+    'files',
     'python',
     'dry-run',
     'stop-after',
@@ -7917,7 +8039,7 @@ const INPUT_NAMES = [
     'assets',
     'attestations',
 ];
-const COMMAND_NAMES = ['release', 'preview', 'build'];
+const COMMAND_NAMES = ['release', 'preview', 'build', 'publish', 'verify'];
 /** Throws every problem of the inputs at once. `raw` holds trimmed values by input name. */
 function parseActionInputs(raw) {
     const problems = [];
@@ -7946,6 +8068,8 @@ function parseActionInputs(raw) {
         command: read('command', list(COMMAND_NAMES), oneOf(COMMAND_NAMES)),
         token: text('token'),
         repository: text('repository'),
+        indexProfile: text('index-profile'),
+        indexUrl: text('index-url'),
         user: text('user'),
         password: text('password'),
         pypiToken: text('pypi-token'),
@@ -7956,13 +8080,15 @@ function parseActionInputs(raw) {
         manifestDigest: read('manifest-digest', '`sha256:` and 64 hex digits', digest),
         workingDirectory: text('working-directory') === '' ? '.' : path('working-directory', text('working-directory')),
         python: text('python') || null,
+        package: text('package'),
+        files: text('files'),
         dryRun: read('dry-run', '`true` or `false`', action_inputs_boolean) ?? false,
         stopAfterDraft: read('stop-after', '`draft`', oneOf(['draft'])) !== null,
         verifyCommand: readWords(text('verify-command'), problems),
         assets: lines(text('assets')).map((line) => path('assets', line)),
+        rehearsal: read('rehearsal', '`true` or `false`', action_inputs_boolean) ?? true,
+        attestations: read('attestations', '`auto`, `required` or `off`', oneOf(['auto', 'required', 'off'])),
     };
-    read('rehearsal', '`true` or `false`', action_inputs_boolean);
-    read('attestations', '`auto` or `off`', oneOf(['auto', 'off']));
     (0,user_error/* throwAll */.Kx)(problems);
     return inputs;
 }
@@ -8027,6 +8153,7 @@ function readRunEvent(env, payload) {
     const ref = env['GITHUB_REF'] ?? '';
     return {
         name: env['GITHUB_EVENT_NAME'] ?? '',
+        action: text(payload, 'action'),
         sha: env['GITHUB_SHA'] ?? '',
         branch: ref.startsWith('refs/heads/') || (type === 'branch' && !ref.startsWith('refs/pull/')) ? name : null,
         tag: type === 'tag' || ref.startsWith('refs/tags/') ? name : null,
@@ -8036,6 +8163,8 @@ function readRunEvent(env, payload) {
         repositoryId: text(member(payload, 'repository'), 'node_id'),
         runId: env['GITHUB_RUN_ID'] ?? '0',
         runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+        runNumber: Number(env['GITHUB_RUN_NUMBER'] ?? '1') || 1,
+        isPrivate: visibility(member(payload, 'repository')),
         workflowPath: workflowPath(env['GITHUB_WORKFLOW_REF'] ?? ''),
         serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -8045,6 +8174,11 @@ function readRunEvent(env, payload) {
 function workflowPath(ref) {
     const match = /^[^/]+\/[^/]+\/(.+?)@/.exec(ref);
     return match?.[1] ?? null;
+}
+/** Internal repositories are private as well: `visibility` tells more, `private` is always there. */
+function visibility(repository) {
+    const found = member(repository, 'private');
+    return typeof found === 'boolean' ? found : null;
 }
 function member(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
@@ -8057,22 +8191,45 @@ function text(value, name) {
 
 /***/ }),
 
-/***/ 7145:
+/***/ 2781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ refuseEvent),
-/* harmony export */   _: () => (/* binding */ selectCommand)
-/* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1373);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8156);
-// Which command a run is, by its event (design, section 2: Events of the root action).
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ refuseEvent),
+  S: () => (/* binding */ selectRun)
+});
+
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __nccwpck_require__(3655);
+// EXTERNAL MODULE: ./lib/findings/input-errors.js
+var input_errors = __nccwpck_require__(1228);
+// EXTERNAL MODULE: ./lib/findings/target-errors.js
+var target_errors = __nccwpck_require__(425);
+;// CONCATENATED MODULE: ./lib/plan/plan-target.js
+// Which version a run is about: the next one, that of a tag, that of the checkout, or a rehearsal of the next one.
+/** Run number x 100 + attempt: grows with every build, so that no file name comes twice. */
+function rehearsalNumber(runNumber, attempt) {
+    return runNumber * 100 + attempt;
+}
+
+// EXTERNAL MODULE: ./lib/upload/index-profile.js
+var index_profile = __nccwpck_require__(1373);
+// EXTERNAL MODULE: ./lib/version/tag-format.js + 1 modules
+var tag_format = __nccwpck_require__(273);
+// EXTERNAL MODULE: ./lib/inputs/action-inputs.js + 1 modules
+var action_inputs = __nccwpck_require__(8156);
+;// CONCATENATED MODULE: ./lib/inputs/select-run.js
+// What a run does and which version it is about, by its event (design, section 2: Events of the root action).
 
 
 
 
+
+
+
+const NEXT = { kind: 'next' };
 const REFUSED = {
     pull_request_target: 'it gives code of a pull request the secrets of the repository.',
     workflow_run: 'its commit is not the one that was tested.',
@@ -8080,46 +8237,75 @@ const REFUSED = {
 };
 /** Commits that wait to be merged. */
 const PROPOSED = ['pull_request', 'merge_group'];
+const BY_HAND = ['workflow_dispatch', 'schedule'];
 /** Throws for events that no command runs on, whatever the inputs say. */
 function refuseEvent(event) {
     const why = REFUSED[event.name];
     if (why === undefined)
         return;
-    const hint = 'Use `push`, `pull_request`, `workflow_dispatch` or `schedule`.';
-    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'event-refused', { event: event.name, why, hint });
+    const hint = 'Use `push`, `release`, `pull_request`, `workflow_dispatch` or `schedule`.';
+    throw (0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'event-refused', { event: event.name, why, hint });
 }
-/** `releasing` are the branches that release; empty: the default branch. */
-function selectCommand(event, inputs, releasing) {
+/** `command`: that of an action's folder, or the input; null: the event decides. */
+function selectRun(event, command, inputs, rules) {
     refuseEvent(event);
-    if (inputs.command === 'release' && PROPOSED.includes(event.name))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'event-refused', {
+    if (command === 'preview')
+        return { kind: 'preview', target: NEXT };
+    const named = namedVersion(event, inputs, rules);
+    if (named?.kind === 'nothing')
+        return named;
+    if (command === 'build')
+        return { kind: 'build', target: named?.target ?? NEXT };
+    if (command === 'release' && named?.kind !== 'publish-tag')
+        return askedRelease(event, rules);
+    return named ?? byBranch(event, rules);
+}
+/** A version that a person has named by a tag, or a target other than the release itself; null: the next version. */
+function namedVersion(event, inputs, { tagFormat }) {
+    refuseUnpublished(event);
+    if (BY_HAND.includes(event.name) && !isRelease(inputs))
+        return { kind: 'publish-planned', target: targetElsewhere(event, inputs) };
+    const tag = tagOf(event);
+    if (tag === null)
+        return null;
+    if (event.name === 'push' && (0,tag_format/* readTag */.zW)((0,tag_format/* parseTagFormat */.n0)(tagFormat), tag) === null)
+        return { kind: 'nothing', reason: `the tag ${tag} is no version in the tag-format ${tagFormat}` };
+    return { kind: 'publish-tag', target: { kind: 'tag', tag } };
+}
+function tagOf({ name, tag }) {
+    return ['push', 'release', ...BY_HAND].includes(name) ? tag : null;
+}
+function isRelease({ repository }) {
+    return (0,index_profile/* indexProfile */._K)(repository).name === 'pypi';
+}
+function targetElsewhere({ runNumber, runAttempt }, { rehearsal }) {
+    if (!rehearsal)
+        return { kind: 'written' };
+    return { kind: 'rehearsal', number: rehearsalNumber(runNumber, runAttempt) };
+}
+function refuseUnpublished({ name, action }) {
+    if (name === 'release' && action !== 'published')
+        throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'release-action-other', { action: action ?? 'unknown' });
+}
+function askedRelease(event, { branches }) {
+    if (PROPOSED.includes(event.name))
+        throw (0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'event-refused', {
             event: event.name,
             why: 'its commit is not on a branch yet, so it must not be released.',
             hint: 'Leave `command` empty: the plan is shown and nothing is written.',
         });
-    if (inputs.command === 'release' && !mayRelease(event, releasing))
-        throw notAReleaseBranch(event, releasing);
-    if (inputs.command !== null)
-        return inputs.command;
-    switch (event.name) {
-        case 'push':
-            if (event.tag !== null)
-                throw notAvailable('Publishing a pushed tag', 'Push to the branch instead.');
-            return isReleasing(event, releasing) ? 'release' : 'preview';
-        case 'pull_request':
-        case 'merge_group':
-            return 'preview';
-        case 'schedule':
-        case 'workflow_dispatch':
-            if ((0,_upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .indexProfile */ ._)(inputs.repository).name !== 'pypi')
-                throw notAvailable('A rehearsal on another index', 'Leave `repository` empty, or release by a push.');
-            return isReleasing(event, releasing) ? 'release' : 'preview';
-        case 'release':
-            throw notAvailable('Publishing a GitHub release', 'Release by a push to the branch.');
-        default:
-            throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'event-unknown', { event: event.name, commands: _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMAND_NAMES */ .nZ.join(', ') });
-    }
+    if (!mayRelease(event, branches))
+        throw notAReleaseBranch(event, branches);
+    return { kind: 'release', target: NEXT };
 }
+function byBranch(event, { branches }) {
+    if (PROPOSED.includes(event.name))
+        return { kind: 'preview', target: NEXT };
+    if (event.name !== 'push' && !BY_HAND.includes(event.name))
+        throw (0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'event-unknown', { event: event.name, commands: action_inputs/* COMMAND_NAMES */.nZ.join(', ') });
+    return { kind: isReleasing(event, branches) ? 'release' : 'preview', target: NEXT };
+}
+/** `releasing` are the branches that release; empty: the default branch. */
 function isReleasing(event, releasing) {
     if (event.branch === null)
         return false;
@@ -8133,10 +8319,7 @@ function mayRelease(event, releasing) {
 function notAReleaseBranch({ branch, tag, defaultBranch }, releasing) {
     const seen = branch !== null ? `the branch ${branch}` : tag !== null ? `the tag ${tag}` : 'no branch';
     const branches = releasing.length > 0 ? releasing.join(', ') : (defaultBranch ?? 'a branch');
-    return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'event-not-a-release-branch', { seen, branches });
-}
-function notAvailable(what, hint) {
-    return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'event-not-available', { what, hint });
+    return (0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'event-not-a-release-branch', { seen, branches });
 }
 
 
@@ -8293,6 +8476,7 @@ function* pieces(key, command) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ tagging),
 /* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   Kc: () => (/* binding */ publishing),
 /* harmony export */   VK: () => (/* binding */ tagged),
 /* harmony export */   X5: () => (/* binding */ drafted),
 /* harmony export */   _c: () => (/* binding */ describeStanding),
@@ -8330,6 +8514,14 @@ function stuck({ tag, sha }) {
         done: `the tag ${tag} on ${sha.slice(0, 7)} and a draft release with all files`,
         left: 'what the error names; trying again ends the same',
         next: `tries it once more and then makes its own release; to give ${tag} up, delete its draft release (the tag may stay) and release a higher version (input \`version\`, or the next commit that calls for one)`,
+    };
+}
+/** A version that a person has named, by a tag or a choice; `what` is for people. */
+function publishing({ what, index }, missing) {
+    return {
+        done: missing.length === 0 ? `all files of ${what} on ${index}` : `part of ${what} at most`,
+        left: missing.length === 0 ? 'what comes after the upload' : `${missing.join(', ')} on ${index}`,
+        next: 'goes on with the same files: from the artifact of the build job, or built again when the build gives the same bytes',
     };
 }
 function published({ tag, index }) {
@@ -8423,80 +8615,284 @@ function runOutputs(outcome, planFile) {
 
 /***/ }),
 
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ TOKEN_USER),
+/* harmony export */   R3: () => (/* binding */ INDEX_KINDS),
+/* harmony export */   Sc: () => (/* binding */ CAUTIOUS)
+/* harmony export */ });
+// The indexes that are known by name: how to tell them by their URL, and how they differ where it matters for uploads.
+/** API tokens are sent as the password of this user. https://pypi.org/help/#apitoken */
+const TOKEN_USER = '__token__';
+const CAUTIOUS = {
+    missingPageMeansEmpty: false,
+    mayOverwrite: false,
+    forwardsUnknown: false,
+    wantsMd5: false,
+    tokenUser: TOKEN_USER,
+};
+const BELOW = { host: null, upload: '', simple: '/simple/' };
+/** In the order of recognition. */
+const INDEX_KINDS = {
+    // https://docs.gitlab.com/user/packages/pypi_repository/ (forwards to PyPI unless an administrator switched that off)
+    gitlab: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/api\/v4\/projects\/[^/]+\/packages\/pypi$/,
+        forwardsUnknown: true,
+    },
+    // It has no root page, answers 401 where the right to read is missing, and never overwrites. https://docs.gitea.com/usage/packages/pypi
+    gitea: { ...CAUTIOUS, ...BELOW, base: /\/api\/packages\/[^/]+\/pypi$/, missingPageMeansEmpty: true },
+    // Overwrites for everybody who may delete, https://github.com/pypa/twine/issues/332; MD5: https://github.com/astral-sh/uv/issues/10202
+    artifactory: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/api\/pypi\/[^/]+$/,
+        mayOverwrite: true,
+        wantsMd5: true,
+    },
+    // Overwrites where the repository allows redeployment. Refuses paths without the last slash.
+    nexus: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/repository\/[^/]+$/,
+        upload: '/',
+        mayOverwrite: true,
+    },
+    // The three clouds never replace a file by another one, so a wrong 404 could not do harm, and none documents a root page.
+    azure: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/_packaging\/[^/]+\/pypi$/,
+        upload: '/upload/',
+        missingPageMeansEmpty: true,
+    },
+    // https://docs.aws.amazon.com/codeartifact/latest/ug/packages-overview.html
+    codeartifact: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
+        base: /^\/pypi\/[^/]+$/,
+        upload: '/',
+        missingPageMeansEmpty: true,
+        tokenUser: 'aws',
+    },
+    // https://cloud.google.com/artifact-registry/docs/python/authentication
+    google: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /-python\.pkg\.dev$/,
+        base: /^\/[^/]+\/[^/]+$/,
+        upload: '/',
+        missingPageMeansEmpty: true,
+        tokenUser: 'oauth2accesstoken',
+    },
+    // Volatile indexes overwrite. Without the last slash it knows no such page.
+    devpi: {
+        ...CAUTIOUS,
+        host: /^(?:.*\.)?devpi[.-]/,
+        base: /^(?:\/.+)?\/[^/]+\/[^/]+$/,
+        upload: '/',
+        simple: '/+simple/',
+        mayOverwrite: true,
+    },
+    // Forwards to PyPI unless started with --disable-fallback.
+    pypiserver: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /^(?:.*\.)?pypiserver[.-]/,
+        base: null,
+        upload: '/',
+        forwardsUnknown: true,
+    },
+};
+
+
+/***/ }),
+
 /***/ 1373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ indexProfile)
+/* harmony export */   Ci: () => (/* binding */ isWarehouse),
+/* harmony export */   _K: () => (/* binding */ indexProfile)
 /* harmony export */ });
+/* unused harmony export PROFILE_NAMES */
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3332);
 /* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
-// Where to upload and where to read, from the one input `repository`.
+/* harmony import */ var _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3219);
+/* harmony import */ var _index_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+// Where to upload and where to read, from the one input `repository`: everything that differs from index to index.
 
 
+
+
+
+const PUBLIC = {
+    missingPageMeansEmpty: true,
+    mayOverwrite: false,
+    forwardsUnknown: false,
+    wantsMd5: false,
+    tokenUser: _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_USER */ .At,
+    readWithCredential: false,
+};
 const PYPI = {
+    ...PUBLIC,
     name: 'pypi',
     label: 'PyPI',
     uploadUrl: 'https://upload.pypi.org/legacy/',
     simpleUrl: 'https://pypi.org/simple/',
-    missingPageMeansEmpty: true,
-    readWithCredential: false,
 };
 const TESTPYPI = {
+    ...PUBLIC,
     name: 'testpypi',
     label: 'TestPyPI',
     uploadUrl: 'https://test.pypi.org/legacy/',
     simpleUrl: 'https://test.pypi.org/simple/',
-    missingPageMeansEmpty: true,
-    readWithCredential: false,
 };
-/** Empty or `pypi`, `testpypi`, or the upload URL of another index. Throws `index-url-…`. */
-function indexProfile(repository) {
+/** The names that `profile` may have. */
+const PROFILE_NAMES = [
+    ...Object.keys(_index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3),
+    'generic',
+];
+/**
+ * `repository` is empty or `pypi`, `testpypi`, or the upload URL of another index; the URL of its simple index will do where that names the
+ * other one for certain. Throws `index-…`.
+ */
+function indexProfile(repository, overrides = {}) {
     const seen = repository.trim();
-    if (seen === '' || seen.toLowerCase() === 'pypi')
-        return PYPI;
-    if (seen.toLowerCase() === 'testpypi')
-        return TESTPYPI;
-    const url = checkedUrl(seen);
-    for (const known of [PYPI, TESTPYPI])
-        if (withSlash(url.href) === known.uploadUrl)
-            return known;
+    const known = publicIndex(seen);
+    if (known !== null)
+        return withoutOverrides(known, overrides);
+    const url = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedIndexUrl */ .Lo)(seen, 'repository');
+    if (/(?:^|\.)pypi\.org$/.test(url.hostname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-of-pypi', { seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
+    const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
+    const kind = name === 'generic' ? null : _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3[name];
+    const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
     return {
-        name: 'generic',
+        ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, wantsMd5, tokenUser },
+        name,
         label: url.host,
-        uploadUrl: url.href,
-        simpleUrl: simpleUrl(url),
-        missingPageMeansEmpty: false,
+        ...addresses(url, kind, (overrides.simpleUrl ?? '').trim()),
         readWithCredential: true,
     };
 }
-function checkedUrl(text) {
+/** Only PyPI and TestPyPI close a release some days after its first file. */
+function isWarehouse({ name }) {
+    return name === 'pypi' || name === 'testpypi';
+}
+function publicIndex(repository) {
+    const named = repository.toLowerCase();
+    if (named === '' || named === 'pypi')
+        return PYPI;
+    if (named === 'testpypi')
+        return TESTPYPI;
+    const href = URL.canParse(repository) ? (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(new URL(repository).href) : '';
+    return [PYPI, TESTPYPI].find(({ uploadUrl, simpleUrl }) => [uploadUrl, simpleUrl].includes(href)) ?? null;
+}
+function withoutOverrides(known, { profile, simpleUrl }) {
+    const given = [
+        ...(profile?.trim() ? ['index-profile'] : []),
+        ...(simpleUrl?.trim() ? ['index-url'] : []),
+    ].join('` and `');
+    if (given === '')
+        return known;
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-override-of-pypi', { index: known.label, given });
+}
+function readProfileName(text) {
+    const seen = text.trim().toLowerCase();
+    if (seen === '')
+        return null;
+    const name = PROFILE_NAMES.find((each) => each === seen);
+    if (name !== undefined)
+        return name;
+    const near = (0,_findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearName */ .c)(seen, PROFILE_NAMES);
+    const hint = near === null ? '' : `Did you mean \`${near}\`? `;
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-profile-unknown', {
+        seen: JSON.stringify(text),
+        hint,
+        names: PROFILE_NAMES.join(', '),
+    });
+}
+function recognise(url) {
+    if (/\/\+simple\/?$/.test(url.pathname))
+        return 'devpi';
+    const fits = ([, kind]) => (kind.host === null || kind.host.test(url.hostname)) &&
+        (kind.base === null || kind.base.test(basePath(url, kind)));
+    const found = Object.entries(_index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3).find(fits);
+    return found?.[0] ?? 'generic';
+}
+function addresses(url, kind, simple) {
+    const isSimple = /\/\+?simple\/?$/.test(url.pathname);
+    if (kind === null && isSimple)
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-is-simple', { seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
+    const base = kind === null ? '' : `${url.origin}${basePath(url, kind)}`;
+    const uploadUrl = kind === null ? url.href : new URL(`${base}${kind.upload}`).href;
+    if (simple !== '')
+        return { uploadUrl, simpleUrl: givenSimpleUrl(simple) };
+    return { uploadUrl, simpleUrl: kind === null ? simpleBeside(url) : `${base}${kind.simple}` };
+}
+/** The path without what one of the two URLs has beyond the other. */
+function basePath({ pathname }, { upload, simple }) {
+    const path = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(pathname);
+    const end = [simple, '/simple/', upload].find((each) => each.length > 1 && path.endsWith(each)) ?? '/';
+    return path.slice(0, -end.length);
+}
+/** Of an unknown index: Warehouse has uploads at `legacy/` beside `simple/`, nearly all others have `simple/` below. */
+function simpleBeside(upload) {
+    const base = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(upload.href);
+    return `${base.replace(/\/legacy\/$/, '/')}simple/`;
+}
+function givenSimpleUrl(text) {
+    const url = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedIndexUrl */ .Lo)(text, 'index-url');
+    if (/\/\+?simple\/[^/]+\/?$/.test(url.pathname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-is-project-page', { seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
+    return (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(url.href);
+}
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ withSlash),
+/* harmony export */   Lo: () => (/* binding */ checkedIndexUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   zO: () => (/* binding */ shownIndexUrl)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+// A URL that a person gave for an index: nothing secret in it, and nothing secret sent over an open line.
+
+
+/** `input` is the name of the input, for messages. Throws `index-url-invalid`, `-with-secret` or `-plain-http`. */
+function checkedIndexUrl(text, input) {
     const url = URL.canParse(text) ? new URL(text) : null;
     // Before anything that shows the text: a secret must not be printed.
     if (url !== null && (url.username !== '' || url.password !== ''))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-with-secret', { host: url.host });
-    const seen = JSON.stringify(url === null ? text.replace(/[^/\s]*@/g, '***@') : `${url.origin}${url.pathname}`);
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-with-secret', { input, host: url.host });
+    const seen = url === null ? JSON.stringify(text.replace(/[^/\s]*@/g, '***@')) : shownIndexUrl(url);
     if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-invalid', { seen });
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-invalid', { input, seen });
     if (url.protocol === 'http:' && !isLoopback(url.hostname))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-plain-http', { seen });
-    if (/\/\+?simple\/?$/.test(url.pathname))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-is-simple', { seen });
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-plain-http', { input, seen });
     return url;
+}
+/** In quotes, without what may be secret. */
+function shownIndexUrl({ origin, pathname }) {
+    return JSON.stringify(`${origin}${pathname}`);
 }
 function isLoopback(hostname) {
     return /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
 }
 function withSlash(url) {
     return url.endsWith('/') ? url : `${url}/`;
-}
-/** Warehouse puts uploads at `legacy/` and Azure Artifacts at `upload/`, beside `simple/`; the others have it below. */
-function simpleUrl(upload) {
-    const base = withSlash(upload.href);
-    const beside = /^(.*\/)(?:legacy|pypi\/upload)\/$/.exec(base);
-    if (beside === null)
-        return `${base}simple/`;
-    return base.endsWith('/pypi/upload/') ? `${beside[1]}pypi/simple/` : `${beside[1]}simple/`;
 }
 
 
@@ -8607,6 +9003,99 @@ function normalizeLocal(local) {
 }
 function isExact({ epoch, release, pre, post, dev }) {
     return [epoch, ...release, pre?.number ?? 0, post ?? 0, dev ?? 0].every(Number.isSafeInteger);
+}
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ formatTag),
+  n0: () => (/* binding */ parseTagFormat),
+  zW: () => (/* binding */ readTag)
+});
+
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __nccwpck_require__(3655);
+// EXTERNAL MODULE: ./lib/findings/version-errors.js
+var version_errors = __nccwpck_require__(432);
+// EXTERNAL MODULE: ./lib/version/format-version.js
+var format_version = __nccwpck_require__(5336);
+// EXTERNAL MODULE: ./lib/version/parse-version.js
+var parse_version = __nccwpck_require__(3354);
+;// CONCATENATED MODULE: ./lib/version/ref-name-problem.js
+// What git would refuse in the name of a tag. https://git-scm.com/docs/git-check-ref-format
+const RULES = [
+    { broken: /^$/, why: 'it is empty' },
+    { broken: /^-/, why: 'a tag may not begin with "-"' },
+    // eslint-disable-next-line no-control-regex -- git names the control characters
+    { broken: /[\x00-\x20\x7f]/, why: 'a tag may not hold spaces or control characters' },
+    { broken: /[~^:?*[\\]/, why: 'a tag may not hold any of ~ ^ : ? * [ \\' },
+    { broken: /\.\./, why: 'a tag may not hold ".."' },
+    { broken: /@\{/, why: 'a tag may not hold "@{"' },
+    { broken: /^\/|\/\/|\/$/, why: 'a tag may not begin or end with "/", nor hold "//"' },
+    { broken: /(^|\/)\./, why: 'no part of a tag may begin with "."' },
+    { broken: /\.lock(\/|$)/, why: 'no part of a tag may end with ".lock"' },
+    { broken: /\.$/, why: 'a tag may not end with "."' },
+];
+/** Null when git accepts the name below `refs/tags/`. */
+function refNameProblem(name) {
+    if (!name.isWellFormed())
+        return 'it is not valid Unicode text';
+    return RULES.find(({ broken }) => broken.test(name))?.why ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/version/tag-format.js
+// `tag-format`: how a version is written as a tag, and which tags are versions.
+
+
+
+
+
+const PLACEHOLDER = '{version}';
+/** `v1` is by custom a tag that moves with the newest 1.x, not version 1. A year or a date is a version. */
+const LONE_NUMBER = /^0*[0-9]{1,3}$/;
+function parseTagFormat(format) {
+    const [prefix = '', suffix, ...others] = format.split(PLACEHOLDER);
+    if (suffix === undefined)
+        throw invalid(format, `it does not hold ${PLACEHOLDER}`);
+    if (others.length > 0)
+        throw invalid(format, `it holds ${PLACEHOLDER} more than once`);
+    const unknown = /\{[^{}]*\}/.exec(prefix + ' ' + suffix)?.[0];
+    if (unknown !== undefined)
+        throw invalid(format, `${unknown} is no placeholder`);
+    const problem = refNameProblem(`${prefix}1.0.0${suffix}`);
+    if (problem !== null)
+        throw invalid(format, problem);
+    return { prefix, suffix };
+}
+/** A lone number below 1000 is padded (`v5.0.0`), since `readTag` would not take `v5` for a version. */
+function formatTag(format, version) {
+    const text = (0,format_version/* formatVersion */.q)(version);
+    const tag = `${format.prefix}${LONE_NUMBER.test(text) ? `${text}.0.0` : text}${format.suffix}`;
+    const problem = refNameProblem(tag);
+    if (problem !== null)
+        throw invalid(tag, problem);
+    return tag;
+}
+/** Null when the tag, as a whole, is no version in this format. Every spelling of PEP 440 is read, `1.2.0-rc.1` too. */
+function readTag({ prefix, suffix }, name) {
+    if (!name.startsWith(prefix) || !name.endsWith(suffix))
+        return null;
+    if (name.length <= prefix.length + suffix.length)
+        return null;
+    const text = name.slice(prefix.length, name.length - suffix.length);
+    // The format says whether there is a `v`: parseVersion alone would read `vv1.0` as well.
+    if (!/^[0-9]/.test(text) || LONE_NUMBER.test(text))
+        return null;
+    return (0,parse_version/* parseVersion */.o)(text);
+}
+function invalid(format, why) {
+    return (0,catalogue/* raise */.x)(version_errors/* versionErrors */.i, 'tag-format-invalid', { format, why, example: `v${PLACEHOLDER}` });
 }
 
 

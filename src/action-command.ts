@@ -10,16 +10,20 @@ import { createGit } from './gateways/git/run-git.ts';
 import type { GitHubClient } from './gateways/github/octokit.ts';
 import type { RemoteHistory } from './gateways/github/remote-history.ts';
 import type { createRunnerSteps } from './gateways/runner/runner.ts';
-import type { ActionInputs, CommandName } from './inputs/action-inputs.ts';
+import type { ActionInputs } from './inputs/action-inputs.ts';
 import type { RunEvent } from './inputs/run-event.ts';
-import { selectCommand } from './inputs/select-command.ts';
-import type { RunOutcome } from './report/run-outcome.ts';
+import { indexProfile } from './upload/index-profile.ts';
+import { type PlanningCommand, type RunChoice, selectRun } from './inputs/select-run.ts';
+import { quietOutcome, type RunOutcome } from './report/run-outcome.ts';
+import type { Reads } from './action-release.ts';
+import type { createBuildWorkspace } from './gateways/python/build-workspace.ts';
 
 export interface ActionRun {
   readonly inputs: ActionInputs;
   readonly secrets: readonly string[];
   readonly event: RunEvent;
-  readonly fixedCommand: CommandName | null;
+  /** Of the event; hostile. */
+  readonly payload: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly fetch: Fetch;
   readonly client: GitHubClient;
@@ -27,16 +31,19 @@ export interface ActionRun {
   readonly steps: ReturnType<typeof createRunnerSteps>;
 }
 
-export async function runCommand(run: ActionRun): Promise<RunOutcome> {
-  const { inputs, event, env, history, steps, fetch, secrets } = run;
+/** Commands that plan; `publish` and `verify` read no project. */
+export async function runCommand(run: ActionRun, command: PlanningCommand | null): Promise<RunOutcome> {
+  const { inputs, event, env, history, steps, secrets } = run;
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const commit = createCommitFiles(createGit(workspace, childEnvironment(env, secrets)), event.sha);
   const [project, committedAt] = await Promise.all([
     readProject(commit, inputs.workingDirectory),
     commit.readDate(),
   ]);
-  const command = run.fixedCommand ?? selectCommand(event, inputs, project.configuration.branches);
+  const choice = selectRun(event, command, inputs, project.configuration);
+  if (choice.kind === 'nothing') return quietOutcome('nothing', choice.reason, null);
   const plan: PlanRequest = {
+    target: choice.target,
     head: { branch: event.branch, sha: event.sha, committedAt },
     project,
     bump: inputs.bump,
@@ -44,15 +51,37 @@ export async function runCommand(run: ActionRun): Promise<RunOutcome> {
     repositoryUrl: `${event.serverUrl}/${event.owner}/${event.repo}`,
   };
   const reads = { ...steps, ...commit, ...history };
-  if (command === 'preview') return preview(plan, reads);
+  if (choice.kind === 'preview') return preview(plan, reads);
+  return runBuilding(run, choice, plan, { ...reads, workspace });
+}
 
+async function runBuilding(
+  run: ActionRun,
+  choice: Exclude<RunChoice, { kind: 'nothing' }>,
+  plan: PlanRequest,
+  reads: Omit<Reads, keyof ReturnType<typeof createBuildWorkspace>> & { readonly workspace: string },
+): Promise<RunOutcome> {
+  const { inputs, env, secrets, fetch, steps } = run;
+  const { workspace } = reads;
   const { createBuildWorkspace } = await import('./gateways/python/build-workspace.ts');
   const python = inputs.python ?? '';
   const files = createBuildWorkspace({ workspace, env, secrets, python, fetch, log: steps.info });
-  if (command === 'release') {
-    const { runRelease } = await import('./action-release.ts');
-    return runRelease(run, plan, { ...reads, ...files });
+  if (choice.kind === 'build') {
+    const { build } = await import('./commands/build.ts');
+    const { verifyCommand, assets, dist } = inputs;
+    return build({ plan, verifyCommand, assets, dist, index: knownIndex(inputs) }, { ...reads, ...files });
   }
-  const { build } = await import('./commands/build.ts');
-  return build({ ...inputs, plan }, { ...reads, ...files });
+  if (choice.kind === 'publish-planned') {
+    const { runPublishPlanned } = await import('./action-publish.ts');
+    return runPublishPlanned(run, plan, { ...reads, ...files });
+  }
+  const { runRelease } = await import('./action-release.ts');
+  return runRelease(run, plan, { ...reads, ...files });
+}
+
+/** A build job is told where its files go, or it does not know: PyPI's rules then wait for the job that does. */
+function knownIndex({ repository, indexProfile: profile, indexUrl: simpleUrl }: ActionInputs) {
+  if (repository === '') return null;
+  const { name: kind, label: indexName } = indexProfile(repository, { profile, simpleUrl });
+  return { kind, indexName };
 }

@@ -8,7 +8,7 @@ import { createFetch } from './gateways/http-fetch.ts';
 import * as runner from './gateways/runner/runner.ts';
 import { COMMAND_NAMES, parseActionInputs } from './inputs/action-inputs.ts';
 import { readRunEvent } from './inputs/run-event.ts';
-import { refuseEvent } from './inputs/select-command.ts';
+import { refuseEvent } from './inputs/select-run.ts';
 import { quietOutcome, type RunOutcome } from './report/run-outcome.ts';
 import { runOutputs } from './report/run-outputs.ts';
 
@@ -32,17 +32,22 @@ async function run(): Promise<RunOutcome> {
   const inputs = parseActionInputs(runner.readInputs(env));
   const secrets = [inputs.token, inputs.password, inputs.pypiToken, inputs.testPypiToken].filter(Boolean);
   runner.maskSecrets(secrets);
-  const event = readRunEvent(env, runner.readPayload(env));
+  const payload = runner.readPayload(env);
+  const event = readRunEvent(env, payload);
   refuseEvent(event);
   const fetch = createFetch(env);
   const client = createGitHubClient({ ...event, token: inputs.token, fetch, log: steps.info });
   const history = createRemoteHistory(client);
-  // Every command plans, and every plan begins with the tags; a failure is told by who asks for them next.
+  const command = fixedCommand ?? inputs.command;
+  const all = { inputs, secrets, event, payload, env, fetch, client, history, steps };
+  if (command === 'publish') return (await import('./action-publish.ts')).runPublish(all);
+  if (command === 'verify') return (await import('./action-verify.ts')).runVerify(all);
+  // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
   history.readTags().catch(() => undefined);
   // One turn of the event loop: else the code below is compiled before the request leaves.
   await setImmediate();
   const { runCommand } = await import('./action-command.ts');
-  return runCommand({ inputs, secrets, event, fixedCommand, env, fetch, client, history, steps });
+  return runCommand(all, command);
 }
 
 async function succeed(outcome: RunOutcome): Promise<void> {

@@ -32,6 +32,7 @@ function index(behaviour: Behaviour = {}): Index {
     waits: [],
     most: 0,
     reads: 0,
+    attestFiles: async () => undefined,
     readPage: async () => {
       self.reads += 1;
       if (self.reads > 1 + (behaviour.stale ?? 0)) self.listed.push(...fresh.splice(0));

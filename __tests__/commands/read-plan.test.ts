@@ -62,7 +62,14 @@ beforeAll(async () => {
 async function planned(order: Order) {
   const head = { branch: 'main', sha: sha(6), committedAt: 300 };
   const { plan } = await readPlan(
-    { head, project, bump: null, version: null, repositoryUrl: 'https://github.com/acme/vault' },
+    {
+      target: { kind: 'next' },
+      head,
+      project,
+      bump: null,
+      version: null,
+      repositoryUrl: 'https://github.com/acme/vault',
+    },
     history(order),
   );
   return { document: planDocument(plan), edits: plan.packages[0]?.edits };
@@ -118,7 +125,13 @@ describe('where releases commit nothing', () => {
     };
     const head = { branch: 'main', sha: sha(6), committedAt: 300 };
     const read = await withFiles(all, async (sources) => {
-      const request = { head, project: await readProject(sources, '.'), bump: null, version: null };
+      const request = {
+        head,
+        project: await readProject(sources, '.'),
+        bump: null,
+        version: null,
+        target: { kind: 'next' } as const,
+      };
       const needs = {
         ...history({ commits: COMMITS, tags: TAGS, early: false }),
         readFiles: (paths: readonly string[]) => sources.readFiles(paths),

@@ -11,11 +11,14 @@ import { createCommitFiles } from '../../src/gateways/git/commit-files.ts';
 import { createLocalHistory } from '../../src/gateways/git/local-history.ts';
 import { createGit } from '../../src/gateways/git/run-git.ts';
 import { formatVersion } from '../../src/version/format-version.ts';
-import { makeTarGz, makeZip } from '../gateways/archives/make-archive.ts';
+import { makeTarGz, makeZip, withRecord } from '../gateways/archives/make-archive.ts';
 import { planRequest, type RunOptions } from './release-run.ts';
 import type { TestProject } from './world.ts';
 
-export interface ReadyOptions extends Pick<RunOptions, 'sha' | 'branch' | 'version' | 'workingDirectory'> {
+export interface ReadyOptions extends Pick<
+  RunOptions,
+  'target' | 'sha' | 'branch' | 'version' | 'workingDirectory'
+> {
   /** Makes other bytes of the same files. */
   readonly salt?: string;
   readonly extras?: Readonly<Record<string, string>>;
@@ -60,15 +63,16 @@ export async function writeDistributions(folder: string, project: TestProject, v
   const wheel = join(folder, `${stem}-py3-none-any.whl`);
   await writeFile(
     wheel,
-    makeZip([
-      { name: `${module}/__init__.py`, content: `__version__ = "${version}"\n` },
-      { name: `${stem}.dist-info/METADATA`, content: metadata },
-      {
-        name: `${stem}.dist-info/WHEEL`,
-        content: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
-      },
-      { name: `${stem}.dist-info/RECORD`, content: '' },
-    ]),
+    makeZip(
+      withRecord([
+        { name: `${module}/__init__.py`, content: `__version__ = "${version}"\n` },
+        { name: `${stem}.dist-info/METADATA`, content: metadata },
+        {
+          name: `${stem}.dist-info/WHEEL`,
+          content: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+        },
+      ]),
+    ),
   );
   const sdist = join(folder, `${stem}.tar.gz`);
   await writeFile(

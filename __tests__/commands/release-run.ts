@@ -5,6 +5,10 @@ import { preview } from '../../src/commands/preview.ts';
 import type { FilesSource } from '../../src/commands/prepare-files.ts';
 import type { PlanRequest } from '../../src/commands/read-plan.ts';
 import { readProject } from '../../src/commands/read-project.ts';
+import { publishDist } from '../../src/commands/publish-dist.ts';
+import { publishPlanned } from '../../src/commands/publish-planned.ts';
+import { publishTag } from '../../src/commands/publish-tag.ts';
+import type { ReleaseRequest } from '../../src/commands/release-request.ts';
 import { release } from '../../src/commands/release.ts';
 import { UserError, UserErrors } from '../../src/findings/user-error.ts';
 import type { Fetch } from '../../src/gateways/fetch-contract.ts';
@@ -20,22 +24,26 @@ import { createRepositoryReader } from '../../src/gateways/github/repository.ts'
 import { createWriteRight } from '../../src/gateways/github/write-right.ts';
 import { createPackageIndex } from '../../src/gateways/package-index/package-index.ts';
 import { createBuildWorkspace } from '../../src/gateways/python/build-workspace.ts';
+import type { PlanTarget } from '../../src/plan/plan-target.ts';
 import type { Standing } from '../../src/release/standing.ts';
 import type { RunOutcome } from '../../src/report/run-outcome.ts';
 import { indexProfile } from '../../src/upload/index-profile.ts';
 import { PASSWORD, type TestProject, USER, type World } from './world.ts';
 
 export interface RunOptions {
-  readonly command?: 'release' | 'build' | 'preview';
+  readonly command?: 'release' | 'build' | 'preview' | 'publish-tag' | 'publish-planned' | 'publish';
   readonly files?: FilesSource;
   /** The commit of the event; the head of main by default. */
   readonly sha?: string;
   readonly branch?: string | null;
   readonly token?: string;
   readonly credentials?: { readonly user: string; readonly password: string } | null;
+  readonly dist?: string;
   readonly dryRun?: boolean;
   readonly stopAfterDraft?: boolean;
+  readonly publishesCurrent?: boolean;
   readonly workingDirectory?: string;
+  readonly target?: PlanRequest['target'];
   readonly version?: PlanRequest['version'];
   readonly bump?: PlanRequest['bump'];
   readonly runId?: string;
@@ -74,6 +82,7 @@ export async function planRequest(project: TestProject, options: RunOptions = {}
   return {
     head: { branch, sha, committedAt: await commit.readDate() },
     project: await readProject(commit, options.workingDirectory ?? '.'),
+    target: options.target ?? { kind: 'next' },
     bump: options.bump ?? null,
     version: options.version ?? null,
     repositoryUrl: options.repositoryUrl ?? `https://github.com/${project.fullName}`,
@@ -143,46 +152,63 @@ async function start(
   const files = options.files ?? { kind: 'build', verifyCommand: null, assets: [] };
   if (options.command === 'build') {
     const { verifyCommand, assets } = files as Extract<FilesSource, { kind: 'build' }>;
-    return build({ plan, verifyCommand, assets }, { ...reads, ...workspace });
+    return build(
+      { plan, verifyCommand, assets, dist: options.dist ?? null, index: null },
+      { ...reads, ...workspace },
+    );
   }
   const profile = indexProfile(world.index.uploadUrl);
   const repository = createRepositoryReader(client);
-  return release(
-    {
-      plan,
-      files,
-      owner: { runId: options.runId ?? '7', attempt: options.attempt ?? 1, head: plan.head.sha },
-      index: {
-        repository: project.fullName,
-        indexName: profile.label,
-        kind: profile.name,
-        user: credentials?.user ?? null,
-        secretInput: '`user` and `password`',
-      },
-      workflow: 'release.yml',
-      dryRun: options.dryRun ?? false,
-      stopAfterDraft: options.stopAfterDraft ?? false,
+  const request: ReleaseRequest = {
+    plan,
+    files,
+    owner: { runId: options.runId ?? '7', attempt: options.attempt ?? 1, head: plan.head.sha },
+    index: {
+      repository: project.fullName,
+      indexName: profile.label,
+      kind: profile.name,
+      user: credentials?.user ?? null,
+      secretInput: '`user` and `password`',
     },
-    {
-      ...reads,
-      ...workspace,
-      ...createPackageIndex({
-        ...{ profile, credentials, wait, version: '0' },
-        fetch: around(fetch),
-        log: reporting.info,
-      }),
-      ...repository,
-      ...createReleases(client),
-      ...createReleaseCommits(client),
-      ...createReleasePulls(client),
-      ...createWriteRight(client),
-      readRunFor: (sha) => repository.readRunFor(sha, '.github/workflows/release.yml'),
-      readPulls: (shas) => readPulls(client, shas),
-      clockSkew: () => client.clockSkew(),
-      now: Date.now,
-      wait,
-    },
-  );
+    workflow: 'release.yml',
+    dryRun: options.dryRun ?? false,
+    stopAfterDraft: options.stopAfterDraft ?? false,
+    publishesCurrent: options.publishesCurrent ?? false,
+  };
+  const needs = {
+    ...reads,
+    ...workspace,
+    ...createPackageIndex({
+      ...{ profile, credentials, wait, version: '0' },
+      fetch: around(fetch),
+      log: reporting.info,
+    }),
+    ...repository,
+    ...createReleases(client),
+    ...createReleaseCommits(client),
+    ...createReleasePulls(client),
+    ...createWriteRight(client),
+    readRunFor: (sha: string) => repository.readRunFor(sha, '.github/workflows/release.yml'),
+    readPulls: (shas: readonly string[]) => readPulls(client, shas),
+    clockSkew: () => client.clockSkew(),
+    now: Date.now,
+    wait,
+    attestFiles: async () => undefined,
+  };
+  if (options.command === 'publish-planned') return publishPlanned(request, needs);
+  if (options.command === 'publish') return publishDist({ ...request, ...distOf(files) }, needs);
+  if (options.command === 'publish-tag')
+    return publishTag({ ...request, tag: (plan.target as Extract<PlanTarget, { kind: 'tag' }>).tag }, needs);
+  return release(request, needs);
+}
+
+function distOf(files: FilesSource): {
+  readonly dist: string | null;
+  readonly manifestDigest: string | null;
+} {
+  return files.kind === 'dist'
+    ? { dist: files.folder, manifestDigest: files.digest }
+    : { dist: 'dist', manifestDigest: null };
 }
 
 /** Fails like a network that is gone. */

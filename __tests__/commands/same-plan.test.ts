@@ -170,7 +170,12 @@ async function planOf(
     {
       head: { branch: 'main', sha, committedAt: await commit.readDate() },
       project: await readProject(commit, '.'),
-      ...{ bump: null, version: null, repositoryUrl: 'https://github.com/acme/vault' },
+      ...{
+        target: { kind: 'next' },
+        bump: null,
+        version: null,
+        repositoryUrl: 'https://github.com/acme/vault',
+      },
     },
     { ...commit, ...createHistory(git) },
   );

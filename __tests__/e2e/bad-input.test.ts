@@ -339,7 +339,9 @@ describe('events', () => {
     expect([done.exitCode, done.annotations]).toEqual([0, []]);
     expect(done.outputs).toMatchObject({ result: 'nothing', released: 'false' });
     expect(done.summary).toContain('docs: describe vaults');
-    await refused(['event-not-available'], { project: quiet, inputs: indexInputs(), options: { event } });
+    const rehearsed = await world.act(quiet, indexInputs(), { event });
+    expect(rehearsed.outputs).toMatchObject({ result: 'rehearsed', tag: '', released: 'false' });
+    expect(rehearsed.outputs['version']).toMatch(/^1\.2\.1\.dev\d+$/);
   });
 
   /** The merge that GitHub makes of a pull request, at `refs/pull/7/merge`. */

@@ -7,19 +7,25 @@ import { parseVersion } from '../../src/version/parse-version.ts';
 
 describe('right use', () => {
   test.each([
-    [[], { command: null, help: true }],
-    [['--help'], { command: null, help: true }],
-    [['-h'], { command: null, help: true }],
-    [['--version'], { command: null, showVersion: true }],
-    [['-V'], { command: null, showVersion: true }],
+    [[], { command: 'help', of: null }],
+    [['--help'], { command: 'help', of: null }],
+    [['-h'], { command: 'help', of: null }],
+    [['--version'], { command: 'version' }],
+    [['-V'], { command: 'version' }],
+    [['plan'], { command: 'plan', json: false, quiet: false, folder: '.', bump: null, version: null }],
+    [['plan', '--help'], { command: 'help', of: 'plan' }],
+    [['release', '-h'], { command: 'help', of: 'release' }],
+    [['release', '--no-upload'], { command: 'release', repository: '', tag: false, yes: false, folder: '.' }],
+    [['release', '--test-upload'], { repository: 'testpypi' }],
+    [['release', '--upload', '--tag', '-y'], { repository: 'pypi', tag: true, yes: true }],
+    [['release', '--upload', '--repository', 'acme'], { repository: 'acme' }],
     [
-      ['plan'],
-      { command: 'plan', help: false, json: false, quiet: false, folder: '.', bump: null, version: null },
+      ['release', 'packages/acme', '--no-upload', '--verify-command', "acme --check 'two words'"],
+      { folder: 'packages/acme', verifyCommand: ['acme', '--check', 'two words'] },
     ],
-    [['plan', '--help'], { command: 'plan', help: true }],
     [['--json', 'plan'], { command: 'plan', json: true }],
     [['plan', '-q', 'packages/acme'], { quiet: true, folder: 'packages/acme' }],
-    [['plan', '-qh'], { quiet: true, help: true }],
+    [['plan', '-qh'], { command: 'help', of: 'plan' }],
     [['plan', '--bump', 'major'], { bump: 'major' }],
     [['plan', '--bump=patch'], { bump: 'patch' }],
     [['plan', '--version', '2.0rc1'], { version: parseVersion('2.0rc1') }],
@@ -32,6 +38,12 @@ describe('right use', () => {
 describe('wrong use', () => {
   test.each([
     [['plam'], 'There is no command `plam`. Did you mean `plan`?'],
+    [['release'], 'Say what to do with the files: `--no-upload`, `--test-upload` or `--upload`.'],
+    [['release', '--upload', '--no-upload'], '`--no-upload` and `--upload` contradict each other.'],
+    [['release', '--test-upload', '--tag'], '`--tag` goes with `--upload`'],
+    [['release', '--no-upload', '--repository', 'x'], '`--repository` goes with `--upload`.'],
+    [['release', '--no-upload', '--bump', 'minor'], 'There is no option `--bump`.'],
+    [['release', '--no-upload', '--verify-command', "'"], 'verify-command'],
     [['release-everything'], 'There is no command `release-everything`.'],
     [['--json'], 'A command is missing.'],
     [['plan', '--jsn'], 'There is no option `--jsn`. Did you mean `--json`?'],
@@ -73,7 +85,21 @@ describe('wrong use', () => {
 
   test('whatever is typed, it is read or it is wrong use', () => {
     const word = fc.oneof(
-      fc.constantFrom('plan', '--json', '--bump', 'minor', '--version', '-q', '--', '-', '--help', '1.2'),
+      fc.constantFrom(
+        'plan',
+        'release',
+        '--no-upload',
+        '--upload',
+        '--json',
+        '--bump',
+        'minor',
+        '--version',
+        '-q',
+        '--',
+        '-',
+        '--help',
+        '1.2',
+      ),
       fc.string(),
     );
     fc.assert(

@@ -5,6 +5,7 @@ import { environment, event, SHA } from './run-events.ts';
 test('a push says everything', () => {
   expect(event('push')).toEqual({
     name: 'push',
+    action: null,
     sha: SHA,
     branch: 'main',
     tag: null,
@@ -14,6 +15,8 @@ test('a push says everything', () => {
     repositoryId: 'R_1',
     runId: '4711',
     runAttempt: 2,
+    runNumber: 1,
+    isPrivate: null,
     workflowPath: '.github/workflows/release.yml',
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
@@ -38,6 +41,12 @@ describe('where the head is', () => {
   });
 });
 
+test('a published release of a private repository, in the 42nd run', () => {
+  const payload = { action: 'published', repository: { private: true } };
+  const env = environment('release', 'refs/tags/v1.2.0', { GITHUB_RUN_NUMBER: '42' });
+  expect(readRunEvent(env, payload)).toMatchObject({ action: 'published', isPrivate: true, runNumber: 42 });
+});
+
 describe('what is missing', () => {
   test.each([
     [{}],
@@ -51,6 +60,7 @@ describe('what is missing', () => {
   test('outside a workflow', () => {
     expect(readRunEvent({}, {})).toEqual({
       name: '',
+      action: null,
       sha: '',
       branch: null,
       tag: null,
@@ -60,6 +70,8 @@ describe('what is missing', () => {
       repositoryId: null,
       runId: '0',
       runAttempt: 1,
+      runNumber: 1,
+      isPrivate: null,
       workflowPath: null,
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',

@@ -21,6 +21,10 @@ const DEFAULTS = {
   commitMessage: 'chore(release): {version}',
   squashBullets: 'auto',
   buildCommand: null,
+  contentCheck: 'warn',
+  contentAllow: [],
+  reproducible: 'off',
+  attestations: 'auto',
 };
 
 test('nothing configured', () => {
@@ -51,6 +55,10 @@ test.each([
   ['squash-bullets = "never"', { squashBullets: 'never' }],
   ['build-command = ["make", "a b"]', { buildCommand: ['make', 'a b'] }],
   ['build-command = "make \'a b\'"', { buildCommand: ['make', 'a b'] }],
+  ['content-check = "fail"', { contentCheck: 'fail' }],
+  ['content-allow = ["tests/keys/", "*.orig"]', { contentAllow: ['tests/keys/', '*.orig'] }],
+  ['reproducible = "require"', { reproducible: 'require' }],
+  ['attestations = "off"', { attestations: 'off' }],
 ])('%s', (toml, expected) => {
   expect(read(toml)).toEqual({ ...DEFAULTS, ...expected });
 });
@@ -101,13 +109,15 @@ describe('refused', () => {
     ['commit-message = "release"', 'configuration-value-invalid', 'holds {version} once'],
     ['commit-message = "{version}\\n\\nx"', 'configuration-value-invalid', 'one line'],
     ['squash-bullets = true', 'configuration-value-invalid', '"auto" or "never"'],
+    ['content-check = false', 'configuration-value-invalid', '"off", "warn" or "fail"'],
+    ['content-allow = "tests/"', 'configuration-value-invalid', 'an array of path patterns'],
+    ['reproducible = "yes"', 'configuration-value-invalid', '"off", "warn" or "require"'],
+    ['attestations = true', 'configuration-value-invalid', '"auto", "required" or "off"'],
     ['build-command = []', 'configuration-value-invalid', 'an array of words'],
     ['build-command = ""', 'configuration-value-invalid', 'an array of words'],
     ['build-command = "make && make dist"', 'command-needs-shell', 'build-command has & where'],
     ['build-command = "make \'x"', 'command-quote-open', 'never closed'],
     ['api-check = true', 'configuration-not-available', 'api-check'],
-    ['content-check = "warn"', 'configuration-not-available', 'content-check'],
-    ['attestations = true', 'configuration-not-available', 'attestations'],
     ['packages = ["a"]', 'configuration-not-available', 'packages'],
     ['version-scheme = "calver"', 'configuration-not-available', 'version-scheme'],
   ])('%s', (toml, code, text) => {

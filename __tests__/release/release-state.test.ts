@@ -36,7 +36,17 @@ let ids = 0;
 function hosted(changes: Partial<HostedRelease> = {}): HostedRelease {
   ids += 1;
   const url = `https://github.com/acme/vault/releases/${ids}`;
-  return { id: ids, tag: TAG, draft: true, url, uploadUrl: '', body: OWNED, assets: ASSETS, ...changes };
+  return {
+    id: ids,
+    tag: TAG,
+    draft: true,
+    immutable: false,
+    url,
+    uploadUrl: '',
+    body: OWNED,
+    assets: ASSETS,
+    ...changes,
+  };
 }
 
 function listed(...files: readonly (readonly [string, string | null])[]): ReleaseFacts['page'] {

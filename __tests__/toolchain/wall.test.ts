@@ -14,6 +14,7 @@ const ROAD = [
   'plan',
   'upload',
   'simple-index',
+  'trust',
   'release',
   'consumer',
   'report',

@@ -2,14 +2,14 @@ export const id = 292;
 export const ids = [292];
 export const modules = {
 
-/***/ 292:
+/***/ 3292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zx: () => (/* reexport */ TomlError),
-  qg: () => (/* reexport */ parse)
+  parse: () => (/* reexport */ parse)
 });
 
 // UNUSED EXPORTS: TomlDate, default, stringify

@@ -2,14 +2,14 @@ export const id = 968;
 export const ids = [968];
 export const modules = {
 
-/***/ 968:
+/***/ 2968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planDocument: () => (/* binding */ planDocument)
 /* harmony export */ });
 /* unused harmony exports PLAN_OUTPUT_LIMIT, planOutput */
-/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5336);
 
 /** Above this the action's output `plan` leaves out commits and notes; `plan-file` always has everything. */
 const PLAN_OUTPUT_LIMIT = (/* unused pure expression or super */ null && (64 * 1024));

@@ -2,86 +2,374 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 760:
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 975:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 877:
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 203:
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 69:
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(877);
-/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(168);
-/* harmony import */ var _gateways_git_commit_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(421);
-/* harmony import */ var _gateways_git_local_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(175);
-/* harmony import */ var _gateways_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(977);
-/* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(327);
-/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(468);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(394);
-/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(769);
-/* harmony import */ var _version_tag_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(273);
-// The command line's entry: read arguments, make gateways, run one command, print. The only try/catch.
-
-
-
-
-
-
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
+/* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7327);
+/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5978);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4394);
+/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8769);
+// The command line's entry: read arguments, run one command, print. The only try/catch.
 
 
 
 
 
 const env = process.env;
-// Nearly everything that a plan reads lives until it is printed: a young generation that grows at once is copied a
-// third as often. https://v8.dev/blog/trash-talk
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=16');
 try {
-    const args = (0,_inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCliArguments */ .A)(process.argv.slice(2));
-    (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .endWithReader */ .X)();
-    if (args.showVersion)
-        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminal */ .P)(env, false).print(_report_product_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x);
-    else if (args.help || args.command === null)
-        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminal */ .P)(env, false).print((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_8__/* .renderHelp */ .W)(args.command));
+    const args = (0,_inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCliArguments */ .A)(process.argv.slice(2));
+    (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .endWithReader */ .X)();
+    if (args.command === 'version')
+        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)(env, false).print(_report_product_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x);
+    else if (args.command === 'help')
+        (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)(env, false).print((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(args.of));
+    else if (args.command === 'plan')
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7252))).runPlan(args, env);
     else
-        await runPlan(args);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(485), __nccwpck_require__.e(934), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324))).runRelease(args, env);
 }
 catch (error) {
-    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminal */ .P)(env, false);
-    if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ) {
-        const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ ? error.errors : [error];
+    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)(env, false);
+    if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ) {
+        const errors = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ ? error.errors : [error];
         terminal.tellErrors(errors);
         process.exitCode = errors.some(({ code }) => code === 'usage-wrong') ? 2 : 1;
     }
@@ -90,44 +378,19 @@ catch (error) {
         process.exitCode = 1;
     }
 }
-async function runPlan({ folder, bump, version, json, quiet }) {
-    const git = (0,_gateways_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .createGit */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), env);
-    const history = (0,_gateways_git_local_history_js__WEBPACK_IMPORTED_MODULE_4__/* .createLocalHistory */ .o)(git);
-    // Git is at work while the code of the command is loaded. Every plan begins with the tags.
-    history.readTags().catch(() => undefined);
-    const [clone, { readProject }] = await Promise.all([
-        history.readClone(),
-        Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576)),
-    ]);
-    const commit = (0,_gateways_git_commit_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createCommitFiles */ .x)(git, clone.head.sha);
-    const project = await readProject(commit, clone.folder);
-    history.readAhead((0,_version_tag_format_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTagFormat */ .n0)(project.configuration.tagFormat), clone.head.sha);
-    const { readPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 319));
-    const { plan } = await readPlan({ ...clone, project, bump, version }, { ...commit, ...history });
-    const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .createTerminal */ .P)(env, quiet);
-    if (json) {
-        const { planDocument } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 968));
-        terminal.print(JSON.stringify(planDocument(plan), null, terminal.isTerminal ? 2 : 0));
-        terminal.tellWarnings(plan.packages.flatMap((entry) => [...plan.warnings, ...entry.warnings]));
-    }
-    else {
-        const { renderPlan } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 512));
-        terminal.print(renderPlan(plan, terminal));
-    }
-}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 655:
+/***/ 3655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ raise)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(168);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
 // How a room declares its errors: texts with {placeholders}, so that docs/errors.md can be generated from them.
 
 /**
@@ -145,55 +408,7 @@ function fill(text, values) {
 
 /***/ }),
 
-/***/ 76:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ gitErrors)
-/* harmony export */ });
-const gitErrors = {
-    'git-folder-unusable': {
-        happened: 'The folder {folder} cannot be read: it {why}.',
-        remedy: 'Give the folder of the project, the one that holds its pyproject.toml.',
-    },
-    'git-not-a-repository': {
-        happened: '{folder} is not inside a git repository.',
-        remedy: 'Run the command in a clone of the project; in a workflow, add actions/checkout before this step.',
-    },
-    'git-not-trusted': {
-        happened: 'Git does not read the repository at {folder}, because it belongs to another user.',
-        remedy: 'If you trust it, run `git config --global --add safe.directory {folder}`, then try again.',
-    },
-    'git-no-commits': {
-        happened: 'The repository has no commit yet.',
-        remedy: 'Commit the project first.',
-    },
-    'git-shallow-clone': {
-        happened: 'This clone is shallow: its history ends before the last release.',
-        remedy: 'Run `git fetch --unshallow --tags` (in a workflow: `fetch-depth: 0` for actions/checkout), then try again.',
-    },
-    'git-commit-missing': {
-        happened: 'The commit {sha} is not in this checkout.',
-        remedy: 'Check out the commit of the event before this action (actions/checkout does it by default).',
-    },
-    'git-object-missing': {
-        happened: 'The content of {path} ({sha}) is not in this clone.',
-        remedy: 'Clone without `--filter`, or run `git fsck` to see whether the clone is damaged.',
-    },
-    'git-failed': {
-        happened: '`git {command}` ended with code {exit}: {message}',
-        remedy: 'Mend what git reports, then try again.',
-    },
-    'git-missing': {
-        happened: 'The program `git` could not be started.',
-        remedy: 'Install git 2.30 or newer and put it on PATH.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 332:
+/***/ 3332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -243,7 +458,115 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 9543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ projectErrors)
+/* harmony export */ });
+const projectErrors = {
+    'pyproject-missing': {
+        happened: 'There is no pyproject.toml in {folder} of this commit.',
+        remedy: '{remedy}',
+    },
+    'project-folder-outside': {
+        happened: 'The folder {folder} is outside the repository.',
+        remedy: 'Give a folder below the repository root, relative to it and with forward slashes.',
+    },
+    'project-file-symlink': {
+        happened: '{path} is a symbolic link ({part}).',
+        remedy: 'Replace the link by the file itself: an edit through a link could change a file outside the project.',
+    },
+    'project-file-not-utf-8': {
+        happened: '{path} is not UTF-8: byte {offset} starts no valid character.',
+        remedy: 'Save the file as UTF-8.',
+    },
+    'project-toml-broken': {
+        happened: '{path} is not valid TOML, line {line}, column {column}: {reason}.',
+        remedy: 'Mend that line.',
+    },
+    'project-table-invalid': {
+        happened: '{key} in {path} is {seen}, not {expected}.',
+        remedy: 'Write it as the packaging specification asks: https://packaging.python.org/en/latest/specifications/pyproject-toml/',
+    },
+    'project-name-missing': {
+        happened: '{path} gives the project no name.',
+        remedy: 'Write name under [project] (or under [tool.poetry]).',
+    },
+    'project-version-missing': {
+        happened: '{path} gives the project no version.',
+        remedy: 'Write version under [project], or list "version" in dynamic and tell the build backend where it is.',
+    },
+    'project-version-invalid': {
+        happened: 'The version "{value}" ({place}) is not a PEP 440 version.',
+        remedy: 'Write a version such as 1.2.0, 1.3.0rc1 or 2024.1: https://peps.python.org/pep-0440/',
+    },
+    'project-version-both': {
+        happened: '{path} has project.version and also lists "version" in project.dynamic.',
+        remedy: 'Keep one of the two: PEP 621 allows a version to be written or dynamic, not both.',
+    },
+    'project-version-dynamic-unknown': {
+        happened: 'The version of {path} is dynamic, and how {backend} finds it is not known here.',
+        remedy: 'Name the file that holds the version in version-files of [tool.py-release], or write the version under [project].',
+    },
+    'project-version-not-settable': {
+        happened: '{backend} takes the version from git tags and cannot be told one for a build before the tag exists.',
+        remedy: 'Use a backend that can be told (setuptools-scm, hatch-vcs, pdm-backend), or write the version under [project].',
+    },
+    'version-file-missing': {
+        happened: '{path}, named by {place}, is not in this commit.',
+        remedy: 'Mend the path (relative to the folder of pyproject.toml) or commit the file.{hint}',
+    },
+    'version-file-outside': {
+        happened: 'The path {path}, named by {place}, is outside the repository.',
+        remedy: 'Give a path below the repository root, relative to the folder of pyproject.toml.',
+    },
+    'version-file-not-used': {
+        happened: 'version-files names {path}, but {backend} takes the version from the tag, so no file is edited.',
+        remedy: 'Remove version-files, or write the version under [project].',
+    },
+    'version-place-missing': {
+        happened: 'No version was found in {path}, named by {place}: {looked}.',
+        remedy: 'Write it there as a plain literal (one string, not an expression), or mend {place}.',
+    },
+    'version-place-escaped': {
+        happened: 'The version in {path}, line {line}, is written with escapes or across lines.',
+        remedy: 'Write it plainly between two quotes on one line.',
+    },
+    'version-place-disagrees': {
+        happened: 'Two places disagree on the version: {first} has {firstvalue}, {second} has {secondvalue}.',
+        remedy: '{remedy}',
+    },
+    'version-pattern-invalid': {
+        happened: 'The pattern of [tool.hatch.version], {pattern}, cannot be used: {reason}.',
+        remedy: 'Use a regular expression with a group named version, or name the file in version-files.',
+    },
+    'configuration-key-unknown': {
+        happened: '{key} is not a key of [tool.py-release].',
+        remedy: '{remedy}',
+    },
+    'configuration-value-invalid': {
+        happened: '{key} in [tool.py-release] is {seen}; it must be {expected}.',
+        remedy: 'Mend the value of {key}.',
+    },
+    'configuration-not-available': {
+        happened: '{key} in [tool.py-release] is not available in this version of py-release.',
+        remedy: '{remedy}',
+    },
+    'command-needs-shell': {
+        happened: '{key} has {character} where a shell would act on it, but no shell runs the command: {command}.',
+        remedy: 'Put the character in single quotes if it is meant as it stands; move steps that need a shell into a script.',
+    },
+    'command-quote-open': {
+        happened: '{key} has a quote that is never closed: {command}.',
+        remedy: 'Close the quote, or write the command as an array of words.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -289,670 +612,14 @@ function throwAll(errors) {
 
 /***/ }),
 
-/***/ 432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ versionErrors)
-/* harmony export */ });
-const versionErrors = {
-    'tag-format-invalid': {
-        happened: 'The tag-format "{format}" cannot be used: {why}.',
-        remedy: 'Set tag-format to a text that holds the placeholder once and makes a valid tag, such as "{example}".',
-    },
-    'version-tag-twice': {
-        happened: 'The tags {first} and {second} both stand for version {version}.',
-        remedy: 'Keep the tag that names the released commit and delete the other one.',
-    },
-    'version-tags-unrelated': {
-        happened: 'The repository has version tags (the highest is {tag}), but none of them is an ancestor of this commit.',
-        remedy: 'Merge the last released commit into this branch, or tag its counterpart here if history was rewritten. If these tags belong to something else, set tag-format to the one of this project.',
-    },
-    'version-calendar': {
-        happened: 'The last release {version} has a calendar version, which commits alone cannot carry on.',
-        remedy: 'Write the next version in the project, or give it with the input "version".',
-    },
-    'version-below-tag': {
-        happened: 'The project says version {written}, which is lower than its last release {tag}.',
-        remedy: 'Set the version in the files to {version} or higher, or set version-from = "tag" to go by the tags alone.',
-    },
-    'version-forced-twice': {
-        happened: 'Both version {version} and a {bump} bump were asked for.',
-        remedy: 'Give the input "version" or the input "bump", not both.',
-    },
-    'version-tag-exists': {
-        happened: 'The planned version is {version}, but the tag {tag} already stands for it.',
-        remedy: 'Merge the commit of {tag} into this branch so that it counts as the last release, or ask for a higher version with the input "version".',
-    },
-    'version-not-above-tags': {
-        happened: 'The planned version {version} is lower than the existing tag {tag}.',
-        remedy: 'Merge the commit of {tag} into this branch so that it counts, ask for a version above it with the input "version", or delete the tag if it was never released.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ createCommitFiles)
-/* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
-/* harmony import */ var _findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76);
-/* harmony import */ var _commit_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(679);
-// The files of one commit, read from git's objects: independent of the working tree, its line-end conversion and
-// what earlier steps changed in it. A depth-1 checkout is enough.
-
-
-
-const SUBMODULE = '160000';
-function createCommitFiles(git, commit) {
-    // A commit never changes: its tree is listed once.
-    let listing = null;
-    const ofCommit = async (args, accepted) => {
-        try {
-            return await git(args, accepted);
-        }
-        catch (error) {
-            // Whichever command fails first: that the commit isn't here is the cause to tell.
-            await (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitObject */ .p)(git, commit);
-            throw error;
-        }
-    };
-    const listTree = async () => parseTree(await ofCommit(['ls-tree', '-r', '-z', '--full-tree', commit]));
-    const listFiles = () => (listing ??= listTree());
-    return {
-        listFiles,
-        readTree: async () => (await (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitObject */ .p)(git, commit)).tree,
-        readDate: async () => (await (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitObject */ .p)(git, commit)).committedAt,
-        readFiles: async (paths) => {
-            const wanted = new Set(paths);
-            const entries = (await listFiles()).filter(({ path, mode }) => wanted.has(path) && mode !== SUBMODULE);
-            const blobs = await git.objects(entries.map(({ sha }) => sha));
-            return new Map(entries.map(({ path, sha }, index) => {
-                const content = blobs[index]?.content;
-                if (content === undefined)
-                    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o, 'git-object-missing', { path, sha });
-                return [path, content];
-            }));
-        },
-        findFiles: async (expression, root, suffix) => {
-            const below = root === '' ? '' : `${root.replace(/[\\*?[\]]/g, '\\$&')}/`;
-            const options = ['-lzIE', '--full-name', '--no-textconv', '--no-color', '--no-recurse-submodules'];
-            const pathspec = `:(top,glob)${below}**/*${suffix}`;
-            const out = await ofCommit(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
-            const prefix = `${commit}:`;
-            return split(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
-        },
-    };
-}
-function parseTree(out) {
-    return split(out).map((record) => {
-        const tab = record.indexOf('\t');
-        const [mode = '', , sha = ''] = record.slice(0, tab).split(' ');
-        return { path: record.slice(tab + 1), mode, sha };
-    });
-}
-function split(out) {
-    return out
-        .toString('utf8')
-        .split('\0')
-        .filter((part) => part !== '');
-}
-
-
-/***/ }),
-
-/***/ 679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ readCommitObject)
-/* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
-/* harmony import */ var _findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76);
-// What a commit object says of itself.
-
-
-/** `name` is a full object id or `HEAD`. */
-async function readCommitObject(git, name) {
-    const [object] = await git.objects([name]);
-    if (object?.type === 'commit') {
-        const [header = ''] = object.content.toString('utf8').split('\n\n', 1);
-        const [, tree = ''] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
-        const [, date] = /^committer .* (\d+) [+-]\d+$/m.exec(header) ?? [];
-        return { sha: object.sha, tree, committedAt: Number(date ?? 0) };
-    }
-    throw name === 'HEAD'
-        ? (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o, 'git-no-commits', {})
-        : (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o, 'git-commit-missing', { sha: name });
-}
-
-
-/***/ }),
-
-/***/ 175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ createLocalHistory)
-});
-
-// UNUSED EXPORTS: webUrl
-
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./lib/findings/git-errors.js
-var git_errors = __nccwpck_require__(76);
-// EXTERNAL MODULE: ./lib/version/version-tags.js
-var version_tags = __nccwpck_require__(592);
-// EXTERNAL MODULE: ./lib/gateways/git/commit-object.js
-var commit_object = __nccwpck_require__(679);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./lib/gateways/git/log-records.js
-// `git log` as commits. Fields and records are separated by NUL, which no message can hold.
-
-const FIELDS = ['%H', '%P', '%an', '%ct', '%B'];
-/** To be used with `-z`. */
-const LOG_FORMAT = `--format=tformat:${FIELDS.join('%x00')}`;
-/** Takes the output piece by piece, wherever it was cut, and gives each commit as soon as it is whole. */
-function createLogReader(give) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let rest = '';
-    return (piece) => {
-        const text = decoder.write(piece);
-        rest += text;
-        // A message of many megabytes is searched once, not once for each of its pieces.
-        if (!text.includes('\0'))
-            return;
-        const fields = rest.split('\0');
-        const whole = fields.length - 1 - ((fields.length - 1) % FIELDS.length);
-        for (let at = 0; at < whole; at += FIELDS.length)
-            give(readRecord(fields, at));
-        rest = fields.slice(whole).join('\0');
-    };
-}
-function readRecord(fields, at) {
-    const parents = fields[at + 1] ?? '';
-    return {
-        sha: fields[at] ?? '',
-        parents: parents === '' ? [] : parents.split(' '),
-        author: fields[at + 2] ?? '',
-        committedAt: Number(fields[at + 3]),
-        message: fields[at + 4] ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/gateways/git/range-reader.js
-
-const OPTIONS = ['-z', '--no-show-signature', '--no-notes', '--no-color', LOG_FORMAT];
-function createRangeReader(git) {
-    const readings = new Map();
-    const begin = (range) => {
-        const commits = [];
-        const early = [];
-        const reader = createLogReader((commit) => {
-            commits.push(commit);
-            for (const see of early)
-                see(commit);
-        });
-        const end = git.stream(['log', ...OPTIONS, ...range, '--'], reader).then(() => commits);
-        return { commits, early, end };
-    };
-    return {
-        readRange: (tag, head, early) => {
-            const range = `refs/tags/${tag}..${head}`;
-            const reading = readings.get(range) ?? begin([range]);
-            readings.set(range, reading);
-            if (early !== undefined) {
-                for (const commit of reading.commits)
-                    early(commit);
-                reading.early.push(early);
-            }
-            return reading.end;
-        },
-        readNewest: (head, limit) => begin([`--max-count=${limit}`, head]).end,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/gateways/git/tag-relations.js
-const ONE_BY_ONE = 8;
-function createTagRelations(git, readRange) {
-    return async (names, head, early) => {
-        const [highest, ...lower] = names;
-        if (highest === undefined)
-            return [];
-        const range = readRange(highest, head, early);
-        const related = [await relateByRange(git, highest, head, range)];
-        for (const name of lower.slice(0, ONE_BY_ONE)) {
-            if (related.at(-1)?.relation === 'ancestor')
-                return related;
-            related.push(await relateOne(git, name, head));
-        }
-        if (related.at(-1)?.relation === 'ancestor')
-            return related;
-        return [...related, ...(await relateAll(git, lower.slice(ONE_BY_ONE), head))];
-    };
-}
-/**
- * A tag is a proper ancestor exactly if a commit of the range behind it has it as a parent: on the way from the head
- * to the tag, the commit just before the tag can't be reached from the tag. Without a range, the tag holds the head.
- */
-async function relateByRange(git, name, head, range) {
-    // For a tag that names no commit git fails here; nobody waits for it then.
-    range.catch(() => undefined);
-    const sha = await peel(git, name);
-    if (sha === null)
-        return { name, relation: 'diverged', sha: '' };
-    if (sha === head)
-        return { name, relation: 'identical', sha };
-    const commits = await range;
-    if (commits.length === 0)
-        return { name, relation: 'descendant', sha };
-    const isParent = commits.some(({ parents }) => parents.includes(sha));
-    return { name, relation: isParent ? 'ancestor' : 'diverged', sha };
-}
-async function relateOne(git, name, head) {
-    const sha = await peel(git, name);
-    if (sha === null)
-        return { name, relation: 'diverged', sha: '' };
-    if (sha === head)
-        return { name, relation: 'identical', sha };
-    // The best common ancestor is the tag or the head itself when one of them contains the other.
-    const base = (await git(['merge-base', head, sha], [0, 1])).toString().trim();
-    return { name, relation: base === sha ? 'ancestor' : base === head ? 'descendant' : 'diverged', sha };
-}
-/** The commit that a tag names; null for a tag of a file or folder. */
-async function peel(git, name) {
-    const [commit] = await git.objects([`refs/tags/${name}^{commit}`]);
-    return commit?.sha ?? null;
-}
-async function relateAll(git, names, head) {
-    if (names.length === 0)
-        return [];
-    const list = async (...filter) => {
-        const format = '%(refname:strip=2)%00%(objectname)%00%(*objectname)';
-        const out = await git(['tag', '--list', `--format=${format}`, ...filter]);
-        return new Map(out
-            .toString('utf8')
-            .split('\n')
-            .map((line) => {
-            const [name = '', sha = '', peeled = ''] = line.split('\0');
-            return [name, peeled || sha];
-        }));
-    };
-    const [all, merged, containing] = await Promise.all([
-        list(),
-        list('--merged', head),
-        list('--contains', head),
-    ]);
-    return names.map((name) => {
-        const sha = all.get(name) ?? '';
-        return { name, relation: judge(name, sha === head, merged, containing), sha };
-    });
-}
-function judge(name, isHead, merged, containing) {
-    if (isHead)
-        return 'identical';
-    if (merged.has(name))
-        return 'ancestor';
-    return containing.has(name) ? 'descendant' : 'diverged';
-}
-
-;// CONCATENATED MODULE: ./lib/gateways/git/local-history.js
-// The history of a full clone, read with git alone.
-
-
-
-
-
-
-function createLocalHistory(git) {
-    const ranges = createRangeReader(git);
-    // The tags are asked for as early as possible, by whoever comes first.
-    let tags = null;
-    const readTags = async () => lines(await git(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
-    const readAhead = async (tagFormat, head) => {
-        const [highest] = (0,version_tags/* releaseTags */.d)((0,version_tags/* readVersionTags */.y)(tagFormat, await (tags ??= readTags())));
-        if (highest !== undefined)
-            await ranges.readRange(highest.name, head);
-    };
-    return {
-        readClone: () => readClone(git),
-        // What goes wrong here is told by whoever asks for the same next.
-        readAhead: (tagFormat, head) => void readAhead(tagFormat, head).catch(() => undefined),
-        readTags: () => (tags ??= readTags()),
-        relateTags: createTagRelations(git, ranges.readRange),
-        readCommits: (tag, head, limit) => tag === null ? ranges.readNewest(head, limit) : ranges.readRange(tag, head),
-    };
-}
-async function readClone(git) {
-    const [place, { sha, committedAt }, origin] = await Promise.all([
-        git(['rev-parse', '--is-shallow-repository', '--show-prefix', '--symbolic-full-name', 'HEAD']),
-        (0,commit_object/* readCommitObject */.p)(git, 'HEAD'),
-        git(['config', '--get', 'remote.origin.url'], [0, 1]),
-    ]);
-    const [, shallow, prefix = '', ref = ''] = /^(.*?)\n(.*)\n(.*)\n$/s.exec(place.toString()) ?? [];
-    if (shallow === 'true')
-        throw (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-shallow-clone', {});
-    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
-    return {
-        head: { sha, committedAt, branch },
-        folder: prefix.replace(/\/$/, '') || '.',
-        repositoryUrl: webUrl(origin.toString().trim()),
-    };
-}
-/**
- * `git@host:owner/repo.git`, `ssh://git@host/owner/repo`, `https://host/owner/repo.git` -> the page of the repository.
- * A web address keeps its scheme and port; credentials in it are dropped.
- */
-function webUrl(remote) {
-    const web = /^(https?:\/\/)(?:[^@/]*@)?([\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote);
-    if (web !== null)
-        return `${web[1]}${web[2]}`;
-    const match = /^[\w.-]+@([\w.-]+):\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ??
-        /^(?:ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote);
-    return match === null ? null : `https://${match[1]}/${match[2]}`;
-}
-function lines(out) {
-    return out
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line !== '');
-}
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createGit)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./lib/findings/git-errors.js
-var git_errors = __nccwpck_require__(76);
-;// CONCATENATED MODULE: ./lib/gateways/git/git-failure.js
-// Why git failed, by name where the cause is known. Git runs with LC_ALL=C, so its messages are always English.
-
-
-
-function gitFailure({ folder, args, exit, message }) {
-    if (/not a git repository/i.test(message))
-        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-not-a-repository', { folder });
-    if (message.includes('dubious ownership'))
-        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-not-trusted', { folder });
-    const sha = args.find((arg) => /^[0-9a-f]{40,64}$/.test(arg));
-    if (sha !== undefined && /bad object|not a tree object|not a valid object name/i.test(message))
-        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-commit-missing', { sha });
-    if (/(?:bad revision|ambiguous argument) 'HEAD'/.test(message))
-        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-no-commits', {});
-    return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-failed', { command: args[0] ?? '', exit, message });
-}
-/** The operating system names the missing program also when only the folder is missing. */
-function startFailure(folder, error) {
-    const why = folderProblem(folder);
-    if (why !== null)
-        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-folder-unusable', { folder, why });
-    if (error.code === 'ENOENT')
-        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-missing', {});
-    return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-failed', { command: '', exit: 1, message: error.message });
-}
-function folderProblem(folder) {
-    const stats = (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'does not exist';
-    return stats.isDirectory() ? null : 'is not a folder but a file';
-}
-
-;// CONCATENATED MODULE: ./lib/gateways/git/object-reader.js
-
-const COMMAND = ['cat-file', '--batch'];
-const NEWLINE = 10;
-/** Names hold no line end. */
-function createObjectReader(folder, start) {
-    let waiting = [];
-    let child = null;
-    const fail = (error) => {
-        for (const { reject } of waiting)
-            reject(error);
-        [waiting, child] = [[], null];
-    };
-    const begin = () => {
-        const started = start(COMMAND);
-        const err = [];
-        const take = createAnswerReader((answer) => {
-            waiting.shift()?.resolve(answer);
-            if (waiting.length === 0)
-                holdProcess(started, false);
-        });
-        started.stdout.on('data', take);
-        started.stderr.on('data', (piece) => err.push(piece));
-        started.on('error', (error) => fail(startFailure(folder, error)));
-        started.on('close', (code) => fail(gitFailure({
-            folder,
-            args: COMMAND,
-            exit: code ?? -1,
-            message: Buffer.concat(err).toString().trim(),
-        })));
-        return started;
-    };
-    return async (names) => {
-        if (names.length === 0)
-            return [];
-        child ??= begin();
-        holdProcess(child, true);
-        const answers = names.map(() => new Promise((resolve, reject) => waiting.push({ resolve, reject })));
-        child.stdin.write(names.map((name) => `${name}\n`).join(''));
-        return Promise.all(answers);
-    };
-}
-/** While nothing is asked the child keeps nobody alive: it ends when its input does, with this process. */
-function holdProcess(child, hold) {
-    const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles) {
-        if (hold)
-            handle.ref();
-        else
-            handle.unref();
-    }
-}
-/** `<sha> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
-function createAnswerReader(give) {
-    let rest = Buffer.alloc(0);
-    let needed = 0;
-    let pieces = [];
-    let held = 0;
-    const next = () => {
-        const end = rest.indexOf(NEWLINE);
-        if (end === -1)
-            return undefined;
-        const head = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(rest.toString('utf8', 0, end));
-        if (head === null) {
-            rest = rest.subarray(end + 1);
-            return null;
-        }
-        const [, sha = '', type = '', size] = head;
-        const last = end + 1 + Number(size);
-        needed = last + 1;
-        if (rest.length < needed)
-            return undefined;
-        const content = rest.subarray(end + 1, last);
-        rest = rest.subarray(needed);
-        needed = 0;
-        return { sha, type, content };
-    };
-    return (piece) => {
-        pieces.push(piece);
-        held += piece.length;
-        // A large object is put together once, not once for each of its pieces.
-        if (rest.length + held < needed)
-            return;
-        rest = Buffer.concat([rest, ...pieces]);
-        [pieces, held] = [[], 0];
-        for (let answer = next(); answer !== undefined; answer = next())
-            give(answer);
-    };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/gateways/child-environment.js
-// What a program that may run project code is allowed to see (design, section 3, Security). A variable is withheld
-// when its name or its value looks like a secret; everything else (CFLAGS, CIBW_*, ...) reaches the build.
-/** GITHUB_* variables that only describe the run. The rest are tokens, or files by which a step speaks to the runner. */
-const TELLING = new Set([
-    'ACTIONS, ACTOR, API_URL, BASE_REF, EVENT_NAME, GRAPHQL_URL, HEAD_REF, JOB, REF, REF_NAME, REF_TYPE, REPOSITORY',
-    'REPOSITORY_OWNER, RUN_ATTEMPT, RUN_ID, RUN_NUMBER, SERVER_URL, SHA, WORKFLOW, WORKSPACE',
-].flatMap((names) => names.split(', ').map((name) => `GITHUB_${name}`)));
-/** By the tracking id the runner finds processes that a job leaves behind, and ends them. */
-const RUNNER = new Set(['RUNNER_ARCH', 'RUNNER_ENVIRONMENT', 'RUNNER_OS', 'RUNNER_TRACKING_ID']);
-/** Inputs and state of actions, the runner's services, publishing tools, git configuration passed by variable. */
-const WITHHELD_PREFIX = /^(INPUT|STATE|ACTIONS|TWINE|UV_PUBLISH|PDM_PUBLISH|GIT_CONFIG_(COUNT|KEY|VALUE|PARAMETERS)|GIT_ASKPASS|SSH_ASKPASS)(_|$)/;
-const SECRET_NAME = new RegExp('(TOKENS?|PASSWORDS?|PASSWD|PASSPHRASE|SECRETS?|CREDENTIALS?|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY)(_|$)' +
-    '|(^|_)(AUTH|AUTHORIZATION|PASS|PAT|JWT|COOKIE|KEY)(_|$)');
-/** Without these a build can't fetch what it requires, or fetches it from another index: their passwords are for that. */
-const FETCHES_REQUIREMENTS = /^((UV|PIP)_((DEFAULT|EXTRA)_)?INDEX(_URL)?|(UV|PIP)_FIND_LINKS|UV_INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|(HTTPS?|ALL)_PROXY)$/;
-/** A URL with a password, a private key, or a token with a prefix that its issuer reserved. */
-const SECRET_VALUE = /:\/\/[^/\s:@]*:[^/\s@]+@|-----BEGIN [A-Z ]*PRIVATE KEY|\b(gh[pousr]_|github_pat_|glpat-|pypi-A|npm_)[\w-]{16}/;
-/** Shorter secrets would be found inside ordinary words; those are compared whole. */
-const SHORTEST_PART = 6;
-/**
- * The environment of a child that may run project code: `env` without what is secret by name, by value, or because it
- * holds one of `secrets` (plain, URL-encoded, or as Basic credentials).
- */
-function childEnvironment(env, secrets) {
-    const forms = secretForms(secrets);
-    const kept = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && mayPass(name.toUpperCase(), value) && !holdsSecret(value, forms))
-            kept[name] = value;
-    }
-    return kept;
-}
-function mayPass(name, value) {
-    if (name.startsWith('GITHUB_'))
-        return TELLING.has(name);
-    if (name.startsWith('RUNNER_'))
-        return RUNNER.has(name);
-    if (WITHHELD_PREFIX.test(name))
-        return false;
-    if (FETCHES_REQUIREMENTS.test(name))
-        return true;
-    return !SECRET_NAME.test(name) && !SECRET_VALUE.test(value);
-}
-function secretForms(secrets) {
-    const whole = new Set();
-    for (const secret of secrets.filter((text) => text !== '')) {
-        whole.add(secret).add(encodeURIComponent(secret));
-        for (const user of ['x-access-token:', '__token__:', ''])
-            whole.add(Buffer.from(user + secret).toString('base64'));
-    }
-    return { whole, parts: [...whole].filter((form) => form.length >= SHORTEST_PART) };
-}
-function holdsSecret(value, { whole, parts }) {
-    return whole.has(value) || parts.some((part) => value.includes(part));
-}
-
-;// CONCATENATED MODULE: ./lib/gateways/git/start-git.js
-// The only place that starts git. Repository configuration and attributes are hostile here: no hooks, no file
-// system monitor, no external diff or text conversion program is ever started.
-
-
-
-const SAFE = [
-    '-c', 'core.fsmonitor=false',
-    '-c', 'core.hooksPath=/dev/null',
-    '-c', 'core.quotePath=false',
-    '-c', 'log.showSignature=false',
-    '-c', 'i18n.logOutputEncoding=UTF-8',
-]; // prettier-ignore
-function gitStarter(folder, env) {
-    const childEnv = gitEnvironment(env);
-    return (args) => {
-        try {
-            const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE, ...args], { cwd: folder, env: childEnv, stdio: 'pipe' });
-            // A program that ends before it read its input breaks the pipe; its exit code tells the story.
-            child.stdin.on('error', () => undefined);
-            return child;
-        }
-        catch (error) {
-            throw startFailure(folder, error);
-        }
-    };
-}
-/**
- * GIT_* variables of an outer git would point these commands at another repository. Project code may run while a git
- * process of ours still does, and can read its environment: it holds no secret.
- */
-function gitEnvironment(env) {
-    const kept = Object.entries(childEnvironment(env, [])).filter(([name]) => !name.startsWith('GIT_'));
-    return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        LC_ALL: 'C',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/gateways/git/run-git.js
-// Git commands as functions.
-
-
-
-/** Ended by a signal: never an accepted code. */
-const KILLED = -1;
-/** Runs git in a folder. */
-function createGit(folder, env) {
-    const start = gitStarter(folder, env);
-    const run = async (args, accepted, take) => {
-        const child = start(args);
-        const err = [];
-        child.stdout.on('data', take);
-        child.stderr.on('data', (piece) => err.push(piece));
-        child.stdin.end();
-        const exit = await new Promise((resolve, reject) => {
-            child.on('error', (error) => reject(startFailure(folder, error)));
-            child.on('close', (code) => resolve(code ?? KILLED));
-        });
-        if (!accepted.includes(exit))
-            throw gitFailure({ folder, args, exit, message: Buffer.concat(err).toString('utf8').trim() });
-    };
-    const gather = async (args, accepted = [0]) => {
-        const out = [];
-        await run(args, accepted, (piece) => out.push(piece));
-        return Buffer.concat(out);
-    };
-    return Object.assign(gather, {
-        stream: (args, take) => run(args, [0], take),
-        objects: createObjectReader(folder, start),
-    });
-}
-
-
-/***/ }),
-
-/***/ 327:
+/***/ 7327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createTerminal),
 /* harmony export */   X: () => (/* binding */ endWithReader)
 /* harmony export */ });
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(234);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
 
 const COLUMNS_OF_A_FILE = 100;
 const MOST_WARNINGS = 10;
@@ -1005,7 +672,7 @@ function endWithReader() {
 
 /***/ }),
 
-/***/ 468:
+/***/ 5978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1017,9 +684,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CLI_COMMANDS
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(655);
+var catalogue = __nccwpck_require__(3655);
 ;// CONCATENATED MODULE: ./lib/findings/input-errors.js
 const inputErrors = {
     'input-unknown': {
@@ -1065,122 +732,190 @@ const inputErrors = {
 };
 
 // EXTERNAL MODULE: ./lib/findings/near-name.js
-var near_name = __nccwpck_require__(332);
-// EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __nccwpck_require__(354);
-;// CONCATENATED MODULE: ./lib/inputs/cli-arguments.js
-// The command line: arguments in, one typed value out. Credentials are never arguments.
+var near_name = __nccwpck_require__(3332);
+;// CONCATENATED MODULE: ./lib/inputs/cli-options.js
+// What is typed after `py-release`, split into options and words. Credentials are never options.
 
 
 
 
-
-const CLI_COMMANDS = ['plan'];
-const OPTIONS = {
+/** Options that every command has. */
+const COMMON_OPTIONS = {
     help: { type: 'boolean', short: 'h' },
-    version: { type: 'string', short: 'V' },
     json: { type: 'boolean' },
     quiet: { type: 'boolean', short: 'q' },
-    bump: { type: 'string' },
 };
-const NOTHING = {
-    command: null,
-    help: false,
-    showVersion: false,
-    json: false,
-    quiet: false,
-    folder: '.',
-    bump: null,
-    version: null,
-};
-/** Throws `usage-wrong` for anything it does not know. */
-function parseCliArguments(args) {
-    if (args.length === 0)
-        return { ...NOTHING, help: true };
-    if (args.length === 1 && ['--version', '-V'].includes(args[0] ?? ''))
-        return { ...NOTHING, showVersion: true };
-    const { options, positionals } = readTokens(args);
-    const [name, folder = '.', ...rest] = positionals;
-    const command = readCommand(name, options.has('help'));
-    if (rest.length > 0)
-        throw wrong(`\`${rest.join(' ')}\` is one argument too many.`, command);
-    const bump = readBump(options.get('bump'), command);
-    const version = readVersion(options.get('version'), command);
-    if (bump !== null && version !== null)
-        throw wrong('`--bump` and `--version` contradict each other.', command);
-    return {
-        ...NOTHING,
-        command,
-        help: options.has('help'),
-        json: options.has('json'),
-        quiet: options.has('quiet'),
-        folder,
-        bump,
-        version,
-    };
-}
-function readTokens(args) {
+/** Throws `usage-wrong` for an option that the table does not name. `command`: for the hint, empty before it is known. */
+function readWords(args, table, command) {
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
-        options: OPTIONS,
+        options: table,
         allowPositionals: true,
         strict: false,
         tokens: true,
     });
-    const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-    const command = CLI_COMMANDS.find((each) => each === positionals[0]) ?? null;
     const options = new Map();
     for (const token of tokens) {
         if (token.kind !== 'option')
             continue;
         const { name, rawName, value, inlineValue } = token;
-        if (!isOption(name))
-            throw wrong(`There is no option \`${rawName}\`.${suggest(name, Object.keys(OPTIONS), '--')}`, command);
-        const needsValue = OPTIONS[name].type === 'string';
+        const shape = Object.hasOwn(table, name) ? table[name] : undefined;
+        if (shape === undefined)
+            throw wrongUse(`There is no option \`${rawName}\`.${suggest(name, Object.keys(table), '--')}`, command);
+        const needsValue = shape.type === 'string';
         if (!needsValue && value !== undefined)
-            throw wrong(`\`${rawName}\` takes no value.`, command);
+            throw wrongUse(`\`${rawName}\` takes no value.`, command);
         if (needsValue && (!value || (inlineValue === false && value.startsWith('-'))))
-            throw wrong(`\`${rawName}\` needs a value.`, command);
+            throw wrongUse(`\`${rawName}\` needs a value.`, command);
         options.set(name, value ?? '');
     }
+    const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
     return { options, positionals };
-}
-function isOption(name) {
-    return Object.hasOwn(OPTIONS, name);
-}
-function readCommand(name, help) {
-    if (name === undefined && help)
-        return null;
-    if (name === undefined)
-        throw wrong('A command is missing.', null);
-    const command = CLI_COMMANDS.find((each) => each === name);
-    if (command === undefined)
-        throw wrong(`There is no command \`${name}\`.${suggest(name, CLI_COMMANDS, '')}`, null);
-    return command;
 }
 function suggest(name, known, dashes) {
     const near = (0,near_name/* nearName */.c)(name, known);
     return near === null ? '' : ` Did you mean \`${dashes}${near}\`?`;
 }
-function readBump(text, command) {
+function wrongUse(what, command) {
+    return (0,catalogue/* raise */.x)(inputErrors, 'usage-wrong', { what, command: command === '' ? '' : `${command} ` });
+}
+
+// EXTERNAL MODULE: ./lib/version/parse-version.js
+var parse_version = __nccwpck_require__(3354);
+;// CONCATENATED MODULE: ./lib/inputs/plan-arguments.js
+
+
+const PLAN_OPTIONS = {
+    ...COMMON_OPTIONS,
+    version: { type: 'string', short: 'V' },
+    bump: { type: 'string' },
+};
+function parsePlanArguments({ options }) {
+    const bump = readBump(options.get('bump'));
+    const version = readVersion(options.get('version'));
+    if (bump !== null && version !== null)
+        throw wrongUse('`--bump` and `--version` contradict each other.', 'plan');
+    return { bump, version };
+}
+function readBump(text) {
     if (text === undefined || text === 'major' || text === 'minor' || text === 'patch')
         return text ?? null;
-    throw wrong(`\`--bump\` is \`${text}\`, which is not \`major\`, \`minor\` or \`patch\`.`, command);
+    throw wrongUse(`\`--bump\` is \`${text}\`, which is not \`major\`, \`minor\` or \`patch\`.`, 'plan');
 }
-function readVersion(text, command) {
+function readVersion(text) {
     const version = text === undefined ? null : (0,parse_version/* parseVersion */.o)(text);
     if (text === undefined || version !== null)
         return version;
-    throw wrong(`\`--version\` is \`${text}\`, which is not a version (PEP 440).`, command);
+    throw wrongUse(`\`--version\` is \`${text}\`, which is not a version (PEP 440).`, 'plan');
 }
-function wrong(what, command) {
-    return (0,catalogue/* raise */.x)(inputErrors, 'usage-wrong', { what, command: command === null ? '' : `${command} ` });
+
+// EXTERNAL MODULE: ./lib/findings/user-error.js
+var user_error = __nccwpck_require__(8168);
+// EXTERNAL MODULE: ./lib/project/split-words.js
+var split_words = __nccwpck_require__(1585);
+;// CONCATENATED MODULE: ./lib/inputs/release-arguments.js
+// `py-release release`: from a checkout to an index, by hand. Arguments in, one typed value out.
+
+
+
+const RELEASE_OPTIONS = {
+    ...COMMON_OPTIONS,
+    'no-upload': { type: 'boolean' },
+    'test-upload': { type: 'boolean' },
+    upload: { type: 'boolean' },
+    repository: { type: 'string' },
+    'index-profile': { type: 'string' },
+    'index-url': { type: 'string' },
+    tag: { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+    'allow-dirty': { type: 'boolean' },
+    'verify-command': { type: 'string' },
+    python: { type: 'string' },
+};
+const MODES = ['no-upload', 'test-upload', 'upload'];
+function parseReleaseArguments({ options }) {
+    const given = MODES.filter((mode) => options.has(mode));
+    const [mode, second] = given;
+    if (mode === undefined)
+        throw wrongUse('Say what to do with the files: `--no-upload`, `--test-upload` or `--upload`.', 'release');
+    if (second !== undefined)
+        throw wrongUse(`\`--${mode}\` and \`--${second}\` contradict each other.`, 'release');
+    const repository = options.get('repository');
+    if (repository !== undefined && mode !== 'upload')
+        throw wrongUse('`--repository` goes with `--upload`.', 'release');
+    if (options.has('tag') && mode !== 'upload')
+        throw wrongUse('`--tag` goes with `--upload`: a tag says that a version is out.', 'release');
+    return {
+        repository: mode === 'no-upload' ? '' : mode === 'test-upload' ? 'testpypi' : (repository ?? 'pypi'),
+        indexProfile: options.get('index-profile') ?? '',
+        indexUrl: options.get('index-url') ?? '',
+        tag: options.has('tag'),
+        yes: options.has('yes'),
+        allowDirty: options.has('allow-dirty'),
+        verifyCommand: release_arguments_readWords(options.get('verify-command')),
+        python: options.get('python') ?? '',
+    };
+}
+function release_arguments_readWords(text) {
+    if (text === undefined)
+        return null;
+    try {
+        return (0,split_words/* splitWords */.y)('verify-command', text);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            throw wrongUse(error.happened, 'release');
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/cli-arguments.js
+// The command line: arguments in, one typed value out.
+
+
+
+const CLI_COMMANDS = ['plan', 'release'];
+const OPTIONS = { plan: PLAN_OPTIONS, release: RELEASE_OPTIONS };
+/** Throws `usage-wrong` for anything it does not know. */
+function parseCliArguments(args) {
+    if (args.length === 0)
+        return { command: 'help', of: null };
+    if (args.length === 1 && ['--version', '-V'].includes(args[0] ?? ''))
+        return { command: 'version' };
+    const command = findCommand(args);
+    if (command === null)
+        return withoutCommand(args);
+    const words = readWords(args, OPTIONS[command], command);
+    const { options, positionals } = words;
+    const [, folder = '.', ...rest] = positionals;
+    if (rest.length > 0)
+        throw wrongUse(`\`${rest.join(' ')}\` is one argument too many.`, command);
+    if (options.has('help'))
+        return { command: 'help', of: command };
+    const common = { json: options.has('json'), quiet: options.has('quiet'), folder };
+    return command === 'plan'
+        ? { command, ...common, ...parsePlanArguments(words) }
+        : { command, ...common, ...parseReleaseArguments(words) };
+}
+/** The first word that is none of an option; options may stand before it. */
+function findCommand(args) {
+    const first = args.find((arg) => !arg.startsWith('-'));
+    return CLI_COMMANDS.find((each) => each === first) ?? null;
+}
+function withoutCommand(args) {
+    const { options, positionals } = readWords(args, COMMON_OPTIONS, '');
+    const [name] = positionals;
+    if (name !== undefined)
+        throw wrongUse(`There is no command \`${name}\`.${suggest(name, CLI_COMMANDS, '')}`, '');
+    if (options.has('help'))
+        return { command: 'help', of: null };
+    throw wrongUse('A command is missing.', '');
 }
 
 
 /***/ }),
 
-/***/ 394:
+/***/ 4394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1191,7 +926,8 @@ const GENERAL = `py-release - release Python packages from their commits
 Usage: py-release <command> [options]
 
 Commands:
-  plan    Show what the next release would be, and why
+  plan       Show what the next release would be, and why
+  release    Build, check, upload and verify the version of this checkout
 
 Options:
   -h, --help       This help, or that of a command
@@ -1200,6 +936,7 @@ Options:
 Examples:
   py-release plan
   py-release plan --help
+  py-release release --no-upload
 
 Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
 `;
@@ -1226,7 +963,47 @@ Examples:
   py-release plan --bump minor
   py-release plan packages/acme-vault
 `;
-const HELP = { plan: PLAN };
+const RELEASE = `py-release release - build, check, upload and verify the version of this checkout
+
+Usage: py-release release [folder] --no-upload | --test-upload | --upload [options]
+
+Publishes the version that the project has, from a shell, without GitHub: cleans old artifacts,
+builds sdist and wheel, checks them (names, metadata, README, content, installation), uploads them,
+waits for the index, and installs from it. What an index has is never overwritten: the same files
+again are "already there, same sha256".
+
+What to do with the files:
+  --no-upload              Build and check them, nothing more
+  --test-upload            Upload them to TestPyPI
+  --upload                 Upload them to PyPI, or to --repository
+
+Options:
+  --repository <name>      An upload URL, or a name of ~/.pypirc (with --upload)
+  --index-profile <kind>   Kind of that index, where its URL does not tell (devpi, gitlab, ...)
+  --index-url <url>        Root of its simple index, where it cannot be derived
+  --tag                    Tag the commit and push the tag once the files are on the index
+  --verify-command <words> Command to run in the environment that the release is installed in
+  --python <python>        Python to build and check with (a version or a path)
+  --allow-dirty            Upload although there are changes that are not committed
+  -y, --yes                Do not ask before the upload, which cannot be undone
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+Credentials are never arguments. The first that is found is used: PYPI_API_TOKEN and
+TEST_PYPI_API_TOKEN, UV_PUBLISH_TOKEN (or _USERNAME and _PASSWORD), TWINE_USERNAME and
+TWINE_PASSWORD, the keyring, ~/.pypirc, and on a terminal a question.
+
+Exit codes: 0 done, 1 failed, 2 wrong use.
+
+Examples:
+  py-release release --no-upload
+  py-release release --test-upload
+  py-release release --upload --tag
+  py-release release --upload --repository https://pypi.acme.example/legacy/ --yes
+  py-release release --no-upload --json | jq -r '.files[].name'
+`;
+const HELP = { plan: PLAN, release: RELEASE };
 function renderHelp(command) {
     return command === null ? GENERAL : HELP[command];
 }
@@ -1234,7 +1011,7 @@ function renderHelp(command) {
 
 /***/ }),
 
-/***/ 900:
+/***/ 9900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1279,7 +1056,61 @@ function cut(line, limit) {
 
 /***/ }),
 
-/***/ 769:
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_project_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9543);
+// A command line as words, with quotes and without any expansion: no shell ever sees it.
+
+
+const WORD_PIECE = /(?<space>\s+)|'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\[^])*)"|\\(?<escaped>[^])|(?<plain>[^\s'"\\]+)/y;
+/** What a shell would act on: outside quotes, and inside double quotes. */
+const ACTIVE_OUTSIDE = /[;|&$`<>()*?]/;
+const ACTIVE_INSIDE = /[$`]/;
+/** `key` names the setting in errors. */
+function splitWords(key, command) {
+    const words = [];
+    let word = null;
+    for (const piece of pieces(key, command)) {
+        if (piece === null) {
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else
+            word = (word ?? '') + piece;
+    }
+    return word === null ? words : [...words, word];
+}
+/** The text of each piece; null for the space between words. */
+function* pieces(key, command) {
+    for (let at = 0; at < command.length; at = WORD_PIECE.lastIndex) {
+        WORD_PIECE.lastIndex = at;
+        const groups = WORD_PIECE.exec(command)?.groups;
+        if (groups === undefined)
+            throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_project_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .projectErrors */ .Z, 'command-quote-open', { key, command });
+        const active = ACTIVE_OUTSIDE.exec(groups['plain'] ?? '') ?? ACTIVE_INSIDE.exec(groups['double'] ?? '');
+        if (active !== null)
+            throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_project_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .projectErrors */ .Z, 'command-needs-shell', { key, character: active[0], command });
+        if (groups['space'] !== undefined)
+            yield null;
+        else
+            yield (groups['single'] ??
+                groups['double']?.replace(/\\(["\\])/g, '$1') ??
+                groups['escaped'] ??
+                groups['plain'] ??
+                '');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1291,7 +1122,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 234:
+/***/ 2234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1301,7 +1132,7 @@ const VERSION = '0.1.0';
 /* harmony export */   e6: () => (/* binding */ withoutCommand),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
-/* harmony import */ var _notes_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(900);
+/* harmony import */ var _notes_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9900);
 // Untrusted text for a terminal or a log: one line, measured in columns, steering nothing.
 
 /** East Asian wide and fullwidth characters and emoji take two columns. https://www.unicode.org/reports/tr11/ */
@@ -1354,102 +1185,7 @@ function characterWidth(character) {
 
 /***/ }),
 
-/***/ 809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   r1: () => (/* binding */ sameVersion),
-/* harmony export */   uN: () => (/* binding */ finalOf)
-/* harmony export */ });
-const PRE_RANK = { a: 0, b: 1, rc: 2 };
-const BEFORE_ALL_PRES = -1;
-const AFTER_ALL_PRES = 3;
-/** Negative when `a` sorts before `b`, 0 when they are one version (`1.0` and `1.0.0` are). */
-function compareVersions(a, b) {
-    return (compareNumbers(a.epoch, b.epoch) ||
-        compareReleases(a.release, b.release) ||
-        compareNumbers(preRank(a), preRank(b)) ||
-        compareNumbers(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
-        compareNumbers(a.post ?? -1, b.post ?? -1) ||
-        compareNumbers(a.dev ?? Infinity, b.dev ?? Infinity) ||
-        compareLocals(a.local, b.local));
-}
-function sameVersion(a, b) {
-    return compareVersions(a, b) === 0;
-}
-/** No pre-release and no development release (the opposite of packaging's `is_prerelease`): a post-release is final. */
-function isFinal(version) {
-    return version.pre === null && version.dev === null;
-}
-/** Epoch and release numbers alone: without pre, post, dev and local parts. */
-function finalOf(version) {
-    return { ...version, pre: null, post: null, dev: null, local: null };
-}
-function compareNumbers(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareReleases(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-        const order = compareNumbers(a[index] ?? 0, b[index] ?? 0);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** `1.0.dev1` sorts before `1.0a1`, and `1.0` after `1.0rc1`. */
-function preRank({ pre, post, dev }) {
-    if (pre !== null)
-        return PRE_RANK[pre.kind];
-    return post === null && dev !== null ? BEFORE_ALL_PRES : AFTER_ALL_PRES;
-}
-function compareLocals(a, b) {
-    const [left, right] = [a?.split('.') ?? [], b?.split('.') ?? []];
-    for (const [index, segment] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            return 1;
-        const order = compareLocalSegments(segment, other);
-        if (order !== 0)
-            return order;
-    }
-    return compareNumbers(left.length, right.length);
-}
-/** Numbers sort by value and after words. They have no leading zeros, so the longer one is the larger one. */
-function compareLocalSegments(a, b) {
-    const [aNumeric, bNumeric] = [/^[0-9]+$/.test(a), /^[0-9]+$/.test(b)];
-    if (aNumeric !== bNumeric)
-        return aNumeric ? 1 : -1;
-    const byLength = aNumeric ? compareNumbers(a.length, b.length) : 0;
-    return byLength || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-
-/***/ }),
-
-/***/ 336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/** The canonical spelling of PEP 440; trailing zeros of the release are kept. */
-function formatVersion({ epoch, release, pre, post, dev, local }) {
-    return [
-        epoch === 0 ? '' : `${epoch}!`,
-        release.join('.'),
-        pre === null ? '' : `${pre.kind}${pre.number}`,
-        post === null ? '' : `.post${post}`,
-        dev === null ? '' : `.dev${dev}`,
-        local === null ? '' : `+${local}`,
-    ].join('');
-}
-
-
-/***/ }),
-
-/***/ 354:
+/***/ 3354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1513,152 +1249,6 @@ function normalizeLocal(local) {
 }
 function isExact({ epoch, release, pre, post, dev }) {
     return [epoch, ...release, pre?.number ?? 0, post ?? 0, dev ?? 0].every(Number.isSafeInteger);
-}
-
-
-/***/ }),
-
-/***/ 273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _3: () => (/* binding */ formatTag),
-  n0: () => (/* binding */ parseTagFormat),
-  zW: () => (/* binding */ readTag)
-});
-
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./lib/findings/version-errors.js
-var version_errors = __nccwpck_require__(432);
-// EXTERNAL MODULE: ./lib/version/format-version.js
-var format_version = __nccwpck_require__(336);
-// EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __nccwpck_require__(354);
-;// CONCATENATED MODULE: ./lib/version/ref-name-problem.js
-// What git would refuse in the name of a tag. https://git-scm.com/docs/git-check-ref-format
-const RULES = [
-    { broken: /^$/, why: 'it is empty' },
-    { broken: /^-/, why: 'a tag may not begin with "-"' },
-    // eslint-disable-next-line no-control-regex -- git names the control characters
-    { broken: /[\x00-\x20\x7f]/, why: 'a tag may not hold spaces or control characters' },
-    { broken: /[~^:?*[\\]/, why: 'a tag may not hold any of ~ ^ : ? * [ \\' },
-    { broken: /\.\./, why: 'a tag may not hold ".."' },
-    { broken: /@\{/, why: 'a tag may not hold "@{"' },
-    { broken: /^\/|\/\/|\/$/, why: 'a tag may not begin or end with "/", nor hold "//"' },
-    { broken: /(^|\/)\./, why: 'no part of a tag may begin with "."' },
-    { broken: /\.lock(\/|$)/, why: 'no part of a tag may end with ".lock"' },
-    { broken: /\.$/, why: 'a tag may not end with "."' },
-];
-/** Null when git accepts the name below `refs/tags/`. */
-function refNameProblem(name) {
-    if (!name.isWellFormed())
-        return 'it is not valid Unicode text';
-    return RULES.find(({ broken }) => broken.test(name))?.why ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/version/tag-format.js
-// `tag-format`: how a version is written as a tag, and which tags are versions.
-
-
-
-
-
-const PLACEHOLDER = '{version}';
-/** `v1` is by custom a tag that moves with the newest 1.x, not version 1. A year or a date is a version. */
-const LONE_NUMBER = /^0*[0-9]{1,3}$/;
-function parseTagFormat(format) {
-    const [prefix = '', suffix, ...others] = format.split(PLACEHOLDER);
-    if (suffix === undefined)
-        throw invalid(format, `it does not hold ${PLACEHOLDER}`);
-    if (others.length > 0)
-        throw invalid(format, `it holds ${PLACEHOLDER} more than once`);
-    const unknown = /\{[^{}]*\}/.exec(prefix + ' ' + suffix)?.[0];
-    if (unknown !== undefined)
-        throw invalid(format, `${unknown} is no placeholder`);
-    const problem = refNameProblem(`${prefix}1.0.0${suffix}`);
-    if (problem !== null)
-        throw invalid(format, problem);
-    return { prefix, suffix };
-}
-/** A lone number below 1000 is padded (`v5.0.0`), since `readTag` would not take `v5` for a version. */
-function formatTag(format, version) {
-    const text = (0,format_version/* formatVersion */.q)(version);
-    const tag = `${format.prefix}${LONE_NUMBER.test(text) ? `${text}.0.0` : text}${format.suffix}`;
-    const problem = refNameProblem(tag);
-    if (problem !== null)
-        throw invalid(tag, problem);
-    return tag;
-}
-/** Null when the tag, as a whole, is no version in this format. Every spelling of PEP 440 is read, `1.2.0-rc.1` too. */
-function readTag({ prefix, suffix }, name) {
-    if (!name.startsWith(prefix) || !name.endsWith(suffix))
-        return null;
-    if (name.length <= prefix.length + suffix.length)
-        return null;
-    const text = name.slice(prefix.length, name.length - suffix.length);
-    // The format says whether there is a `v`: parseVersion alone would read `vv1.0` as well.
-    if (!/^[0-9]/.test(text) || LONE_NUMBER.test(text))
-        return null;
-    return (0,parse_version/* parseVersion */.o)(text);
-}
-function invalid(format, why) {
-    return (0,catalogue/* raise */.x)(version_errors/* versionErrors */.i, 'tag-format-invalid', { format, why, example: `v${PLACEHOLDER}` });
-}
-
-
-/***/ }),
-
-/***/ 592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ releaseTags),
-/* harmony export */   y: () => (/* binding */ readVersionTags)
-/* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(655);
-/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(168);
-/* harmony import */ var _findings_version_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
-/* harmony import */ var _compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(809);
-/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(336);
-/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(273);
-// The tags of a repository that are versions of the project.
-
-
-
-
-
-
-/** Highest version first. Names that are no version in the format are left out; two tags of one version are an error. */
-function readVersionTags(format, names) {
-    const tags = names
-        .flatMap((name) => {
-        const version = (0,_tag_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readTag */ .zW)(format, name);
-        return version === null ? [] : [{ name, version }];
-    })
-        .sort((a, b) => (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(b.version, a.version) || (a.name < b.name ? -1 : 1));
-    refuseTwins(tags);
-    return tags;
-}
-/** The tags that can be a last release: outside a channel, pre-releases and development releases cannot. */
-function releaseTags(tags) {
-    return tags.filter(({ version }) => (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(version));
-}
-function refuseTwins(descending) {
-    (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .Kx)(descending.flatMap((tag, index) => {
-        const before = descending[index - 1];
-        if (before === undefined || !(0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .sameVersion */ .r1)(before.version, tag.version))
-            return [];
-        return [
-            (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_version_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .versionErrors */ .i, 'version-tag-twice', {
-                first: before.name,
-                second: tag.name,
-                version: (0,_format_version_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .q)(tag.version),
-            }),
-        ];
-    }));
 }
 
 
@@ -1769,6 +1359,36 @@ function refuseTwins(descending) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1890,6 +1510,6 @@ function refuseTwins(descending) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(69);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -13,6 +13,9 @@ import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
 import { dynamicVersionEnvironment } from '../project/dynamic-version-environment.ts';
 import type { FileEdit } from '../project/file-edit.ts';
 import { formatVersion } from '../version/format-version.ts';
+import { checkFiles, type CheckNeeds } from './check-files.ts';
+import { checkReproducible, type ReproducibleNeeds } from './check-reproducible.ts';
+import type { FileRules } from './file-rules.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
 export type ExtraFile = BuiltFile & { readonly kind: 'extra' };
@@ -30,12 +33,14 @@ export interface PreparedFiles {
 export interface BuildRequest {
   readonly plan: ReleasePlan;
   readonly package: PackagePlan;
-  readonly buildCommand: readonly string[] | null;
+  readonly rules: FileRules;
   readonly verifyCommand: readonly string[] | null;
   readonly assets: readonly string[];
+  /** Folder of files that were built elsewhere: then nothing is built; null: they are built here. */
+  readonly dist: string | null;
 }
 
-export interface BuildNeeds extends ReportsSteps {
+export interface BuildNeeds extends CheckNeeds, ReproducibleNeeds, ReportsSteps {
   /** Writes an edit into the workspace's working tree. */
   writeEdit(edit: FileEdit): Promise<void>;
   /** Builds sdist and wheel in the package's folder; absolute paths. */
@@ -45,51 +50,64 @@ export interface BuildNeeds extends ReportsSteps {
     readonly buildCommand: readonly string[] | null;
     readonly versionEnvironment: Readonly<Record<string, string>>;
   }): Promise<readonly string[]>;
-  readDistribution(path: string): Promise<DescribedFile>;
   /** Names of the files directly in a folder of the workspace; empty when there is none. */
   listFolder(folder: string): Promise<readonly string[]>;
   readExtra(path: string): Promise<ExtraFile>;
-  /** `twine check --strict`; throws on a finding. */
-  twineCheck(paths: readonly string[]): Promise<void>;
-  /** Installs the wheel in a fresh environment, imports it and tries its console scripts; throws on a finding, returns what was not proved. */
-  checkInstall(request: {
-    readonly wheel: DescribedFile;
-    readonly version: string;
-    readonly verifyCommand: readonly string[] | null;
-  }): Promise<readonly string[]>;
-  /** Leaves the manifest beside the distributions. */
+  /** Leaves the manifest in that folder. */
   saveManifest(folder: string, bytes: Buffer): Promise<void>;
 }
 
 export async function buildFiles(request: BuildRequest, needs: BuildNeeds): Promise<PreparedFiles> {
-  const { package: planned, plan } = request;
-  const version = plannedVersion(planned);
-  const paths = await needs.step('Build', async () => {
-    for (const edit of planned.edits) await needs.writeEdit(edit);
-    return needs.build({
-      folder: planned.path,
-      sourceDateEpoch: plan.headDate,
-      buildCommand: request.buildCommand,
-      versionEnvironment: planned.dynamic ? dynamicVersionEnvironment(planned.name, version) : {},
-    });
-  });
+  const { package: planned, plan, rules, verifyCommand, dist } = request;
+  const paths = dist === null ? await buildHere(request, needs) : await findBuilt(dist, needs);
   return needs.step('Check', async () => {
-    const distributions = await Promise.all(paths.map((path) => needs.readDistribution(path)));
-    // Another build command may have its reason to make only one kind.
-    const kinds = request.buildCommand === null ? (['sdist', 'wheel'] as const) : [];
-    checkNames(distributions, planned, needs, kinds);
-    const [, ...notes] = await Promise.all([
-      needs.twineCheck(paths),
-      ...distributions
-        .filter(({ kind }) => kind === 'wheel')
-        .map((wheel) => needs.checkInstall({ wheel, version, verifyCommand: request.verifyCommand })),
-    ]);
-    for (const note of notes.flat()) needs.warn(note);
+    const distributions = await checkFiles(
+      {
+        ...{ paths, rules, verifyCommand },
+        name: planned.name,
+        version: plannedVersion(planned),
+        // Another build command, or another machine, may have its reason to make only one kind.
+        kinds: rules.buildCommand === null && dist === null ? ['sdist', 'wheel'] : [],
+      },
+      needs,
+    );
     const extras = await readExtras(request.assets, distributions, needs);
     const prepared = fixFiles(plan, planned, distributions, extras);
-    await needs.saveManifest(planned.path, prepared.manifestBytes);
+    await needs.saveManifest(dist ?? posix.join(planned.path, 'dist'), prepared.manifestBytes);
     return prepared;
   });
+}
+
+async function buildHere(
+  { package: planned, plan, rules }: BuildRequest,
+  needs: BuildNeeds,
+): Promise<readonly string[]> {
+  const build = {
+    folder: planned.path,
+    sourceDateEpoch: plan.headDate,
+    buildCommand: rules.buildCommand,
+    versionEnvironment: planned.dynamic
+      ? dynamicVersionEnvironment(planned.name, plannedVersion(planned))
+      : {},
+  };
+  const paths = await needs.step('Build', async () => {
+    for (const edit of planned.edits) await needs.writeEdit(edit);
+    return needs.build(build);
+  });
+  const edited = planned.edits.map(({ path }) => path);
+  await checkReproducible(
+    { ...build, mode: rules.reproducible, edited, files: paths.map((path) => ({ path })) },
+    needs,
+  );
+  return paths;
+}
+
+async function findBuilt(dist: string, needs: BuildNeeds): Promise<readonly string[]> {
+  const names = (await needs.listFolder(dist)).filter((name) => /\.(?:whl|tar\.gz)$/.test(name));
+  if (names.length === 0)
+    throw raise(releaseErrors, 'release-dist-empty', { folder: dist, what: 'distribution' });
+  const files = await Promise.all(names.toSorted().map((name) => needs.readExtra(posix.join(dist, name))));
+  return files.map(({ path }) => path);
 }
 
 /** Every file of a release has its own name: hosts and folders of built files know no other. */
@@ -129,17 +147,17 @@ function fixFiles(
   return { distributions, extras, manifest, manifestBytes, digest: manifestDigest(manifestBytes) };
 }
 
-/** Names, versions and expected files; findings that don't stop a release are told. */
+/** The files are those of the plan, and fit the index. Findings that don't stop a release are told. */
 export function checkNames(
   distributions: readonly DescribedFile[],
   planned: PackagePlan,
   needs: Pick<ReportsSteps, 'warn'>,
-  kinds: readonly DescribedFile['kind'][] = [],
+  publicIndex: string | null,
 ): void {
   const { errors, warnings } = checkDistributions(distributions, {
     name: planned.name,
     version: plannedVersion(planned),
-    kinds,
+    publicIndex,
   });
   throwAll(errors);
   for (const warning of warnings) needs.warn(warning);

@@ -1,14 +1,21 @@
 // `actions/build`: plan, edit, build, check; leaves the files and their manifest for a job with rights.
+import { posix } from 'node:path';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import { formatVersion } from '../version/format-version.ts';
 import { buildFiles, type BuildNeeds, type ExtraFile } from './build-files.ts';
+import { fileRules } from './file-rules.ts';
 import { readPlan, type PlanNeeds, type PlanRequest } from './read-plan.ts';
-import { describeRelease } from './release-identity.ts';
+import type { ReleaseRequest } from './release-request.ts';
 
 export interface BuildCommandRequest {
   readonly plan: PlanRequest;
   readonly verifyCommand: readonly string[] | null;
   readonly assets: readonly string[];
+  /** Files that were built elsewhere; null: they are built here. */
+  readonly dist: string | null;
+  /** Where the files will go; null: this job does not know. */
+  readonly index: Pick<ReleaseRequest['index'], 'kind' | 'indexName'> | null;
 }
 
 export interface BuildCommandNeeds extends PlanNeeds, BuildNeeds {
@@ -20,15 +27,18 @@ export async function build(request: BuildCommandRequest, needs: BuildCommandNee
   const { plan } = await needs.step('Plan', () => readPlan(request.plan, needs));
   const planned = plan.packages[0] as PackagePlan;
   if (planned.result === 'nothing') return quietOutcome('nothing', planned.reason, plan);
-  const { buildCommand } = request.plan.project.configuration;
-  const { verifyCommand, assets } = request;
-  const files = await buildFiles({ plan, package: planned, buildCommand, verifyCommand, assets }, needs);
-  for (const extra of files.extras) await needs.keepExtra(planned.path, extra);
-  const outcome = describeRelease(planned, { plan, notes: planned.notes, manifestDigest: files.digest });
+  const { verifyCommand, assets, dist } = request;
+  const rules = fileRules(request.plan.project, planned.edits, request.index);
+  const files = await buildFiles({ plan, package: planned, rules, verifyCommand, assets, dist }, needs);
+  const folder = dist ?? posix.join(planned.path, 'dist');
+  for (const extra of files.extras) await needs.keepExtra(folder, extra);
   const built = [...files.distributions, ...files.extras];
-  return {
-    ...outcome,
-    result: 'previewed',
+  return quietOutcome('previewed', planned.reason, plan, {
+    version: files.manifest.version,
+    previousVersion: planned.previous && formatVersion(planned.previous.version),
+    tag: planned.tag,
+    notes: planned.notes,
+    manifestDigest: files.digest,
     files: built.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
-  };
+  });
 }

@@ -2,7 +2,7 @@
 import { UserError } from '../findings/user-error.ts';
 import type { DescribedFile } from '../distribution/described-file.ts';
 import { judgeUploadWindow, WINDOW_DAYS } from '../release/upload-window.ts';
-import type { IndexProfile } from '../upload/index-profile.ts';
+import { type IndexProfile, isWarehouse } from '../upload/index-profile.ts';
 import { parseVersion } from '../version/parse-version.ts';
 import type { PublishNeeds } from './publish-files.ts';
 import type { ReportsSteps } from './reports-steps.ts';
@@ -28,7 +28,7 @@ export async function checkUploadWindow(
 ): Promise<void> {
   const [first] = files;
   const version = first === undefined ? null : parseVersion(first.metadata.version);
-  if (first === undefined || version === null || index.name === 'generic') return;
+  if (first === undefined || version === null || !isWarehouse(index)) return;
   const project = first.metadata.name;
   const verdict = judgeUploadWindow({
     index,

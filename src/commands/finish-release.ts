@@ -9,7 +9,8 @@ import { published, stuck, tagged } from '../release/standing.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
 import { hashAssets } from './draft-files.ts';
 import { lookOnceMore, type LastLookNeeds, type LastLookRequest } from './last-look.ts';
-import { publishFiles, type PublishEvent, type PublishNeeds } from './publish-files.ts';
+import { publishAll } from './publish-all.ts';
+import type { PublishNeeds } from './publish-files.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
 export interface FinishRequest extends LastLookRequest {
@@ -35,7 +36,6 @@ export async function finishRelease(request: FinishRequest, needs: FinishNeeds):
   const release = { tag: request.draft.tag, sha: request.sha, index: request.index };
   try {
     const files = await needs.step('Publish', () => publish(request, needs));
-    needs.standing(published(release));
     const url = await needs.step('Release', () => undraft(request, needs));
     needs.standing(null);
     return { url, files };
@@ -49,17 +49,15 @@ function publish(
   { draft: { tag }, sha, index, distributions }: FinishRequest,
   needs: FinishNeeds,
 ): Promise<readonly UploadedFile[]> {
-  const missing = new Set(distributions.map(({ filename }) => filename));
-  needs.standing(tagged({ tag, sha, index }, [...missing]));
-  return publishFiles(needs, distributions, {
-    index,
-    onProgress: (event) => {
-      tellProgress(event, needs);
-      if (event.kind !== 'already-there' && event.kind !== 'stored') return;
-      missing.delete(event.filename);
-      if (missing.size > 0) needs.standing(tagged({ tag, sha, index }, [...missing]));
+  const release = { tag, sha, index };
+  return publishAll(
+    {
+      files: distributions,
+      index,
+      standing: (missing) => (missing.length > 0 ? tagged(release, missing) : published(release)),
     },
-  });
+    needs,
+  );
 }
 
 /** Gives the address of the release. */
@@ -105,11 +103,4 @@ async function refuseExchange(
     differences: describeDifferences(differences),
     now: isDraft ? 'it was made a draft again' : 'it could not be made a draft again',
   });
-}
-
-function tellProgress(event: PublishEvent, needs: ReportsSteps): void {
-  if (event.kind === 'already-there') needs.info(`${event.filename}: already there, same sha256`);
-  else if (event.kind === 'stored') needs.info(`${event.filename}: uploaded`);
-  else if (event.kind === 'waiting')
-    needs.info(`Waiting for the index to list ${event.filenames.join(', ')}`);
 }

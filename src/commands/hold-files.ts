@@ -7,6 +7,7 @@ import { checkNames } from './build-files.ts';
 import { findDraft, readDraftFiles, type DraftFiles, type DraftFilesNeeds } from './draft-files.ts';
 import { draftRelease, type DraftNeeds } from './draft-release.ts';
 import { prepareFiles, refuseOtherPlan, type PrepareNeeds } from './prepare-files.ts';
+import { fileRules } from './file-rules.ts';
 import { publishedNotes, type PublishedNotesNeeds } from './published-notes.ts';
 import { releaseIdentity } from './release-identity.ts';
 import type { ReleaseRoad } from './release-road.ts';
@@ -24,9 +25,9 @@ export async function holdFiles(road: ReleaseRoad, needs: HoldNeeds): Promise<He
   if (source.kind === 'draft') return needs.step('Check', () => approvedFiles(road, source.digest, needs));
   const { plan, tags } = road.read;
   const { project, repositoryUrl } = request.plan;
-  const { configuration } = project;
+  const rules = fileRules(project, planned.edits, request.index);
   const [files, notes] = await Promise.all([
-    prepareFiles({ files: source, plan, package: planned, configuration }, needs),
+    prepareFiles({ files: source, plan, package: planned, rules }, needs),
     publishedNotes({ plan, planned, project, repositoryUrl, edited: road.notes }, needs),
   ]);
   const draft = { ...releaseIdentity(planned), notes, owner: request.owner, files, existing, tags };
@@ -35,7 +36,7 @@ export async function holdFiles(road: ReleaseRoad, needs: HoldNeeds): Promise<He
 
 /** A draft without its tag is revived by the digest of its manifest alone. */
 async function approvedFiles(
-  { planned, releases, read }: ReleaseRoad,
+  { request, planned, releases, read }: ReleaseRoad,
   digest: string,
   needs: HoldNeeds,
 ): Promise<HeldFiles> {
@@ -45,6 +46,7 @@ async function approvedFiles(
   if (draft === null) throw raise(releaseErrors, 'release-draft-unknown', { tag, digest });
   const files = await readDraftFiles(draft, digest, needs);
   refuseOtherPlan(files.manifest, read.plan);
-  checkNames(files.distributions, planned, needs);
+  const { publicIndex } = fileRules(request.plan.project, [], request.index);
+  checkNames(files.distributions, planned, needs, publicIndex);
   return { ...files, notes: unmarkDraft(draft.body), holdDraft: async () => draft };
 }

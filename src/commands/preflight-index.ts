@@ -19,13 +19,16 @@ import {
 import type { PublishNeeds } from './publish-files.ts';
 import { releaseIdentity } from './release-identity.ts';
 
-export interface IndexRequest {
-  readonly planned: PackagePlan;
+export interface CredentialRequest {
   /** For messages: `PyPI`, or the index's host. */
   readonly indexName: string;
   readonly user: string | null;
   /** The input that the secret is passed as. */
   readonly secretInput: string;
+}
+
+export interface IndexRequest extends CredentialRequest {
+  readonly planned: PackagePlan;
 }
 
 export interface IndexNeeds extends Pick<PublishNeeds, 'readPage'> {
@@ -37,9 +40,9 @@ export interface IndexFacts {
   readonly credentials: Asked<CredentialVerdict>;
 }
 
-export async function askIndex({ planned }: IndexRequest, needs: IndexNeeds): Promise<IndexFacts> {
+export async function askIndex(project: string, needs: IndexNeeds): Promise<IndexFacts> {
   const [page, credentials] = await Promise.all([
-    ask(needs.readPage(planned.name)),
+    ask(needs.readPage(project)),
     ask(needs.checkCredentials()),
   ]);
   return { page, credentials };
@@ -58,18 +61,26 @@ export function judgeIndex(
       ? passed(isFree)
       : problem(isFree, raise(releaseErrors, 'release-version-on-index', values)),
   );
+  return [...versionAnswers, ...judgeCredentials(request, { page, credentials })];
+}
+
+/** Does the index know whose files these are? */
+export function judgeCredentials(
+  request: CredentialRequest,
+  { page, credentials }: IndexFacts,
+): readonly PreflightAnswer[] {
   // A private index has refused the same credential when it was asked for its page.
   const isTold = 'errors' in page && page.errors.some(({ code }) => code.startsWith('index-credentials-'));
-  const knows = `${index} knows the credentials`;
-  const credentialAnswers = judge(knows, credentials, (verdict) => {
+  if (isTold) return [];
+  const knows = `${request.indexName} knows the credentials`;
+  return judge(knows, credentials, (verdict) => {
     if (verdict === 'accepted') return passed(knows);
     if (verdict === 'refused') return problem(knows, credentialsProblem(request));
     return unknown(knows, 'it told neither without an upload');
   });
-  return [...versionAnswers, ...(isTold ? [] : credentialAnswers)];
 }
 
-function credentialsProblem({ indexName, user, secretInput }: IndexRequest): UserError {
+function credentialsProblem({ indexName, user, secretInput }: CredentialRequest): UserError {
   if (user === null)
     return raise(releaseErrors, 'release-credentials-missing', {
       index: indexName,

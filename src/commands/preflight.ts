@@ -35,7 +35,7 @@ export async function preflight(request: PreflightRequest, needs: PreflightNeeds
   const [token, branch, index] = await Promise.all([
     askToken(needs),
     askBranch(request, needs),
-    askIndex(request, needs),
+    askIndex(request.planned.name, needs),
   ]);
   const answers = [
     ...judgeRight(request.repository, token),

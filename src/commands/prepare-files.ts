@@ -4,8 +4,8 @@ import type { Manifest } from '../distribution/manifest.ts';
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
 import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
-import type { Configuration } from '../project/configuration.ts';
 import { buildFiles, checkNames, type BuildNeeds, type PreparedFiles } from './build-files.ts';
+import type { FileRules } from './file-rules.ts';
 import { takeFiles, type TakeNeeds } from './take-files.ts';
 
 /** Where the files come from; `none`: the build job had nothing to build; `draft`: a draft is approved. */
@@ -25,17 +25,16 @@ export interface PrepareRequest {
   readonly files: Extract<FilesSource, { readonly kind: 'build' | 'dist' }>;
   readonly plan: ReleasePlan;
   readonly package: PackagePlan;
-  readonly configuration: Configuration;
+  readonly rules: FileRules;
 }
 
 export async function prepareFiles(request: PrepareRequest, needs: PrepareNeeds): Promise<PreparedFiles> {
   const { files, plan } = request;
-  if (files.kind === 'build')
-    return buildFiles({ ...request, ...files, buildCommand: request.configuration.buildCommand }, needs);
+  if (files.kind === 'build') return buildFiles({ ...request, ...files, dist: null }, needs);
   return needs.step('Check', async () => {
     const taken = await takeFiles(files.folder, files.digest, needs);
     refuseOtherPlan(taken.manifest, plan);
-    checkNames(taken.distributions, request.package, needs);
+    checkNames(taken.distributions, request.package, needs, request.rules.publicIndex);
     return taken;
   });
 }

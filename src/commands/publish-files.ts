@@ -1,13 +1,15 @@
 // Publish: judge every file before sending any, send in parallel, then see that the index serves those bytes (design, Publish by hash).
 import type { DescribedFile } from '../distribution/described-file.ts';
+import type { AttestNeeds } from './attest-files.ts';
 import { raise } from '../findings/catalogue.ts';
 import { uploadErrors } from '../findings/upload-errors.ts';
 import { throwAll, UserError, UserErrors } from '../findings/user-error.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
 import { judgeUpload, servedUrl, type ListedFiles } from '../upload/upload-verdict.ts';
 
-export interface PublishNeeds {
-  readonly readPage: (project: string) => Promise<ListedFiles | 'empty'>;
+export interface PublishNeeds extends AttestNeeds {
+  /** Files of these names have a sha256, also where the page lists none. */
+  readonly readPage: (project: string, filenames?: readonly string[]) => Promise<ListedFiles | 'empty'>;
   readonly uploadFile: (
     file: DescribedFile,
     onProgress?: (sent: number, size: number) => void,
@@ -43,15 +45,20 @@ export async function publishFiles(
   const [first] = files;
   if (first === undefined) return [];
   const project = first.metadata.name;
-  const page = await needs.readPage(project);
+  const page = await needs.readPage(project, namesOf(files));
   const verdicts = files.map((file) => ({ file, verdict: judgeUpload(page, file, options.index) }));
   throwAll(verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof UserError));
   for (const { file, verdict } of verdicts)
     if (verdict === 'already-there')
       options.onProgress?.({ kind: 'already-there', filename: file.filename, size: file.size });
   const missing = verdicts.filter(({ verdict }) => verdict === 'upload').map(({ file }) => file);
+  if (missing.length > 0) await needs.attestFiles(missing);
   const outcomes = await uploadAll(needs, inSendingOrder(missing), options);
   return waitUntilServed(needs, { project, files, outcomes, page }, options);
+}
+
+function namesOf(files: readonly DescribedFile[]): readonly string[] {
+  return files.map(({ filename }) => filename);
 }
 
 /** Wheels first: while only the sdist is there, installers would build it. */
@@ -118,7 +125,7 @@ async function waitUntilServed(
   { project, files, outcomes, page: before }: Sent,
   { index, onProgress }: PublishOptions,
 ): Promise<readonly UploadedFile[]> {
-  let page = outcomes.size === 0 ? before : await needs.readPage(project);
+  let page = outcomes.size === 0 ? before : await needs.readPage(project, namesOf(files));
   let waited = 0;
   for (let looks = 0; ; looks += 1) {
     throwAll(
@@ -144,6 +151,6 @@ async function waitUntilServed(
     onProgress?.({ kind: 'waiting', filenames: late });
     await needs.wait(delay);
     waited += delay;
-    page = await needs.readPage(project);
+    page = await needs.readPage(project, namesOf(files));
   }
 }

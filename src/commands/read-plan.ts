@@ -4,9 +4,11 @@ import type { Commit } from '../commits/commit.ts';
 import { createCommitReader } from '../commits/read-commit.ts';
 import type { Bump } from '../commits/bump.ts';
 import { renderReleaseNotes, type NotesInput } from '../notes/release-notes.ts';
-import { decidePackage, planPackage, type PackageFacts, type PackageTexts } from '../plan/plan-package.ts';
+import { decideTarget } from '../plan/decide-target.ts';
+import { plannedTag, planPackage, type PackageFacts, type PackageTexts } from '../plan/plan-package.ts';
 import { planHash } from '../plan/plan-hash.ts';
 import type { Head, ReadsHistory } from '../plan/history.ts';
+import type { PlanTarget } from '../plan/plan-target.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
 import { editVersionPlaces } from '../project/edit-version-places.ts';
 import type { ReadsProject } from '../project/project-sources.ts';
@@ -14,9 +16,9 @@ import type { Project } from '../project/project.ts';
 import { projectRules } from '../project/project-rules.ts';
 import type { FileEdit } from '../project/file-edit.ts';
 import { formatVersion } from '../version/format-version.ts';
-import { findLastRelease, type LastRelease } from '../version/last-release.ts';
-import { formatTag, parseTagFormat } from '../version/tag-format.ts';
-import { readVersionTags, releaseTags, type VersionTag } from '../version/version-tags.ts';
+import { findLastRelease, findReleaseBefore, type LastRelease } from '../version/last-release.ts';
+import { formatTag, parseTagFormat, readTag } from '../version/tag-format.ts';
+import { readVersionTags, releaseTags, tagsBelow, type VersionTag } from '../version/version-tags.ts';
 import type { Version } from '../version/version.ts';
 import { editChangelog, readChangelog, type Changelog } from './read-changelog.ts';
 
@@ -26,6 +28,8 @@ const FIRST_RELEASE_COMMITS = 250;
 export interface PlanNeeds extends Pick<ReadsProject, 'readFiles'>, ReadsHistory {}
 
 export interface PlanRequest {
+  /** Which version it is about. */
+  readonly target: PlanTarget;
   readonly head: Head;
   /** The project at the head. */
   readonly project: Project;
@@ -49,10 +53,11 @@ export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<
   const rules = projectRules(project.configuration);
   const readCommit = createCommitReader(rules);
   const [lastRelease, changelog] = await Promise.all([
-    readLastRelease(tags, request.head.sha, readCommit, needs),
+    readLastRelease(request, tags, readCommit, needs),
     readChangelog(project, needs),
   ]);
   const facts: PackageFacts = {
+    target: request.target,
     project,
     tagFormat,
     lastRelease,
@@ -62,7 +67,7 @@ export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<
     forcedBump: request.bump,
     forcedVersion: request.version,
   };
-  const decision = decidePackage(facts);
+  const decision = decideTarget(facts);
   const texts =
     decision.result === 'release'
       ? writeTexts(request, facts, decision.version, changelog)
@@ -76,21 +81,21 @@ export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<
 }
 
 async function readLastRelease(
+  { target, head, project }: PlanRequest,
   tags: readonly VersionTag[],
-  head: string,
   early: (commit: Commit) => void,
   needs: ReadsHistory,
 ): Promise<LastRelease> {
-  const released = releaseTags(tags);
+  const tagFormat = parseTagFormat(project.configuration.tagFormat);
+  const named = target.kind === 'tag' ? readTag(tagFormat, target.tag) : null;
+  const released = releaseTags(named === null ? tags : tagsBelow(tags, named));
   if (released.length === 0) return { kind: 'first' };
   const byName = new Map(released.map((tag) => [tag.name, tag]));
-  const related = await needs.relateTags([...byName.keys()], head, early);
-  return findLastRelease(
-    related.flatMap(({ name, relation, sha }) => {
-      const tag = byName.get(name);
-      return tag === undefined ? [] : [{ tag, relation, sha }];
-    }),
-  );
+  const related = (await needs.relateTags([...byName.keys()], head.sha, early)).flatMap((found) => {
+    const tag = byName.get(found.name);
+    return tag === undefined ? [] : [{ tag, relation: found.relation, sha: found.sha }];
+  });
+  return target.kind === 'tag' ? findReleaseBefore(related) : findLastRelease(related);
 }
 
 async function readCommits(last: LastRelease, head: string, needs: ReadsHistory): Promise<readonly Commit[]> {
@@ -105,19 +110,23 @@ function writeTexts(
   changelog: Changelog,
 ): PackageTexts {
   const { project, commits, tagFormat, lastRelease } = facts;
+  const tag = plannedTag(facts, version);
+  const isTagged = tag !== null;
   const input: NotesInput = {
     version,
-    tag: formatTag(tagFormat, version),
+    tag: tag ?? formatTag(tagFormat, version),
     previous: lastRelease.kind === 'first' ? null : { tag: lastRelease.tag, version: lastRelease.version },
     date: request.head.committedAt,
     commits,
     configuration: project.configuration.notes,
     rules: projectRules(project.configuration),
-    links: request.repositoryUrl === null ? null : { repository: request.repositoryUrl },
+    // The tag of a rehearsal, which links name, will never exist.
+    links: request.repositoryUrl === null || !isTagged ? null : { repository: request.repositoryUrl },
     people: null,
   };
   const notes = renderReleaseNotes(input);
   const edits = editVersionPlaces(project.files, project.places, version);
+  if (request.target.kind !== 'next') return { notes, edits, warnings: [] };
   const written = editChangelog(changelog, input);
   const warnings = changelogWarnings(changelog, written, formatVersion(version));
   return { notes, edits: [...edits, ...written], warnings };

@@ -37,6 +37,8 @@ export async function releasePlanned(road: ReleaseRoad, needs: ReleasePlannedNee
   const held = await holdFiles(road, needs);
   const outcome = { ...describeHeld(road, held), unknowns: facts.unknowns };
   if (request.dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
+  // Before anything is written: attestations may be required, and their services may be down.
+  await needs.attestFiles(held.distributions);
   const { tag } = releaseIdentity(planned);
   // What was approved is not ours to remove.
   const makesDraft = road.files.kind !== 'draft';

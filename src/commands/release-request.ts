@@ -16,4 +16,6 @@ export interface ReleaseRequest {
   readonly workflow: string;
   readonly dryRun: boolean;
   readonly stopAfterDraft: boolean;
+  /** A person has started this run: the last release is published as well, when the index lacks it. */
+  readonly publishesCurrent: boolean;
 }

@@ -16,6 +16,8 @@ import {
 } from './finish-unfinished.ts';
 import { readMergedRelease, type MergedNeeds } from './merged-release.ts';
 import { proposeRelease, type ProposeNeeds } from './propose-release.ts';
+import { publishCurrent } from './publish-current.ts';
+import type { PublishTagNeeds } from './publish-tag.ts';
 import { readPlan, type PlanNeeds, type PlanRead } from './read-plan.ts';
 import { releasePlanned, type ReleasePlannedNeeds } from './release-planned.ts';
 import type { ReleaseRequest } from './release-request.ts';
@@ -23,7 +25,14 @@ import type { ReleaseRoad } from './release-road.ts';
 import { withdrawProposal, type WithdrawNeeds } from './withdraw-proposal.ts';
 
 export interface ReleaseNeeds
-  extends PlanNeeds, UnfinishedNeeds, ReleasePlannedNeeds, ProposeNeeds, MergedNeeds, WithdrawNeeds {
+  extends
+    PlanNeeds,
+    UnfinishedNeeds,
+    PublishTagNeeds,
+    ReleasePlannedNeeds,
+    ProposeNeeds,
+    MergedNeeds,
+    WithdrawNeeds {
   listReleases(): Promise<readonly HostedRelease[]>;
 }
 
@@ -46,6 +55,8 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
   if (planned.result === 'nothing' && !request.dryRun) {
     const finished = await finishContained(planned, unfinished, needs);
     if (finished !== null) return { ...finished, plan: read.plan };
+    const current = request.publishesCurrent ? await publishCurrent(planned, unfinished, needs) : null;
+    if (current !== null) return current;
   }
   const reason =
     planned.result === 'nothing'

@@ -5,6 +5,7 @@ import { parseManifest } from '../distribution/parse-manifest.ts';
 import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
 import { throwAll } from '../findings/user-error.ts';
+import { isAttestationFile } from '../trust/attestation.ts';
 import type { BuildNeeds, PreparedFiles } from './build-files.ts';
 
 export interface TakeNeeds extends Pick<BuildNeeds, 'listFolder' | 'readDistribution' | 'readExtra'> {
@@ -13,7 +14,7 @@ export interface TakeNeeds extends Pick<BuildNeeds, 'listFolder' | 'readDistribu
 
 /** `folder` is relative to the workspace. Throws when a byte differs from what the digest names. */
 export async function takeFiles(folder: string, digest: string, needs: TakeNeeds): Promise<PreparedFiles> {
-  const names = await needs.listFolder(folder);
+  const names = (await needs.listFolder(folder)).filter((name) => !isAttestationFile(name));
   if (!names.includes(MANIFEST_FILENAME))
     throw raise(releaseErrors, 'release-dist-empty', { folder, what: MANIFEST_FILENAME });
   const manifestBytes = await needs.readBytes(`${folder}/${MANIFEST_FILENAME}`);

@@ -13,6 +13,8 @@ export const INPUT_NAMES = [
   'command',
   'token',
   'repository',
+  'index-profile',
+  'index-url',
   'user',
   'password',
   'pypi-token',
@@ -23,6 +25,8 @@ export const INPUT_NAMES = [
   'dist',
   'manifest-digest',
   'working-directory',
+  'package',
+  'files',
   'python',
   'dry-run',
   'stop-after',
@@ -33,7 +37,7 @@ export const INPUT_NAMES = [
 
 export type InputName = (typeof INPUT_NAMES)[number];
 
-export const COMMAND_NAMES = ['release', 'preview', 'build'] as const;
+export const COMMAND_NAMES = ['release', 'preview', 'build', 'publish', 'verify'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export interface ActionInputs {
@@ -42,6 +46,10 @@ export interface ActionInputs {
   readonly token: string;
   /** `pypi`, `testpypi` or an upload URL; empty is PyPI. */
   readonly repository: string;
+  /** Name of a profile, where the URL does not tell the kind of index; empty: the URL decides. */
+  readonly indexProfile: string;
+  /** Root of the simple index, where it can't be derived; empty: it is. */
+  readonly indexUrl: string;
   readonly user: string;
   readonly password: string;
   readonly pypiToken: string;
@@ -55,11 +63,19 @@ export interface ActionInputs {
   /** The project's folder, relative to the workspace, POSIX; `.` for the root. */
   readonly workingDirectory: string;
   readonly python: string | null;
+  /** For `verify`: the name of the package; empty: the files tell. */
+  readonly package: string;
+  /** For `verify`: the output `files` of a publishing job; empty: package and version are given. */
+  readonly files: string;
   readonly dryRun: boolean;
   readonly stopAfterDraft: boolean;
   readonly verifyCommand: readonly string[] | null;
   /** Extra files of the GitHub release, relative to the workspace. */
   readonly assets: readonly string[];
+  /** A dispatch to another index is a rehearsal, not the checkout's own version. */
+  readonly rehearsal: boolean;
+  /** Null: the configuration decides. */
+  readonly attestations: 'auto' | 'required' | 'off' | null;
 }
 
 /** Throws every problem of the inputs at once. `raw` holds trimmed values by input name. */
@@ -92,6 +108,8 @@ export function parseActionInputs(raw: ReadonlyMap<string, string>): ActionInput
     command: read('command', list(COMMAND_NAMES), oneOf(COMMAND_NAMES)),
     token: text('token'),
     repository: text('repository'),
+    indexProfile: text('index-profile'),
+    indexUrl: text('index-url'),
     user: text('user'),
     password: text('password'),
     pypiToken: text('pypi-token'),
@@ -103,13 +121,15 @@ export function parseActionInputs(raw: ReadonlyMap<string, string>): ActionInput
     workingDirectory:
       text('working-directory') === '' ? '.' : path('working-directory', text('working-directory')),
     python: text('python') || null,
+    package: text('package'),
+    files: text('files'),
     dryRun: read('dry-run', '`true` or `false`', boolean) ?? false,
     stopAfterDraft: read('stop-after', '`draft`', oneOf(['draft'])) !== null,
     verifyCommand: readWords(text('verify-command'), problems),
     assets: lines(text('assets')).map((line) => path('assets', line)),
+    rehearsal: read('rehearsal', '`true` or `false`', boolean) ?? true,
+    attestations: read('attestations', '`auto`, `required` or `off`', oneOf(['auto', 'required', 'off'])),
   };
-  read('rehearsal', '`true` or `false`', boolean);
-  read('attestations', '`auto` or `off`', oneOf(['auto', 'off']));
   throwAll(problems);
   return inputs;
 }

@@ -1,5 +1,6 @@
 // Which credential goes to which index: a PyPI token never leaves for a URL that somebody typed.
 import type { IndexProfile } from '../upload/index-profile.ts';
+import { refuseForeignToken } from '../upload/token-home.ts';
 import type { ActionInputs } from './action-inputs.ts';
 
 export interface IndexCredentials {
@@ -14,22 +15,15 @@ export interface ChosenCredentials {
   readonly secretInput: string;
 }
 
-/** API tokens are sent as the password of this user. https://pypi.org/help/#apitoken */
-const TOKEN_USER = '__token__';
-
+/** Throws `credential-of-pypi-misdirected`. */
 export function chooseCredentials(profile: IndexProfile, inputs: ActionInputs): ChosenCredentials {
-  if (profile.name === 'pypi') return token(inputs.pypiToken, 'pypi-token');
-  if (profile.name === 'testpypi') return token(inputs.testPypiToken, 'test-pypi-token');
-  const { user, password } = inputs;
-  return {
-    credentials: password === '' ? null : { user: user === '' ? TOKEN_USER : user, password },
-    secretInput: '`user` and `password`',
-  };
-}
-
-function token(password: string, input: string): ChosenCredentials {
-  return {
-    credentials: password === '' ? null : { user: TOKEN_USER, password },
-    secretInput: `\`${input}\``,
-  };
+  const [password, user, secretInput] =
+    profile.name === 'pypi'
+      ? [inputs.pypiToken, '', '`pypi-token`']
+      : profile.name === 'testpypi'
+        ? [inputs.testPypiToken, '', '`test-pypi-token`']
+        : [inputs.password, inputs.user, '`user` and `password`'];
+  if (password === '') return { credentials: null, secretInput };
+  refuseForeignToken(password, profile, secretInput.replace('`user` and ', ''));
+  return { credentials: { user: user === '' ? profile.tokenUser : user, password }, secretInput };
 }

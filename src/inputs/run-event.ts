@@ -4,6 +4,8 @@
 export interface RunEvent {
   /** `push`, `workflow_dispatch`, … */
   readonly name: string;
+  /** Of the payload: `published` of a release; null where there is none. */
+  readonly action: string | null;
   /** The commit of the event. */
   readonly sha: string;
   /** Short branch name; null for tags and pull requests. */
@@ -17,6 +19,10 @@ export interface RunEvent {
   readonly repositoryId: string | null;
   readonly runId: string;
   readonly runAttempt: number;
+  /** Counts the runs of the workflow, from 1. */
+  readonly runNumber: number;
+  /** Null when the payload does not tell. */
+  readonly isPrivate: boolean | null;
   /** `.github/workflows/release.yml`; null outside a workflow. */
   readonly workflowPath: string | null;
   /** `https://github.com`. */
@@ -33,6 +39,7 @@ export function readRunEvent(env: Readonly<Record<string, string | undefined>>, 
   const ref = env['GITHUB_REF'] ?? '';
   return {
     name: env['GITHUB_EVENT_NAME'] ?? '',
+    action: text(payload, 'action'),
     sha: env['GITHUB_SHA'] ?? '',
     branch:
       ref.startsWith('refs/heads/') || (type === 'branch' && !ref.startsWith('refs/pull/')) ? name : null,
@@ -43,6 +50,8 @@ export function readRunEvent(env: Readonly<Record<string, string | undefined>>, 
     repositoryId: text(member(payload, 'repository'), 'node_id'),
     runId: env['GITHUB_RUN_ID'] ?? '0',
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+    runNumber: Number(env['GITHUB_RUN_NUMBER'] ?? '1') || 1,
+    isPrivate: visibility(member(payload, 'repository')),
     workflowPath: workflowPath(env['GITHUB_WORKFLOW_REF'] ?? ''),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -53,6 +62,12 @@ export function readRunEvent(env: Readonly<Record<string, string | undefined>>, 
 function workflowPath(ref: string): string | null {
   const match = /^[^/]+\/[^/]+\/(.+?)@/.exec(ref);
   return match?.[1] ?? null;
+}
+
+/** Internal repositories are private as well: `visibility` tells more, `private` is always there. */
+function visibility(repository: unknown): boolean | null {
+  const found = member(repository, 'private');
+  return typeof found === 'boolean' ? found : null;
 }
 
 function member(value: unknown, name: string): unknown {

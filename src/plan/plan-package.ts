@@ -11,9 +11,11 @@ import type { Version } from '../version/version.ts';
 import type { FileEdit } from '../project/file-edit.ts';
 import type { Project } from '../project/project.ts';
 import { describeOtherTags } from './other-tags.ts';
+import type { PlanTarget } from './plan-target.ts';
 import type { PackagePlan } from './release-plan.ts';
 
 export interface PackageFacts {
+  readonly target: PlanTarget;
   readonly project: Project;
   readonly tagFormat: TagFormat;
   readonly lastRelease: LastRelease;
@@ -58,7 +60,7 @@ export function planPackage(
     result: decision.result,
     previous: previousRelease(lastRelease),
     version: releases ? decision.version : null,
-    tag: releases ? formatTag(facts.tagFormat, decision.version) : null,
+    tag: releases ? plannedTag(facts, decision.version) : null,
     bump: releases ? decision.bump : null,
     reason: decision.reason,
     commits: facts.commits,
@@ -73,6 +75,12 @@ export function planPackage(
       ...texts.warnings,
     ],
   };
+}
+
+/** A person's tag as it is spelt; none for what is published without one. */
+export function plannedTag({ target, tagFormat }: PackageFacts, version: Version): string | null {
+  if (target.kind === 'tag') return target.tag;
+  return target.kind === 'next' ? formatTag(tagFormat, version) : null;
 }
 
 function previousRelease(last: LastRelease): PackagePlan['previous'] {

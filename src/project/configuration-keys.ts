@@ -84,13 +84,38 @@ export const CONFIGURATION_KEYS: readonly ConfigurationKey[] = [
     fallback: '',
     description: 'Builds the distributions instead of uv. No shell runs it.',
   },
+  {
+    key: 'content-check',
+    expected: '"off", "warn" or "fail"',
+    fallback: '"warn"',
+    description:
+      'What findings in the content of the distributions do (secrets, junk, files that are missing). With warn, only secrets about to leak and empty wheels fail.',
+  },
+  {
+    key: 'content-allow',
+    expected: 'an array of path patterns',
+    fallback: '[]',
+    description:
+      'Paths in the distributions that are no findings, as in .gitignore: "tests/keys/", "*.orig".',
+  },
+  {
+    key: 'reproducible',
+    expected: '"off", "warn" or "require"',
+    fallback: '"off"',
+    description: 'warn and require build twice and compare; require stops when a byte differs.',
+  },
+  {
+    key: 'attestations',
+    expected: '"auto", "required" or "off"',
+    fallback: '"auto"',
+    description:
+      'PEP 740. auto: with trusted publishing, a public repository and an index that takes them; required: without them nothing is uploaded.',
+  },
 ];
 
 /** Keys of later versions: they are refused, since a setting that does nothing would mislead. */
 export const LATER_KEYS: Readonly<Record<string, string>> = {
   'api-check': 'Remove it: undeclared breaking changes are not looked for yet.',
-  'content-check': 'Remove it: the content of distributions is not compared yet.',
-  attestations: 'Remove it: no attestations are made yet.',
   packages: 'Remove it and release one project per run with working-directory.',
   'version-scheme': 'Remove it, and write the next version in the project or give it with the input version.',
 };

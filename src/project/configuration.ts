@@ -30,4 +30,9 @@ export interface Configuration {
   readonly squashBullets: 'auto' | 'never';
   /** Argument array; null: `uv build`. */
   readonly buildCommand: readonly string[] | null;
+  readonly contentCheck: 'off' | 'warn' | 'fail';
+  /** Patterns of paths in the distributions. */
+  readonly contentAllow: readonly string[];
+  readonly reproducible: 'off' | 'warn' | 'require';
+  readonly attestations: 'auto' | 'required' | 'off';
 }

@@ -47,6 +47,10 @@ export function parseConfiguration(section: unknown): Configuration {
     commitMessage: value('commit-message', commitMessage, `chore(release): ${VERSION}`),
     squashBullets: value('squash-bullets', oneOf('auto', 'never'), 'auto'),
     buildCommand: value('build-command', command, null),
+    contentCheck: value('content-check', oneOf('off', 'warn', 'fail'), 'warn'),
+    contentAllow: value('content-allow', strings, []),
+    reproducible: value('reproducible', oneOf('off', 'warn', 'require'), 'off'),
+    attestations: value('attestations', oneOf('auto', 'required', 'off'), 'auto'),
   };
   throwAll(problems);
   return configuration;

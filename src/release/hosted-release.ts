@@ -16,6 +16,8 @@ export interface HostedRelease {
   readonly id: number;
   readonly tag: string;
   readonly draft: boolean;
+  /** Published where releases are immutable: its files can't change, its title and notes can. */
+  readonly immutable: boolean;
   readonly url: string;
   readonly uploadUrl: string;
   readonly body: string;

@@ -52,6 +52,18 @@ export function stuck({ tag, sha }: TaggedRelease): Standing {
   };
 }
 
+/** A version that a person has named, by a tag or a choice; `what` is for people. */
+export function publishing(
+  { what, index }: { readonly what: string; readonly index: string },
+  missing: readonly string[],
+): Standing {
+  return {
+    done: missing.length === 0 ? `all files of ${what} on ${index}` : `part of ${what} at most`,
+    left: missing.length === 0 ? 'what comes after the upload' : `${missing.join(', ')} on ${index}`,
+    next: 'goes on with the same files: from the artifact of the build job, or built again when the build gives the same bytes',
+  };
+}
+
 export function published({ tag, index }: TaggedRelease): Standing {
   return {
     done: `the tag ${tag} and all its files on ${index}`,

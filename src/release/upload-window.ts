@@ -4,7 +4,7 @@ import { raise } from '../findings/catalogue.ts';
 import { releaseErrors } from '../findings/release-errors.ts';
 import type { UserError } from '../findings/user-error.ts';
 import { filesOfVersion } from '../simple-index/files-of-version.ts';
-import type { IndexProfile } from '../upload/index-profile.ts';
+import { type IndexProfile, isWarehouse } from '../upload/index-profile.ts';
 import type { ListedFile, ListedFiles } from '../upload/upload-verdict.ts';
 import { formatVersion } from '../version/format-version.ts';
 import type { Version } from '../version/version.ts';
@@ -28,7 +28,7 @@ export interface UploadWindowFacts {
 /** Null: what is missing can still be uploaded. `unknown`: the index does not tell since when it has what it has. */
 export function judgeUploadWindow(facts: UploadWindowFacts): UserError | 'unknown' | null {
   const { index, page, version, now } = facts;
-  if (index.name === 'generic') return null;
+  if (!isWarehouse(index)) return null;
   const there = filesOfVersion(page, version);
   const missing = missingFiles(there, facts.filenames);
   if (there.length === 0 || missing.length === 0) return null;

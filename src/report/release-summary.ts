@@ -2,6 +2,7 @@
 import { shortSha } from '../commits/commit.ts';
 import { defuse, defuseCell } from '../notes/defuse.ts';
 import { markdownLink } from '../notes/markdown-link.ts';
+import { formatVersion } from '../version/format-version.ts';
 import { otherWarnings } from './commit-problems.ts';
 import { formatDuration } from './format-duration.ts';
 import { formatSize } from './format-size.ts';
@@ -23,7 +24,11 @@ import {
 export function renderReleaseSummary(outcome: RunOutcome, steps: readonly StepRecord[]): string {
   const { plan, files, notes } = outcome;
   // A resumed release is not the one that the plan is about.
-  const planned = plan?.packages.find(({ tag }) => tag !== null && tag === outcome.tag) ?? null;
+  const planned =
+    plan?.packages.find(
+      ({ tag, version }) =>
+        tag === outcome.tag && version !== null && formatVersion(version) === outcome.version,
+    ) ?? null;
   return joinSections([
     headline(outcome, plan?.packages[0]?.name ?? ''),
     defuse(outcome.reason, 1000),

@@ -6,6 +6,7 @@ export type RunResult =
   | 'resumed'
   | 'published'
   | 'rehearsed'
+  | 'verified'
   | 'previewed'
   | 'pending'
   | 'nothing'

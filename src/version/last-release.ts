@@ -46,6 +46,12 @@ export function findLastRelease(related: readonly RelatedTag[]): LastRelease {
   return { kind: 'released', ...taggedRelease(ancestor) };
 }
 
+/** For a version that a person has tagged: the highest final one below it that is an ancestor, if there is any. `related` holds lower ones only. */
+export function findReleaseBefore(related: readonly RelatedTag[]): LastRelease {
+  const before = related.find(({ tag, relation }) => isFinal(tag.version) && relation === 'ancestor');
+  return before === undefined ? { kind: 'first' } : { kind: 'released', ...taggedRelease(before) };
+}
+
 function taggedRelease({ tag, sha }: RelatedTag): TaggedRelease {
   return { tag: tag.name, version: tag.version, sha };
 }

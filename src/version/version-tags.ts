@@ -30,6 +30,10 @@ export function releaseTags(tags: readonly VersionTag[]): readonly VersionTag[] 
   return tags.filter(({ version }) => isFinal(version));
 }
 
+export function tagsBelow(tags: readonly VersionTag[], version: Version): readonly VersionTag[] {
+  return tags.filter((tag) => compareVersions(tag.version, version) < 0);
+}
+
 function refuseTwins(descending: readonly VersionTag[]): void {
   throwAll(
     descending.flatMap((tag, index) => {

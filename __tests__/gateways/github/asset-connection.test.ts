@@ -69,6 +69,7 @@ async function upload(...answers: readonly Upload[]) {
     tag: 'v1',
     draft: true,
     url: '',
+    immutable: false,
     uploadUrl: `${origin}/assets`,
     body: '',
     assets: [],

@@ -10,6 +10,7 @@ export function toRelease(release: ApiRelease): HostedRelease {
     id: release.id,
     tag: release.tag_name,
     draft: release.draft,
+    immutable: release.immutable ?? false,
     url: release.html_url,
     // A URI template: `…/assets{?name,label}`.
     uploadUrl: release.upload_url.replace(/\{.*$/, ''),

@@ -91,10 +91,11 @@ function readContent({ source, size, filename }: NewAsset): Content {
 
 /** The whole file, if it is there; what is left of a broken upload is removed, so that its name is free. */
 async function findStored(
-  { octokit, repository }: GitHubClient,
+  client: GitHubClient,
   release: HostedRelease,
   { filename, size }: NewAsset,
 ): Promise<ReleaseAsset | null> {
+  const { octokit, repository } = client;
   const { repos } = octokit.rest;
   const assets = await octokit.paginate(repos.listReleaseAssets, {
     ...repository,
@@ -104,15 +105,11 @@ async function findStored(
   const ours = assets.map(toAsset).filter(({ label, name }) => (label || name) === filename);
   const stored = ours.find((asset) => asset.state === 'uploaded' && asset.size === size);
   if (stored !== undefined) return stored;
-  for (const { id } of ours) await deleteAsset(octokit, repository, id);
+  for (const { id } of ours) await deleteAsset(client, id);
   return null;
 }
 
-async function deleteAsset(
-  octokit: GitHubClient['octokit'],
-  repository: GitHubClient['repository'],
-  id: number,
-): Promise<void> {
+export async function deleteAsset({ octokit, repository }: GitHubClient, id: number): Promise<void> {
   try {
     await octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: id });
   } catch (error) {

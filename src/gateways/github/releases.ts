@@ -5,7 +5,7 @@ import { raise } from '../../findings/catalogue.ts';
 import { githubErrors } from '../../findings/github-errors.ts';
 import type { HostedRelease, NewAsset, ReleaseAsset } from '../../release/hosted-release.ts';
 import { toRelease } from './api-release.ts';
-import { uploadAsset } from './asset-upload.ts';
+import { deleteAsset, uploadAsset } from './asset-upload.ts';
 import { createDraft, type NewDraft } from './draft-creation.ts';
 import type { GitHubClient } from './octokit.ts';
 import { publishRelease, redraftRelease, type PublishOptions } from './release-publication.ts';
@@ -59,6 +59,14 @@ export function createReleases(client: GitHubClient) {
 
     redraftRelease: (id: number, options: { readonly tag: string; readonly body: string }) =>
       tell('make the release a draft again', () => redraftRelease(client, id, options)),
+
+    deleteAsset: (id: number) => tell('delete a file of the release', () => deleteAsset(client, id)),
+
+    /** Title, files and state stay. https://docs.github.com/en/rest/releases/releases#update-a-release */
+    writeNotes: (id: number, body: string) =>
+      tell('write the notes of the release', async () => {
+        await repos.updateRelease({ ...repository, release_id: id, body });
+      }),
 
     /** Only while it still is a draft: what was published meanwhile stays. */
     deleteDraft: (id: number) =>

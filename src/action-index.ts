@@ -1,0 +1,59 @@
+// The index of a run: its profile, what it is asked with, and the attestations of what is sent to it.
+import { setTimeout } from 'node:timers/promises';
+import type { ActionRun } from './action-command.ts';
+import type { ReleaseRequest } from './commands/release-request.ts';
+import { createPackageIndex, type PackageIndex } from './gateways/package-index/package-index.ts';
+import { maskSecrets } from './gateways/runner/runner.ts';
+import { chooseCredentials } from './inputs/index-credentials.ts';
+import { VERSION } from './report/product.ts';
+import { indexProfile, type IndexProfile } from './upload/index-profile.ts';
+
+export interface ActionIndex {
+  readonly profile: IndexProfile;
+  readonly request: ReleaseRequest['index'];
+  readonly needs: PackageIndex;
+}
+
+export interface ActionIndexOptions {
+  /** For messages. */
+  readonly project: () => string | null;
+  readonly attestations: 'auto' | 'required' | 'off';
+  /** Absolute: where files have their attestations beside them; null: nowhere. */
+  readonly folder: string | null;
+}
+
+export const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
+
+export async function createActionIndex(run: ActionRun, options: ActionIndexOptions): Promise<ActionIndex> {
+  const { inputs, event, env, fetch, steps } = run;
+  const profile = indexProfile(inputs.repository, {
+    profile: inputs.indexProfile,
+    simpleUrl: inputs.indexUrl,
+  });
+  const { credentials, secretInput } = chooseCredentials(profile, inputs);
+  const request = {
+    repository: `${event.owner}/${event.repo}`,
+    indexName: profile.label,
+    kind: profile.name,
+    user: credentials?.user ?? null,
+    secretInput,
+  };
+  const connection = { profile, fetch, log: steps.info, wait, version: VERSION };
+  const hasIdToken = Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
+  if (credentials !== null && !hasIdToken && options.attestations !== 'required') {
+    steps.info(
+      `${profile.label}: user ${credentials.user}, from ${secretInput}; the job has no \`id-token: write\`.`,
+    );
+    return { profile, request, needs: createPackageIndex({ ...connection, credentials }) };
+  }
+  const { createTrustedIndex } = await import('./action-trust.ts');
+  const mask = (secret: string): void => maskSecrets([secret]);
+  const needs = createTrustedIndex(run, {
+    ...options,
+    ...connection,
+    secret: credentials,
+    secretInput,
+    mask,
+  });
+  return { profile, request: { ...request, user: request.user ?? profile.tokenUser }, needs };
+}

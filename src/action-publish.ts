@@ -1,0 +1,49 @@
+// Uploads without a release, in the action: a rehearsal or the checkout's version, and `actions/publish`.
+import { resolve } from 'node:path';
+import type { ActionRun } from './action-command.ts';
+import { filesSource } from './action-files.ts';
+import { createActionIndex, wait } from './action-index.ts';
+import type { Reads } from './action-release.ts';
+import { publishDist } from './commands/publish-dist.ts';
+import { publishPlanned } from './commands/publish-planned.ts';
+import type { PlanRequest } from './commands/read-plan.ts';
+import { createBuildWorkspace } from './gateways/python/build-workspace.ts';
+import type { RunOutcome } from './report/run-outcome.ts';
+
+export async function runPublishPlanned(
+  run: ActionRun,
+  plan: PlanRequest,
+  reads: Reads,
+): Promise<RunOutcome> {
+  const { inputs, env } = run;
+  const files = filesSource(inputs, plan.project.path);
+  const index = await createActionIndex(run, {
+    project: () => plan.project.pyproject.name,
+    attestations: inputs.attestations ?? plan.project.configuration.attestations,
+    folder: files.folder === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '.', files.folder),
+  });
+  const request = { plan, files: files.source, index: index.request, dryRun: inputs.dryRun };
+  return publishPlanned(request, { ...reads, ...index.needs, wait });
+}
+
+/** It asks GitHub for nothing: the job needs no right there. */
+export async function runPublish(run: ActionRun): Promise<RunOutcome> {
+  const { inputs, env, secrets, fetch, steps } = run;
+  const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+  const files = createBuildWorkspace({ workspace, env, secrets, python: '', fetch, log: steps.info });
+  let project: string | null = null;
+  const index = await createActionIndex(run, {
+    project: () => project,
+    attestations: inputs.attestations ?? 'auto',
+    folder: inputs.dist === null ? null : resolve(workspace, inputs.dist),
+  });
+  const { dist, manifestDigest, dryRun } = inputs;
+  const readPage = (name: string): ReturnType<typeof index.needs.readPage> => {
+    project = name;
+    return index.needs.readPage(name);
+  };
+  return publishDist(
+    { dist, manifestDigest, dryRun, index: index.request },
+    { ...steps, ...files, ...index.needs, readPage, wait },
+  );
+}

@@ -1,0 +1,52 @@
+// `actions/publish`: files of another job, believed by their manifest digest, to the index. It needs no right on GitHub, reads
+// no history and runs no project code.
+import { raise } from '../findings/catalogue.ts';
+import { targetErrors } from '../findings/target-errors.ts';
+import { throwAll } from '../findings/user-error.ts';
+import { checkDistributions } from '../distribution/check-distributions.ts';
+import { publishing } from '../release/standing.ts';
+import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import { publishAll, type PublishAllNeeds } from './publish-all.ts';
+import { preflightUpload, type PreflightUploadNeeds } from './preflight-upload.ts';
+import type { ReleaseRequest } from './release-request.ts';
+import type { ReportsSteps } from './reports-steps.ts';
+import { takeFiles, type TakeNeeds } from './take-files.ts';
+
+export interface PublishDistRequest {
+  readonly dist: string | null;
+  readonly manifestDigest: string | null;
+  readonly index: ReleaseRequest['index'];
+  readonly dryRun: boolean;
+}
+
+export interface PublishDistNeeds extends TakeNeeds, PreflightUploadNeeds, PublishAllNeeds, ReportsSteps {}
+
+export async function publishDist(request: PublishDistRequest, needs: PublishDistNeeds): Promise<RunOutcome> {
+  const { dist, manifestDigest, index, dryRun } = request;
+  if (manifestDigest === null && dist !== null)
+    return quietOutcome('nothing', 'the build job had nothing to publish: `manifest-digest` is empty', null);
+  if (dist === null || manifestDigest === null)
+    throw raise(targetErrors, 'dist-needs-digest', { given: 'manifest-digest', missing: 'dist' });
+  const { distributions, manifest, digest } = await needs.step('Check', async () => {
+    const files = await takeFiles(dist, manifestDigest, needs);
+    const { package: name, version } = files.manifest;
+    throwAll(checkDistributions(files.distributions, { name, version }).errors);
+    return files;
+  });
+  const unknowns = await needs.step('Preflight', () => preflightUpload(manifest.package, index, needs));
+  const { package: name, version } = manifest;
+  const outcome = quietOutcome('published', '', null, {
+    version,
+    manifestDigest: digest,
+    unknowns,
+    files: distributions.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+  });
+  if (dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
+  const standing = (missing: readonly string[]) =>
+    publishing({ what: `${name} ${version}`, index: index.indexName }, missing);
+  const uploaded = await needs.step('Publish', () =>
+    publishAll({ files: distributions, index: index.indexName, standing }, needs),
+  );
+  needs.standing(null);
+  return { ...outcome, reason: `${name} ${version} is on ${index.indexName}`, files: uploaded };
+}

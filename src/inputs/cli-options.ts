@@ -1,0 +1,60 @@
+// What is typed after `py-release`, split into options and words. Credentials are never options.
+import { parseArgs } from 'node:util';
+import { raise } from '../findings/catalogue.ts';
+import { inputErrors } from '../findings/input-errors.ts';
+import { nearName } from '../findings/near-name.ts';
+
+export interface OptionShape {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+}
+
+export type OptionTable = Readonly<Record<string, OptionShape>>;
+
+export interface TypedWords {
+  /** The value is empty for an option that takes none. */
+  readonly options: ReadonlyMap<string, string>;
+  readonly positionals: readonly string[];
+}
+
+/** Options that every command has. */
+export const COMMON_OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+} as const satisfies OptionTable;
+
+/** Throws `usage-wrong` for an option that the table does not name. `command`: for the hint, empty before it is known. */
+export function readWords(args: readonly string[], table: OptionTable, command: string): TypedWords {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: table,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const options = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const shape = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (shape === undefined)
+      throw wrongUse(`There is no option \`${rawName}\`.${suggest(name, Object.keys(table), '--')}`, command);
+    const needsValue = shape.type === 'string';
+    if (!needsValue && value !== undefined) throw wrongUse(`\`${rawName}\` takes no value.`, command);
+    if (needsValue && (!value || (inlineValue === false && value.startsWith('-'))))
+      throw wrongUse(`\`${rawName}\` needs a value.`, command);
+    options.set(name, value ?? '');
+  }
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  return { options, positionals };
+}
+
+export function suggest(name: string, known: readonly string[], dashes: string): string {
+  const near = nearName(name, known);
+  return near === null ? '' : ` Did you mean \`${dashes}${near}\`?`;
+}
+
+export function wrongUse(what: string, command: string): Error {
+  return raise(inputErrors, 'usage-wrong', { what, command: command === '' ? '' : `${command} ` });
+}
