@@ -42,6 +42,22 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    rules: {
+      // The command line runs on Node 20.
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['Map', 'groupBy'],
+          ['Object', 'groupBy'],
+          ['Array', 'fromAsync'],
+          ['Promise', 'withResolvers'],
+          ['Promise', 'try'],
+        ].map(([object, property]) => ({ object, property, message: 'Node 20 has none.' })),
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
     ignores: ['src/gateways/**', 'src/servers/**', 'src/action.ts', 'src/cli.ts'],
     rules: {
       'no-restricted-imports': [

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createActionIndex),
+/* harmony export */   H: () => (/* binding */ withActionIndex),
 /* harmony export */   u: () => (/* binding */ wait)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
@@ -23,6 +23,16 @@ export const modules = {
 
 
 const wait = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+/** What was made for the work alone, such as a minted token, is given back at its end, also when it failed. */
+async function withActionIndex(run, options, work) {
+    const { close, ...index } = await createActionIndex(run, options);
+    try {
+        return await work(index);
+    }
+    finally {
+        await close();
+    }
+}
 async function createActionIndex(run, options) {
     const { inputs, event, env, fetch, steps } = run;
     const profile = (0,_upload_index_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .indexProfile */ ._K)(inputs.repository, {
@@ -41,18 +51,19 @@ async function createActionIndex(run, options) {
     const hasIdToken = Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
     if (credentials !== null && !hasIdToken && options.attestations !== 'required') {
         steps.info(`${profile.label}: user ${credentials.user}, from ${secretInput}; the job has no \`id-token: write\`.`);
-        return { profile, request, needs: (0,_gateways_package_index_package_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createPackageIndex */ .N)({ ...connection, credentials }) };
+        const needs = (0,_gateways_package_index_package_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createPackageIndex */ .N)({ ...connection, credentials });
+        return { profile, request, needs, close: async () => undefined };
     }
-    const { createTrustedIndex } = await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 5725));
+    const { createTrustedIndex } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 1104));
     const mask = (secret) => (0,_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .maskSecrets */ .QU)([secret]);
-    const needs = createTrustedIndex(run, {
+    const trusted = createTrustedIndex(run, {
         ...options,
         ...connection,
         secret: credentials,
         secretInput,
         mask,
     });
-    return { profile, request: { ...request, user: request.user ?? profile.tokenUser }, needs };
+    return { profile, request: { ...request, user: request.user ?? profile.tokenUser }, ...trusted };
 }
 
 

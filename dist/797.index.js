@@ -470,6 +470,8 @@ function packageSections(entry, plan, remark) {
 
 // EXTERNAL MODULE: ./lib/notes/markdown-link.js
 var markdown_link = __webpack_require__(1773);
+// EXTERNAL MODULE: ./lib/version/format-version.js
+var format_version = __webpack_require__(5336);
 // EXTERNAL MODULE: ./lib/report/format-duration.js
 var format_duration = __webpack_require__(4360);
 // EXTERNAL MODULE: ./lib/report/format-size.js
@@ -486,10 +488,11 @@ var markdown_table = __webpack_require__(1628);
 
 
 
+
 function renderReleaseSummary(outcome, steps) {
     const { plan, files, notes } = outcome;
     // A resumed release is not the one that the plan is about.
-    const planned = plan?.packages.find(({ tag }) => tag !== null && tag === outcome.tag) ?? null;
+    const planned = plan?.packages.find(({ tag, version }) => tag === outcome.tag && version !== null && (0,format_version/* formatVersion */.q)(version) === outcome.version) ?? null;
     return (0,summary_text/* joinSections */.lS)([
         headline(outcome, plan?.packages[0]?.name ?? ''),
         (0,defuse/* defuse */.V)(outcome.reason, 1000),

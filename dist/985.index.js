@@ -176,13 +176,15 @@ var build_workspace = __webpack_require__(3776);
 async function runPublishPlanned(run, plan, reads) {
     const { inputs, env } = run;
     const files = (0,action_files/* filesSource */.V)(inputs, plan.project.path);
-    const index = await (0,action_index/* createActionIndex */.l)(run, {
+    const options = {
         project: () => plan.project.pyproject.name,
         attestations: inputs.attestations ?? plan.project.configuration.attestations,
         folder: files.folder === null ? null : (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', files.folder),
+    };
+    return (0,action_index/* withActionIndex */.H)(run, options, (index) => {
+        const request = { plan, files: files.source, index: index.request, dryRun: inputs.dryRun };
+        return publishPlanned(request, { ...reads, ...index.needs, wait: action_index/* wait */.u });
     });
-    const request = { plan, files: files.source, index: index.request, dryRun: inputs.dryRun };
-    return publishPlanned(request, { ...reads, ...index.needs, wait: action_index/* wait */.u });
 }
 /** It asks GitHub for nothing: the job needs no right there. */
 async function runPublish(run) {
@@ -190,17 +192,19 @@ async function runPublish(run) {
     const workspace = env['GITHUB_WORKSPACE'] ?? '.';
     const files = (0,build_workspace.createBuildWorkspace)({ workspace, env, secrets, python: '', fetch, log: steps.info });
     let project = null;
-    const index = await (0,action_index/* createActionIndex */.l)(run, {
+    const { dist, manifestDigest, dryRun } = inputs;
+    const options = {
         project: () => project,
         attestations: inputs.attestations ?? 'auto',
-        folder: inputs.dist === null ? null : (0,external_node_path_.resolve)(workspace, inputs.dist),
-    });
-    const { dist, manifestDigest, dryRun } = inputs;
-    const readPage = (name) => {
-        project = name;
-        return index.needs.readPage(name);
+        folder: dist === null ? null : (0,external_node_path_.resolve)(workspace, dist),
     };
-    return publishDist({ dist, manifestDigest, dryRun, index: index.request }, { ...steps, ...files, ...index.needs, readPage, wait: action_index/* wait */.u });
+    return (0,action_index/* withActionIndex */.H)(run, options, ({ request, needs }) => {
+        const readPage = (name, filenames) => {
+            project = name;
+            return needs.readPage(name, filenames);
+        };
+        return publishDist({ dist, manifestDigest, dryRun, index: request }, { ...steps, ...files, ...needs, readPage, wait: action_index/* wait */.u });
+    });
 }
 
 

@@ -1397,20 +1397,21 @@ async function run() {
     const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, payload);
     (0,_inputs_select_run_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(event);
     const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env);
+    const command = fixedCommand ?? inputs.command;
+    const run = { inputs, secrets, event, payload, env, fetch, steps };
+    // These two ask GitHub for nothing, and their jobs need no token.
+    if (command === 'publish')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(382), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(824), __nccwpck_require__.e(590), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6985))).runPublish(run);
+    if (command === 'verify')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(run);
     const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteHistory */ .J)(client);
-    const command = fixedCommand ?? inputs.command;
-    const all = { inputs, secrets, event, payload, env, fetch, client, history, steps };
-    if (command === 'publish')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(382), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(824), __nccwpck_require__.e(590), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6985))).runPublish(all);
-    if (command === 'verify')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(all);
     // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
     // One turn of the event loop: else the code below is compiled before the request leaves.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(590), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3429));
-    return runCommand(all, command);
+    return runCommand({ ...run, client, history }, command);
 }
 async function succeed(outcome) {
     const [{ planDocument }, { renderRunSummary }] = await Promise.all([
@@ -1578,10 +1579,6 @@ const inputErrors = {
     'event-unknown': {
         happened: 'The event `{event}` does not say what to do.',
         remedy: 'Set the input `command` to one of: {commands}.',
-    },
-    'event-not-available': {
-        happened: '{what} is not available in this version.',
-        remedy: '{hint}',
     },
     'usage-wrong': {
         happened: '{what}',
@@ -8030,9 +8027,9 @@ const INPUT_NAMES = [
     'dist',
     'manifest-digest',
     'working-directory',
+    'python',
     'package',
     'files',
-    'python',
     'dry-run',
     'stop-after',
     'verify-command',

@@ -1942,7 +1942,8 @@ var smol_toml_dist = __webpack_require__(3292);
 function editVersionPlaces(files, places, version) {
     const to = (0,format_version/* formatVersion */.q)(version);
     const stale = places.filter((place) => (0,format_version/* formatVersion */.q)(place.version) !== to);
-    return [...Map.groupBy(stale, (place) => place.path)].map(([path, inFile]) => {
+    return [...new Set(stale.map(({ path }) => path))].map((path) => {
+        const inFile = stale.filter((place) => place.path === path);
         const file = files.get(path);
         if (file === undefined)
             throw new Error(`the content of ${path} is not at hand`);

@@ -721,10 +721,6 @@ const inputErrors = {
         happened: 'The event `{event}` does not say what to do.',
         remedy: 'Set the input `command` to one of: {commands}.',
     },
-    'event-not-available': {
-        happened: '{what} is not available in this version.',
-        remedy: '{hint}',
-    },
     'usage-wrong': {
         happened: '{what}',
         remedy: 'See `py-release {command}--help`.',

@@ -22,12 +22,13 @@ const TOLD = new Set<DifferenceKind>(['mode', 'time', 'owner', 'link', 'order', 
 
 /** Under each archive its members, each once with all that differs; at most twenty of an archive. */
 export function describeDifferences(differences: readonly Difference[]): readonly string[] {
-  const archives = Map.groupBy(differences, ({ filename }) => filename);
-  return [...archives].flatMap(([filename, found]) => {
-    const members = [...Map.groupBy(found, ({ member }) => member)];
-    const lines = members
-      .slice(0, SHOWN_MEMBERS)
-      .map(([member, kinds]) => `  ${member === null ? '(the archive)' : shown(member)}: ${listed(kinds)}`);
+  return [...new Set(differences.map(({ filename }) => filename))].flatMap((filename) => {
+    const found = differences.filter((difference) => difference.filename === filename);
+    const members = [...new Set(found.map(({ member }) => member))];
+    const lines = members.slice(0, SHOWN_MEMBERS).map((member) => {
+      const kinds = found.filter((difference) => difference.member === member);
+      return `  ${member === null ? '(the archive)' : shown(member)}: ${listed(kinds)}`;
+    });
     const left = members.length - lines.length;
     return [filename, ...lines, ...(left > 0 ? [`  … and ${left} more`] : [])];
   });

@@ -15,7 +15,8 @@ export function editVersionPlaces(
 ): readonly FileEdit[] {
   const to = formatVersion(version);
   const stale = places.filter((place) => formatVersion(place.version) !== to);
-  return [...Map.groupBy(stale, (place) => place.path)].map(([path, inFile]) => {
+  return [...new Set(stale.map(({ path }) => path))].map((path) => {
+    const inFile = stale.filter((place) => place.path === path);
     const file = files.get(path);
     if (file === undefined) throw new Error(`the content of ${path} is not at hand`);
     const sorted = inFile.toSorted((a, b) => a.start - b.start);
