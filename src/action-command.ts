@@ -13,6 +13,7 @@ import type { createRunnerSteps } from './gateways/runner/runner.ts';
 import type { ActionInputs } from './inputs/action-inputs.ts';
 import type { RunEvent } from './inputs/run-event.ts';
 import { indexProfile } from './upload/index-profile.ts';
+import { refuseIgnoredInputs } from './inputs/ignored-inputs.ts';
 import { type PlanningCommand, type RunChoice, selectRun } from './inputs/select-run.ts';
 import { quietOutcome, type RunOutcome } from './report/run-outcome.ts';
 import type { Reads } from './action-release.ts';
@@ -26,13 +27,17 @@ export interface ActionRun {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly fetch: Fetch;
-  readonly client: GitHubClient;
-  readonly history: RemoteHistory;
   readonly steps: ReturnType<typeof createRunnerSteps>;
 }
 
+/** A run that asks GitHub. */
+export interface PlanningRun extends ActionRun {
+  readonly client: GitHubClient;
+  readonly history: RemoteHistory;
+}
+
 /** Commands that plan; `publish` and `verify` read no project. */
-export async function runCommand(run: ActionRun, command: PlanningCommand | null): Promise<RunOutcome> {
+export async function runCommand(run: PlanningRun, command: PlanningCommand | null): Promise<RunOutcome> {
   const { inputs, event, env, history, steps, secrets } = run;
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const commit = createCommitFiles(createGit(workspace, childEnvironment(env, secrets)), event.sha);
@@ -42,6 +47,7 @@ export async function runCommand(run: ActionRun, command: PlanningCommand | null
   ]);
   const choice = selectRun(event, command, inputs, project.configuration);
   if (choice.kind === 'nothing') return quietOutcome('nothing', choice.reason, null);
+  refuseIgnoredInputs(choice.target, inputs);
   const plan: PlanRequest = {
     target: choice.target,
     head: { branch: event.branch, sha: event.sha, committedAt },
@@ -56,7 +62,7 @@ export async function runCommand(run: ActionRun, command: PlanningCommand | null
 }
 
 async function runBuilding(
-  run: ActionRun,
+  run: PlanningRun,
   choice: Exclude<RunChoice, { kind: 'nothing' }>,
   plan: PlanRequest,
   reads: Omit<Reads, keyof ReturnType<typeof createBuildWorkspace>> & { readonly workspace: string },

@@ -24,7 +24,25 @@ export interface ActionIndexOptions {
 
 export const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
 
-export async function createActionIndex(run: ActionRun, options: ActionIndexOptions): Promise<ActionIndex> {
+/** What was made for the work alone, such as a minted token, is given back at its end, also when it failed. */
+export async function withActionIndex<Result>(
+  run: ActionRun,
+  options: ActionIndexOptions,
+  work: (index: ActionIndex) => Promise<Result>,
+): Promise<Result> {
+  const { close, ...index } = await createActionIndex(run, options);
+  try {
+    return await work(index);
+  } finally {
+    await close();
+  }
+}
+
+interface OpenIndex extends ActionIndex {
+  readonly close: () => Promise<void>;
+}
+
+async function createActionIndex(run: ActionRun, options: ActionIndexOptions): Promise<OpenIndex> {
   const { inputs, event, env, fetch, steps } = run;
   const profile = indexProfile(inputs.repository, {
     profile: inputs.indexProfile,
@@ -44,16 +62,17 @@ export async function createActionIndex(run: ActionRun, options: ActionIndexOpti
     steps.info(
       `${profile.label}: user ${credentials.user}, from ${secretInput}; the job has no \`id-token: write\`.`,
     );
-    return { profile, request, needs: createPackageIndex({ ...connection, credentials }) };
+    const needs = createPackageIndex({ ...connection, credentials });
+    return { profile, request, needs, close: async () => undefined };
   }
   const { createTrustedIndex } = await import('./action-trust.ts');
   const mask = (secret: string): void => maskSecrets([secret]);
-  const needs = createTrustedIndex(run, {
+  const trusted = createTrustedIndex(run, {
     ...options,
     ...connection,
     secret: credentials,
     secretInput,
     mask,
   });
-  return { profile, request: { ...request, user: request.user ?? profile.tokenUser }, needs };
+  return { profile, request: { ...request, user: request.user ?? profile.tokenUser }, ...trusted };
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { ActionRun } from './action-command.ts';
 import { filesSource } from './action-files.ts';
-import { createActionIndex, wait } from './action-index.ts';
+import { withActionIndex, wait } from './action-index.ts';
 import type { Reads } from './action-release.ts';
 import { publishDist } from './commands/publish-dist.ts';
 import { publishPlanned } from './commands/publish-planned.ts';
@@ -17,13 +17,16 @@ export async function runPublishPlanned(
 ): Promise<RunOutcome> {
   const { inputs, env } = run;
   const files = filesSource(inputs, plan.project.path);
-  const index = await createActionIndex(run, {
+  const options = {
     project: () => plan.project.pyproject.name,
     attestations: inputs.attestations ?? plan.project.configuration.attestations,
     folder: files.folder === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '.', files.folder),
+  };
+  return withActionIndex(run, options, (index) => {
+    const { dryRun, stopAfterDraft } = inputs;
+    const request = { plan, files: files.source, index: index.request, dryRun, stopAfterDraft };
+    return publishPlanned(request, { ...reads, ...index.needs, wait });
   });
-  const request = { plan, files: files.source, index: index.request, dryRun: inputs.dryRun };
-  return publishPlanned(request, { ...reads, ...index.needs, wait });
 }
 
 /** It asks GitHub for nothing: the job needs no right there. */
@@ -32,18 +35,20 @@ export async function runPublish(run: ActionRun): Promise<RunOutcome> {
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const files = createBuildWorkspace({ workspace, env, secrets, python: '', fetch, log: steps.info });
   let project: string | null = null;
-  const index = await createActionIndex(run, {
+  const { dist, manifestDigest, dryRun } = inputs;
+  const options = {
     project: () => project,
     attestations: inputs.attestations ?? 'auto',
-    folder: inputs.dist === null ? null : resolve(workspace, inputs.dist),
+    folder: dist === null ? null : resolve(workspace, dist),
+  } as const;
+  return withActionIndex(run, options, ({ request, needs }) => {
+    const readPage: typeof needs.readPage = (name, filenames) => {
+      project = name;
+      return needs.readPage(name, filenames);
+    };
+    return publishDist(
+      { dist, manifestDigest, dryRun, index: request },
+      { ...steps, ...files, ...needs, readPage, wait },
+    );
   });
-  const { dist, manifestDigest, dryRun } = inputs;
-  const readPage = (name: string): ReturnType<typeof index.needs.readPage> => {
-    project = name;
-    return index.needs.readPage(name);
-  };
-  return publishDist(
-    { dist, manifestDigest, dryRun, index: index.request },
-    { ...steps, ...files, ...index.needs, readPage, wait },
-  );
 }

@@ -1,7 +1,7 @@
 // Commands `release` and a person's tag in the action: the request from the inputs, and the gateways that are written through.
 import { resolve } from 'node:path';
-import type { ActionRun } from './action-command.ts';
-import { createActionIndex, wait } from './action-index.ts';
+import type { PlanningRun } from './action-command.ts';
+import { type ActionIndex, wait, withActionIndex } from './action-index.ts';
 import { filesSource } from './action-files.ts';
 import type { PlanRequest } from './commands/read-plan.ts';
 import type { ReleaseRequest } from './commands/release-request.ts';
@@ -28,18 +28,35 @@ export type Reads = ReturnType<typeof createRunnerSteps> &
 const ONE_JOB =
   'Project code was built in the job that holds the token. Its environment has no secret, but on a runner that is hygiene, not a wall: see the two-job form in README.';
 
-export async function runRelease(run: ActionRun, plan: PlanRequest, reads: Reads): Promise<RunOutcome> {
-  const { inputs, event, client, env, steps } = run;
-  const files = filesSource(inputs, plan.project.path);
-  const index = await createActionIndex(run, {
+export async function runRelease(run: PlanningRun, plan: PlanRequest, reads: Reads): Promise<RunOutcome> {
+  const { inputs, env, client, steps } = run;
+  const { source, folder } = filesSource(inputs, plan.project.path);
+  const options = {
     project: () => plan.project.pyproject.name,
     attestations: inputs.attestations ?? plan.project.configuration.attestations,
-    folder: files.folder === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '.', files.folder),
-  });
+    folder: folder === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '.', folder),
+  };
+  const outcome = await withActionIndex(run, options, (index) =>
+    releaseTo(index, { run, plan, files: source, reads }),
+  );
+  if (source.kind === 'build' && outcome.manifestDigest !== null) steps.notice(ONE_JOB);
+  steps.info(`${client.requestCount()} requests to GitHub.`);
+  return outcome;
+}
+
+interface Releasing {
+  readonly run: PlanningRun;
+  readonly plan: PlanRequest;
+  readonly files: ReleaseRequest['files'];
+  readonly reads: Reads;
+}
+
+async function releaseTo(index: ActionIndex, { run, plan, files, reads }: Releasing): Promise<RunOutcome> {
+  const { inputs, event, client } = run;
   const repository = createRepositoryReader(client);
   const request: ReleaseRequest = {
     plan,
-    files: files.source,
+    files,
     owner: { runId: event.runId, attempt: event.runAttempt, head: event.sha },
     index: index.request,
     workflow: event.workflowPath?.split('/').at(-1) ?? 'release.yml',
@@ -63,13 +80,7 @@ export async function runRelease(run: ActionRun, plan: PlanRequest, reads: Reads
     wait,
   };
   const { target } = plan;
-  const outcome =
-    target.kind === 'tag'
-      ? await import('./commands/publish-tag.ts').then(({ publishTag }) =>
-          publishTag({ ...request, tag: target.tag }, needs),
-        )
-      : await release(request, needs);
-  if (request.files.kind === 'build' && outcome.manifestDigest !== null) steps.notice(ONE_JOB);
-  steps.info(`${client.requestCount()} requests to GitHub.`);
-  return outcome;
+  if (target.kind !== 'tag') return release(request, needs);
+  const { publishTag } = await import('./commands/publish-tag.ts');
+  return publishTag({ ...request, tag: target.tag }, needs);
 }

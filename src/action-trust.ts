@@ -21,7 +21,13 @@ export interface TrustedIndexOptions
   readonly mask: (secret: string) => void;
 }
 
-export function createTrustedIndex(run: ActionRun, options: TrustedIndexOptions): PackageIndex & AttestNeeds {
+export interface TrustedIndex {
+  readonly needs: PackageIndex & AttestNeeds;
+  /** After the last request. */
+  readonly close: () => Promise<void>;
+}
+
+export function createTrustedIndex(run: ActionRun, options: TrustedIndexOptions): TrustedIndex {
   const { env, payload, steps } = run;
   const { secret, secretInput } = options;
   const clock = { now: Date.now };
@@ -42,10 +48,8 @@ export function createTrustedIndex(run: ActionRun, options: TrustedIndexOptions)
     info,
     warn,
   });
-  return {
-    ...createPackageIndex({ ...options, ...source, attestations: attester }),
-    ...attestOnly(attester),
-  };
+  const index = createPackageIndex({ ...options, ...source, attestations: attester });
+  return { needs: { ...index, ...attestOnly(attester) }, close: trusted.burn };
 }
 
 function attestOnly({ attestFiles }: Attester): AttestNeeds {
@@ -57,12 +61,13 @@ interface Trust {
   readonly source: ChosenSource;
 }
 
-/** A credential has been asked for by now: the preflight did. */
 async function decide(
   { event, env }: ActionRun,
   { profile, attestations }: TrustedIndexOptions,
   { trusted, source }: Trust,
 ): Promise<AttestationDecision> {
+  // A release that is finished by a later run has had no preflight that asked for one.
+  if (attestations !== 'off') await source.credentials();
   const use = source.used();
   const offer = attestations === 'off' ? null : await trusted.offer();
   return decideAttestations({

@@ -36,18 +36,19 @@ async function run(): Promise<RunOutcome> {
   const event = readRunEvent(env, payload);
   refuseEvent(event);
   const fetch = createFetch(env);
+  const command = fixedCommand ?? inputs.command;
+  const run = { inputs, secrets, event, payload, env, fetch, steps };
+  // These two ask GitHub for nothing, and their jobs need no token.
+  if (command === 'publish') return (await import('./action-publish.ts')).runPublish(run);
+  if (command === 'verify') return (await import('./action-verify.ts')).runVerify(run);
   const client = createGitHubClient({ ...event, token: inputs.token, fetch, log: steps.info });
   const history = createRemoteHistory(client);
-  const command = fixedCommand ?? inputs.command;
-  const all = { inputs, secrets, event, payload, env, fetch, client, history, steps };
-  if (command === 'publish') return (await import('./action-publish.ts')).runPublish(all);
-  if (command === 'verify') return (await import('./action-verify.ts')).runVerify(all);
   // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
   history.readTags().catch(() => undefined);
   // One turn of the event loop: else the code below is compiled before the request leaves.
   await setImmediate();
   const { runCommand } = await import('./action-command.ts');
-  return runCommand(all, command);
+  return runCommand({ ...run, client, history }, command);
 }
 
 async function succeed(outcome: RunOutcome): Promise<void> {

@@ -69,6 +69,17 @@ const WHEELS = Array.from({ length: 12 }, (_, n) =>
 const OPTIONS = { index: 'acme.example' };
 
 describe('publishFiles', () => {
+  test('as many at a time as the index is asked after its first answer', async () => {
+    const one = index();
+    const askedAfter: number[] = [];
+    const uploadsAtATime = (): number => {
+      askedAfter.push(one.sent.length);
+      return 6;
+    };
+    await publishFiles({ ...one, uploadsAtATime }, WHEELS, OPTIONS);
+    expect([askedAfter, one.most]).toEqual([[1], 6]);
+  });
+
   test('sends what is missing, in parallel, the first alone and the sdist last', async () => {
     const one = index();
     const uploaded = await publishFiles(one, [SDIST, ...WHEELS], { ...OPTIONS, parallel: 4 });

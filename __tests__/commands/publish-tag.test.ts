@@ -76,7 +76,7 @@ describe('a pushed tag', () => {
     const { errors, writes } = await publish(project, {
       files: await tagFiles(project, { salt: 'another' }),
     });
-    expect(errors[0]).toMatchObject({ code: 'release-asset-differs' });
+    expect(errors[0]).toMatchObject({ code: 'version-file-differs' });
     expect(errors[0]?.happened).toMatch(/[0-9a-f]{64}.*[0-9a-f]{64}/);
     expect(writes).toEqual([]);
     expect(await indexBytes(world(), names(project)[0] ?? '')).toEqual(before);
@@ -102,7 +102,7 @@ describe('a pushed tag', () => {
     await personsRelease(world(), project, { draft: true, name: 'My own', body: 'Mine.' });
     const { outcome, warnings } = await publish(project, { files: await tagFiles(project) });
     expect(outcome?.result).toBe('published');
-    expect(warnings.join()).toContain('a draft release of v1.3.0 that a person has made');
+    expect(warnings.join()).toContain('a draft release of v1.3.0 that no run for this tag has made');
     expect(project.releases().find(({ name }) => name === 'My own')).toMatchObject({
       draft: true,
       body: 'Mine.',

@@ -21,14 +21,19 @@ export interface ReadyOptions extends Pick<
 > {
   /** Makes other bytes of the same files. */
   readonly salt?: string;
+  /** Of the wheels; one for every Python by default. */
+  readonly tags?: readonly string[];
   readonly extras?: Readonly<Record<string, string>>;
   /** Instead of the planned one, for plans that have none. */
   readonly planned?: string;
 }
 
+/** What of a project its plan and its files are made from. */
+export type ReadyProject = Pick<TestProject, 'name' | 'module' | 'directory' | 'fullName' | 'head'>;
+
 /** Leaves them in `dist`; planned by git in the clone, as a build job without rights could. */
 export async function readyFiles(
-  project: TestProject,
+  project: ReadyProject,
   options: ReadyOptions = {},
 ): Promise<Extract<FilesSource, { kind: 'dist' }>> {
   const request = await planRequest(project, options);
@@ -41,7 +46,7 @@ export async function readyFiles(
   const folder = join(project.directory, 'dist');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
-  const distributions = await writeDistributions(folder, project, version, options.salt ?? '');
+  const distributions = await writeDistributions(folder, project, version, options.salt, options.tags);
   const extras = await Promise.all(
     Object.entries(options.extras ?? {}).map(async ([filename, content]) => {
       const path = join(folder, filename);
@@ -56,24 +61,31 @@ export async function readyFiles(
   return { kind: 'dist', folder: 'dist', digest: manifestDigest(bytes) };
 }
 
-export async function writeDistributions(folder: string, project: TestProject, version: string, salt = '') {
+export async function writeDistributions(
+  folder: string,
+  project: Pick<TestProject, 'name' | 'module'>,
+  version: string,
+  salt = '',
+  tags: readonly string[] = ['py3-none-any'],
+) {
   const { module, name } = project;
   const stem = `${module}-${version}`;
   const metadata = `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\nRequires-Python: >=3.10\n\n${salt}\n`;
-  const wheel = join(folder, `${stem}-py3-none-any.whl`);
-  await writeFile(
-    wheel,
-    makeZip(
-      withRecord([
-        { name: `${module}/__init__.py`, content: `__version__ = "${version}"\n` },
-        { name: `${stem}.dist-info/METADATA`, content: metadata },
-        {
-          name: `${stem}.dist-info/WHEEL`,
-          content: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
-        },
-      ]),
-    ),
-  );
+  const wheels = tags.map((tag) => ({ tag, path: join(folder, `${stem}-${tag}.whl`) }));
+  for (const { tag, path } of wheels)
+    await writeFile(
+      path,
+      makeZip(
+        withRecord([
+          { name: `${module}/__init__.py`, content: `__version__ = "${version}"\n` },
+          { name: `${stem}.dist-info/METADATA`, content: metadata },
+          {
+            name: `${stem}.dist-info/WHEEL`,
+            content: `Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: ${tag}\n`,
+          },
+        ]),
+      ),
+    );
   const sdist = join(folder, `${stem}.tar.gz`);
   await writeFile(
     sdist,
@@ -82,5 +94,5 @@ export async function writeDistributions(folder: string, project: TestProject, v
       [`${stem}/pyproject.toml`, salt],
     ]),
   );
-  return Promise.all([wheel, sdist].map((path) => readDistribution(path)));
+  return Promise.all([...wheels.map(({ path }) => path), sdist].map((path) => readDistribution(path)));
 }

@@ -75,7 +75,10 @@ interface Seen {
   standing: Standing | null;
 }
 
-export async function planRequest(project: TestProject, options: RunOptions = {}): Promise<PlanRequest> {
+export async function planRequest(
+  project: Pick<TestProject, 'directory' | 'fullName' | 'head'>,
+  options: RunOptions = {},
+): Promise<PlanRequest> {
   const sha = options.sha ?? (await project.head());
   const commit = createCommitFiles(createGit(project.directory, process.env), sha);
   const branch = options.branch === undefined ? 'main' : options.branch;

@@ -43,18 +43,30 @@ export async function attachFiles(
   if (missing.length === 0) return release;
   if (release.immutable) {
     needs.warn(
-      `The release of ${release.tag} is immutable, so its files cannot be attached: ${missing.map(({ filename }) => filename).join(', ')}. They are on the index.`,
+      `The release of ${release.tag} is immutable, so its files cannot be attached: ${missing.map(({ filename }) => filename).join(', ')}. They go to the index only.`,
     );
     return release;
   }
   const taken = missing.flatMap((asset) => find(release, asset) ?? []);
   if (taken.length > 0) await freeNames(release, taken, { planned, missing }, needs);
   const [manifest, ...rest] = missing.toReversed();
-  await Promise.all(rest.map((asset) => needs.uploadAsset(release, asset)));
+  await Promise.all(rest.map((asset) => attach(release, asset, needs)));
   // Last: a release that has its manifest has all its files.
-  if (manifest !== undefined) await needs.uploadAsset(release, manifest);
+  if (manifest !== undefined) await attach(release, manifest, needs);
   needs.info(`Attached to the release: ${missing.map(({ filename }) => filename).join(', ')}`);
   return release;
+}
+
+/** Somebody may have attached another file of that name a moment ago. */
+async function attach(release: HostedRelease, asset: Attached, needs: AttachNeeds): Promise<void> {
+  const { sha256 } = await needs.uploadAsset(release, asset);
+  if (sha256 !== null && sha256 !== asset.sha256)
+    throw raise(targetErrors, 'release-asset-differs', {
+      tag: release.tag,
+      filename: asset.filename,
+      theirs: sha256,
+      ours: asset.sha256,
+    });
 }
 
 function assetsOf(

@@ -20,7 +20,8 @@ export interface CheckRequest {
 }
 
 export interface CheckNeeds extends Pick<ReportsSteps, 'warn'> {
-  readDistribution(path: string): Promise<DescribedFile>;
+  /** `known`: what the file counts as, whatever became of it since it was hashed. */
+  readDistribution(path: string, known?: Pick<DescribedFile, 'sha256' | 'size'>): Promise<DescribedFile>;
   /** `twine check --strict`; throws on a finding. */
   twineCheck(paths: readonly string[]): Promise<void>;
   /** Installs the wheel in a fresh environment, imports it and tries its console scripts; throws on a finding, returns what was not proved. */

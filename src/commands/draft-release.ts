@@ -2,7 +2,7 @@
 import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
 import { raise } from '../findings/catalogue.ts';
 import { uploadErrors } from '../findings/upload-errors.ts';
-import { markDraft, readDraftOwner, type DraftOwner } from '../release/draft-marker.ts';
+import { markDraft, readDraftOwner, type DraftKind, type DraftOwner } from '../release/draft-marker.ts';
 import type { HostedRelease, NewAsset, ReleaseAsset } from '../release/hosted-release.ts';
 import { isFinal } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
@@ -13,6 +13,7 @@ import type { ReleaseIdentity } from './release-identity.ts';
 export interface DraftRequest extends ReleaseIdentity {
   readonly notes: string;
   readonly owner: DraftOwner;
+  readonly kind?: DraftKind;
   readonly files: PreparedFiles;
   /** Releases and tags as they were read when the run began. */
   readonly existing: readonly HostedRelease[];
@@ -38,7 +39,7 @@ export async function draftRelease(request: DraftRequest, needs: DraftNeeds): Pr
   const draft = await needs.createDraft({
     tag: request.tag,
     name: `${request.name} ${formatVersion(request.version)}`,
-    body: markDraft(request.notes, request.owner),
+    body: markDraft(request.notes, request.owner, request.kind),
     prerelease: !isFinal(request.version),
   });
   const { distributions, extras, manifestBytes, digest } = request.files;

@@ -56,7 +56,9 @@ export function unfinishedTags({ tags, releases }: UnfinishedRequest): readonly 
     .filter((name) => isInDoubt(releases.filter((release) => release.tag === name)));
 }
 
-function isInDoubt(ofTag: readonly HostedRelease[]): boolean {
+function isInDoubt(all: readonly HostedRelease[]): boolean {
+  // The draft of a run for a person's tag: that run's re-run goes on with it, and no other.
+  const ofTag = all.filter(({ body }) => readDraftOwner(body, 'tag') === null);
   const isPublished = ofTag.some(({ draft }) => !draft);
   return ofTag.some(
     (release) => readDraftOwner(release.body) !== null || (!isPublished && hasManifest(release)),

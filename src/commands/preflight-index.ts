@@ -64,6 +64,15 @@ export function judgeIndex(
   return [...versionAnswers, ...judgeCredentials(request, { page, credentials })];
 }
 
+/** Whatever the page says is compared with the files later; what stands in the way of reading it is known now. */
+export function judgePage(
+  { indexName }: CredentialRequest,
+  { page }: IndexFacts,
+): readonly PreflightAnswer[] {
+  const canRead = `the page of the project on ${indexName} can be read`;
+  return judge(canRead, page, () => passed(canRead));
+}
+
 /** Does the index know whose files these are? */
 export function judgeCredentials(
   request: CredentialRequest,

@@ -2,7 +2,13 @@
 // are compared by hash.
 import { throwAll } from '../findings/user-error.ts';
 import { problemsOf, tellAnswers, unknownsOf } from './preflight-answer.ts';
-import { askIndex, judgeCredentials, type IndexNeeds, type IndexRequest } from './preflight-index.ts';
+import {
+  askIndex,
+  judgeCredentials,
+  judgePage,
+  type IndexNeeds,
+  type IndexRequest,
+} from './preflight-index.ts';
 import { askToken, judgeClock, judgeRight, type TokenNeeds } from './preflight-token.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
@@ -21,6 +27,7 @@ export async function preflightTag(
   const [token, index] = await Promise.all([askToken(needs), askIndex(request.planned.name, needs)]);
   const answers = [
     ...judgeRight(request.repository, token),
+    ...judgePage(request, index),
     ...judgeCredentials(request, index),
     judgeClock(needs.clockSkew()),
   ];

@@ -13,7 +13,7 @@ export async function publishCurrent(
   unfinished: UnfinishedRequest,
   needs: PublishTagNeeds,
 ): Promise<RunOutcome | null> {
-  const { request, tags, releases } = unfinished;
+  const { request, tags } = unfinished;
   const tag = tags.find((each) => each.name === previous?.tag);
   if (tag === undefined || previous === null) return null;
   if (filesOfVersion(await needs.readPage(name), tag.version).length > 0) return null;
@@ -28,6 +28,5 @@ export async function publishCurrent(
   }
   const plan = { ...request.plan, target: { kind: 'tag', tag: tag.name } as const };
   const read = await needs.step('Plan', () => readPlan(plan, needs));
-  const ofTag = releases.filter((release) => release.tag === tag.name);
-  return publishTagged({ request: { ...request, plan, tag: tag.name }, read, releases: ofTag }, needs);
+  return publishTagged({ request: { ...request, plan, tag: tag.name }, read }, needs);
 }

@@ -6,6 +6,7 @@ import { throwAll } from '../findings/user-error.ts';
 import { checkDistributions } from '../distribution/check-distributions.ts';
 import { publishing } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import { isWarehouse } from '../upload/index-profile.ts';
 import { publishAll, type PublishAllNeeds } from './publish-all.ts';
 import { preflightUpload, type PreflightUploadNeeds } from './preflight-upload.ts';
 import type { ReleaseRequest } from './release-request.ts';
@@ -30,7 +31,10 @@ export async function publishDist(request: PublishDistRequest, needs: PublishDis
   const { distributions, manifest, digest } = await needs.step('Check', async () => {
     const files = await takeFiles(dist, manifestDigest, needs);
     const { package: name, version } = files.manifest;
-    throwAll(checkDistributions(files.distributions, { name, version }).errors);
+    const publicIndex = isWarehouse({ name: index.kind }) ? index.indexName : null;
+    const found = checkDistributions(files.distributions, { name, version, publicIndex });
+    throwAll(found.errors);
+    for (const warning of found.warnings) needs.warn(warning);
     return files;
   });
   const unknowns = await needs.step('Preflight', () => preflightUpload(manifest.package, index, needs));

@@ -14,6 +14,8 @@ export interface PublishNeeds extends AttestNeeds {
     file: DescribedFile,
     onProgress?: (sent: number, size: number) => void,
   ) => Promise<'stored' | 'already-there'>;
+  /** As many as this index gains by, judged by the uploads so far. */
+  readonly uploadsAtATime?: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -86,7 +88,7 @@ async function uploadAll(
   const rest = queue.splice(1);
   await work();
   queue.push(...rest);
-  const workers = Math.min(options.parallel ?? 5, queue.length);
+  const workers = Math.min(options.parallel ?? needs.uploadsAtATime?.() ?? 4, queue.length);
   await Promise.all(Array.from({ length: workers }, work));
   throwTogether(errors);
   return outcomes;

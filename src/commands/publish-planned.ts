@@ -1,6 +1,8 @@
 // Publication without commit, tag and release: a rehearsal of the next version, or exactly the version of the checkout.
 import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
 import { parseManifest } from '../distribution/parse-manifest.ts';
+import { raise } from '../findings/catalogue.ts';
+import { targetErrors } from '../findings/target-errors.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import type { PlanTarget } from '../plan/plan-target.ts';
 import { publishing } from '../release/standing.ts';
@@ -16,13 +18,18 @@ import type { ReleaseRequest } from './release-request.ts';
 
 export interface PublishPlannedNeeds extends PlanNeeds, PreflightUploadNeeds, PrepareNeeds, PublishAllNeeds {}
 
-export type PublishPlannedRequest = Pick<ReleaseRequest, 'plan' | 'files' | 'index' | 'dryRun'>;
+export type PublishPlannedRequest = Pick<
+  ReleaseRequest,
+  'plan' | 'files' | 'index' | 'dryRun' | 'stopAfterDraft'
+>;
 
 export async function publishPlanned(
   request: PublishPlannedRequest,
   needs: PublishPlannedNeeds,
 ): Promise<RunOutcome> {
   const { files: source, index, dryRun } = request;
+  if (request.stopAfterDraft)
+    throw raise(targetErrors, 'stop-after-without-draft', { what: 'this run makes no release' });
   const { plan } = await needs.step('Plan', async () => readPlan(await builtPlan(request, needs), needs));
   const planned = plan.packages[0] as PackagePlan;
   if (source.kind === 'none' || source.kind === 'draft')

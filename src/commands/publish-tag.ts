@@ -1,26 +1,32 @@
 // A version that a person has tagged, by a pushed tag or a published release: built at that commit or taken from a build
 // job, put onto its release and the index. Only the bytes of this run, or of `manifest-digest`, are believed.
+import { raise } from '../findings/catalogue.ts';
+import { targetErrors } from '../findings/target-errors.ts';
+import { throwAll, UserError } from '../findings/user-error.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
-import type { HostedRelease } from '../release/hosted-release.ts';
 import { readTagDigest } from '../release/release-message.ts';
 import { publishing } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
-import { parseTagFormat } from '../version/tag-format.ts';
-import { readVersionTags } from '../version/version-tags.ts';
+import { judgeUpload } from '../upload/upload-verdict.ts';
 import { fileRules } from './file-rules.ts';
-import { finishTag, type UnfinishedNeeds } from './finish-unfinished.ts';
+import { finishOwnTag, type FinishOwnNeeds } from './finish-own-tag.ts';
 import { preflightTag, type PreflightTagNeeds } from './preflight-tag.ts';
 import { publishAll } from './publish-all.ts';
 import { readPlan, type PlanNeeds, type PlanRead } from './read-plan.ts';
 import { describeRelease } from './release-identity.ts';
 import type { ReleaseRequest } from './release-request.ts';
-import { tagFiles, type TagFilesNeeds } from './tag-files.ts';
-import { holdTagRelease, publishTagRelease, type TagReleaseNeeds } from './tag-release.ts';
+import { refuseMovedTag } from './tag-commit.ts';
+import { tagFiles, type TagFiles, type TagFilesNeeds } from './tag-files.ts';
+import {
+  findTagReleases,
+  holdTagRelease,
+  publishTagRelease,
+  tellLeftDrafts,
+  type TagReleaseNeeds,
+} from './tag-release.ts';
 
 export interface PublishTagNeeds
-  extends PlanNeeds, UnfinishedNeeds, PreflightTagNeeds, TagFilesNeeds, TagReleaseNeeds {
-  listReleases(): Promise<readonly HostedRelease[]>;
-}
+  extends PlanNeeds, FinishOwnNeeds, PreflightTagNeeds, TagFilesNeeds, TagReleaseNeeds {}
 
 export interface PublishTagRequest extends ReleaseRequest {
   readonly tag: string;
@@ -28,49 +34,32 @@ export interface PublishTagRequest extends ReleaseRequest {
 
 export async function publishTag(request: PublishTagRequest, needs: PublishTagNeeds): Promise<RunOutcome> {
   const { tag } = request;
-  const [releases, object] = await Promise.all([needs.listReleases(), needs.readTag(tag)]);
+  const object = await needs.readTag(tag);
   const isOurs = readTagDigest(object?.message ?? null) !== null;
-  if (isOurs) return finishOwn(request, releases, needs);
+  if (isOurs) return finishOwnTag(request, needs);
   const read = await needs.step('Plan', () => readPlan(request.plan, needs));
-  return publishTagged({ request, read, releases: releases.filter((release) => release.tag === tag) }, needs);
-}
-
-/** What a release run has tagged, it or the next one finishes: here by the same steps. */
-async function finishOwn(
-  request: PublishTagRequest,
-  releases: readonly HostedRelease[],
-  needs: PublishTagNeeds,
-): Promise<RunOutcome> {
-  const { tag } = request;
-  const tagFormat = parseTagFormat(request.plan.project.configuration.tagFormat);
-  const tags = readVersionTags(tagFormat, await needs.readTags());
-  const found = tags.find(({ name }) => name === tag);
-  const finished =
-    found === undefined || request.dryRun ? null : await finishTag(found, { request, releases, tags }, needs);
-  return (
-    finished ??
-    quietOutcome('nothing', `${tag} was made by a release run, and nothing of it is left to do`, null, {
-      tag,
-    })
-  );
+  return publishTagged({ request, read }, needs);
 }
 
 export interface TaggedRoad {
   readonly request: PublishTagRequest;
   readonly read: PlanRead;
-  /** Releases and drafts of this tag. */
-  readonly releases: readonly HostedRelease[];
 }
 
 export async function publishTagged(road: TaggedRoad, needs: PublishTagNeeds): Promise<RunOutcome> {
-  const { request, read, releases } = road;
+  const { request, read } = road;
   const { plan } = read;
   const planned = plan.packages[0] as PackagePlan;
-  const { files: source, index, dryRun } = request;
+  const { files: source, index, dryRun, tag } = request;
   if (source.kind === 'none')
     return quietOutcome('nothing', 'no `manifest-digest` was given: nothing was built to publish', plan);
-  const unknowns = await needs.step('Preflight', () => preflightTag({ ...index, planned }, needs));
+  const unknowns = await needs.step('Preflight', async () => {
+    await refuseMovedTag(tag, plan.head, needs);
+    await refuseStop(request, needs);
+    return preflightTag({ ...index, planned }, needs);
+  });
   const rules = fileRules(request.plan.project, planned.edits, index);
+  const releases = source.kind === 'draft' ? await findTagReleases(tag, needs) : [];
   const files = await tagFiles({ source, plan, planned, releases, rules }, needs);
   const outcome: RunOutcome = {
     ...describeRelease(planned, { plan, notes: planned.notes, manifestDigest: files.digest }),
@@ -79,19 +68,57 @@ export async function publishTagged(road: TaggedRoad, needs: PublishTagNeeds): P
     files: files.manifest.files.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
   };
   if (dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
-  const held = await needs.step('Attach', () => holdTagRelease({ ...road, planned, files }, needs));
+  const held = await needs.step('Attach', async () => {
+    await refuseOtherBytes(road, files, needs);
+    return holdTagRelease({ ...road, planned, files }, needs);
+  });
+  if (request.stopAfterDraft) {
+    const { url } = held.release;
+    return { ...outcome, result: 'pending', reason: 'the draft waits for approval', releaseUrl: url };
+  }
+  await refuseMovedTag(tag, plan.head, needs);
   const uploaded = await needs.step('Publish', () =>
     publishAll(
       {
         files: files.distributions,
         index: index.indexName,
-        standing: (missing) => publishing({ what: request.tag, index: index.indexName }, missing),
+        standing: (missing) => publishing({ what: tag, index: index.indexName }, missing),
       },
       needs,
     ),
   );
-  const url = await needs.step('Release', () => publishTagRelease(held, needs));
+  const done = await needs.step('Release', () => publishTagRelease({ ...road, planned, files }, held, needs));
   needs.standing(null);
-  const reason = `${request.tag} is on ${index.indexName}`;
-  return { ...outcome, result: 'published', reason, releaseUrl: url, notes: held.notes, files: uploaded };
+  const reason = `${tag} is on ${index.indexName}`;
+  return {
+    ...outcome,
+    result: 'published',
+    reason,
+    releaseUrl: done.url,
+    notes: done.notes,
+    files: uploaded,
+  };
+}
+
+/** Before anything is written or an older draft removed: does the index hold other bytes under these names? */
+async function refuseOtherBytes(
+  { request: { tag, index } }: TaggedRoad,
+  { distributions }: TagFiles,
+  needs: PublishTagNeeds,
+): Promise<void> {
+  const [first] = distributions;
+  if (first === undefined) return;
+  const names = distributions.map(({ filename }) => filename);
+  const page = await needs.readPage(first.metadata.name, names);
+  const problems = distributions
+    .map((file) => judgeUpload(page, file, index.indexName))
+    .filter((verdict) => verdict instanceof UserError);
+  if (problems.length > 0) await tellLeftDrafts(tag, needs);
+  throwAll(problems);
+}
+
+async function refuseStop({ tag, stopAfterDraft }: PublishTagRequest, needs: PublishTagNeeds): Promise<void> {
+  if (!stopAfterDraft || (await needs.readReleaseOf(tag)) === null) return;
+  const what = `the release of ${tag} is published already`;
+  throw raise(targetErrors, 'stop-after-without-draft', { what });
 }

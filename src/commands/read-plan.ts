@@ -58,6 +58,7 @@ export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<
   ]);
   const facts: PackageFacts = {
     target: request.target,
+    head: request.head.sha,
     project,
     tagFormat,
     lastRelease,

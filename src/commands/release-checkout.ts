@@ -2,20 +2,25 @@
 // and at the end the tag, made or told.
 import { raise } from '../findings/catalogue.ts';
 import { checkoutErrors } from '../findings/checkout-errors.ts';
+import { checkDistributions } from '../distribution/check-distributions.ts';
 import type { DescribedFile } from '../distribution/described-file.ts';
+import type { indexRuleErrors } from '../findings/index-rule-errors.ts';
+import { throwAll } from '../findings/user-error.ts';
 import type { Project } from '../project/project.ts';
-import { publishing } from '../release/standing.ts';
+import type { Standing } from '../release/standing.ts';
+import { formatSize } from '../report/format-size.ts';
 import type { CredentialVerdict } from '../upload/credential-verdict.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
-import { formatTag, parseTagFormat } from '../version/tag-format.ts';
 import type { Version } from '../version/version.ts';
 import { checkFiles, type CheckNeeds } from './check-files.ts';
 import { checkReproducible, type ReproducibleNeeds } from './check-reproducible.ts';
+import { findTag, pushTag, type CheckoutTag } from './checkout-tag.ts';
 import type { FileRules } from './file-rules.ts';
 import { publishAll, type PublishAllNeeds } from './publish-all.ts';
 import type { ReportsSteps } from './reports-steps.ts';
+import { validateCheckout, type CheckoutState, type ValidateNeeds } from './validate-checkout.ts';
 import { PATIENCE, verifyPublished, type InstalledRelease, type VerifyNeeds } from './verify-published.ts';
 
 export interface CheckoutRequest {
@@ -28,31 +33,23 @@ export interface CheckoutRequest {
   readonly verifyCommand: readonly string[] | null;
 }
 
-/** Where the checkout stands in git. */
-export interface CheckoutState {
-  readonly sha: string;
-  /** Unix seconds. */
-  readonly committedAt: number;
-  /** Paths with changes that are not committed; files that git does not know are not among them. */
-  readonly changed: readonly string[];
+export interface CheckoutNeeds extends ReportsSteps, ValidateNeeds {
+  /** With its credential, which may be asked of a person; once, when nothing that can be known without it stands in the way. */
+  openIndex(): Promise<OpenedNeeds>;
+  /** Whether a person agrees to what can't be undone. */
+  confirm(question: string): Promise<boolean>;
+  /** Unix seconds, for a folder without commits. */
+  sourceDate(): Promise<number>;
 }
 
-export type CheckoutNeeds = CheckNeeds &
-  ReproducibleNeeds &
-  PublishAllNeeds &
-  VerifyNeeds &
-  ReportsSteps &
-  CheckoutCalls;
+/** What may see the index, and what must not see its credential. */
+export type OpenedNeeds = Omit<
+  CheckNeeds & ReproducibleNeeds & PublishAllNeeds & VerifyNeeds,
+  keyof ReportsSteps
+> &
+  OpenedCalls;
 
-export interface CheckoutCalls {
-  /** Null: the folder is in no repository. */
-  readState(): Promise<CheckoutState | null>;
-  /** The commit of a tag; null when there is none. */
-  readLocalTag(tag: string): Promise<string | null>;
-  /** Annotated, on the head. */
-  makeTag(tag: string, message: string): Promise<void>;
-  /** To `origin`; returns where that is. */
-  pushTag(tag: string): Promise<string>;
+export interface OpenedCalls {
   cleanArtifacts(request: { readonly folder: string; readonly project: string }): Promise<{
     readonly removed: readonly string[];
     readonly kept: readonly { readonly path: string; readonly why: string }[];
@@ -65,11 +62,9 @@ export interface CheckoutCalls {
     readonly project: string;
   }): Promise<readonly string[]>;
   checkCredentials(): Promise<CredentialVerdict>;
-  /** Whether a person agrees to what can't be undone. */
-  confirm(question: string): Promise<boolean>;
-  /** Unix seconds, for a folder without commits. */
-  sourceDate(): Promise<number>;
 }
+
+type Needs = CheckoutNeeds & OpenedNeeds;
 
 export interface CheckedOut {
   readonly name: string;
@@ -79,24 +74,24 @@ export interface CheckedOut {
   readonly uploaded: readonly UploadedFile[];
   readonly installed: InstalledRelease | null;
   /** Null: the folder is in no repository. */
-  readonly tag: { readonly name: string; readonly made: boolean; readonly exists: boolean } | null;
+  readonly tag: CheckoutTag | null;
 }
 
-export async function releaseCheckout(request: CheckoutRequest, needs: CheckoutNeeds): Promise<CheckedOut> {
+export async function releaseCheckout(request: CheckoutRequest, given: CheckoutNeeds): Promise<CheckedOut> {
   const { project, index } = request;
   const { name } = project.pyproject;
-  const state = await needs.step('Validate', () => validate(request, needs));
+  const { state, needs } = await given.step('Validate', () => validate(request, given));
   await needs.step('Clean', () => clean(project, needs));
   const files = await buildAndCheck(request, state, needs);
   const version = versionOf(files);
   const identity = { name, version: formatVersion(version) };
-  const tag = state === null ? null : await findTag(project, version, state, needs);
+  const tag =
+    state === null ? null : await findTag(project, version, { sha: state.sha, willPush: request.tag }, needs);
   if (index === null) return { ...identity, files, uploaded: [], installed: null, tag };
   const what = `${name} ${identity.version}`;
-  if (!(await needs.confirm(`Upload ${what} to ${index}? Files on an index can't be replaced.`)))
-    throw raise(checkoutErrors, 'checkout-not-confirmed', { what, index });
+  await agree(what, index, files, needs);
   const uploaded = await needs.step('Upload', () =>
-    publishAll({ files, index, standing: (missing) => publishing({ what, index }, missing) }, needs),
+    publishAll({ files, index, standing: (missing) => sending(what, index, missing, request.tag) }, needs),
   );
   const { installed } = await verifyPublished(
     {
@@ -108,60 +103,63 @@ export async function releaseCheckout(request: CheckoutRequest, needs: CheckoutN
     },
     needs,
   );
+  const pushed = request.tag && tag !== null ? await pushTag(tag, what, needs) : tag;
   needs.standing(null);
-  const made = request.tag && tag !== null ? await makeTag(tag, what, needs) : tag;
-  return { ...identity, files, uploaded, installed, tag: made };
+  return { ...identity, files, uploaded, installed, tag: pushed };
 }
 
-type FoundTag = NonNullable<CheckedOut['tag']>;
+function sending(what: string, index: string, missing: readonly string[], tag: boolean): Standing {
+  const after = tag ? 'its installation from there, and the tag' : 'its installation from there';
+  const isAll = missing.length === 0;
+  return {
+    done: isAll
+      ? `all files of ${what} are on ${index}`
+      : `not all files of ${what} are known to be on ${index}`,
+    left: isAll ? after : `${missing.join(', ')}, ${after}`,
+    next: isAll
+      ? 'of the same command finds them there'
+      : 'of the same command sends what is missing, when the build gives the same bytes again',
+  };
+}
 
 async function validate(
-  { project, index, tag, allowDirty }: CheckoutRequest,
-  needs: CheckoutNeeds,
-): Promise<CheckoutState | null> {
-  for (const warning of project.warnings) needs.warn(warning);
-  const state = await needs.readState();
-  if (state === null && tag) throw raise(checkoutErrors, 'checkout-without-git', {});
-  if (state !== null && state.changed.length > 0) refuseChanges(state.changed, index, allowDirty, needs);
-  if (state !== null && project.current !== null) await findTag(project, project.current, state, needs);
-  if (index !== null) await checkCredentials(index, needs);
-  const { path } = project.pyproject.document;
-  needs.info(
-    project.current === null
-      ? `${project.pyproject.name}: its version comes from ${project.dynamic ?? 'the build'}`
-      : `${project.pyproject.name} ${formatVersion(project.current)}, from ${project.places.map((place) => place.path).join(', ') || path}`,
-  );
-  return state;
+  request: CheckoutRequest,
+  given: CheckoutNeeds,
+): Promise<{ readonly state: CheckoutState | null; readonly needs: Needs }> {
+  const state = await validateCheckout(request, given);
+  const needs = { ...given, ...(await given.openIndex()) };
+  if (request.index !== null) await checkCredentials(request.index, needs);
+  return { state, needs };
 }
 
-function refuseChanges(
-  changed: readonly string[],
-  index: string | null,
-  allowDirty: boolean,
-  needs: Pick<ReportsSteps, 'warn'>,
-): void {
-  const shown =
-    changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
-  if (index !== null && !allowDirty) throw raise(checkoutErrors, 'checkout-dirty', { paths: shown });
-  needs.warn(`Not committed, and in the build as they are: ${shown}.`);
-}
-
-async function checkCredentials(index: string, needs: CheckoutNeeds): Promise<void> {
+async function checkCredentials(index: string, needs: Needs): Promise<void> {
   const verdict = await needs.checkCredentials();
   if (verdict === 'refused') throw raise(checkoutErrors, 'checkout-credentials-refused', { index });
   if (verdict === 'accepted') needs.info(`${index} knows the credentials`);
 }
 
-async function clean({ path, pyproject }: Project, needs: CheckoutNeeds): Promise<void> {
+/** What is asked about stands above the question. */
+async function agree(
+  what: string,
+  index: string,
+  files: readonly DescribedFile[],
+  needs: Needs,
+): Promise<void> {
+  for (const { filename, size } of files) needs.info(`${filename}  ${formatSize(size)}`);
+  if (!(await needs.confirm(`Upload ${what} to ${index}? Files on an index can't be replaced.`)))
+    throw raise(checkoutErrors, 'checkout-not-confirmed', { what, index });
+}
+
+async function clean({ path, pyproject }: Project, needs: Needs): Promise<void> {
   const { removed, kept } = await needs.cleanArtifacts({ folder: path, project: pyproject.name });
   if (removed.length > 0) needs.info(`Removed: ${removed.join(', ')}`);
   for (const { path: left, why } of kept) needs.info(`Left alone: ${left}, since ${why}`);
 }
 
 async function buildAndCheck(
-  { project, rules, verifyCommand }: CheckoutRequest,
+  { project, rules, verifyCommand, index }: CheckoutRequest,
   state: CheckoutState | null,
-  needs: CheckoutNeeds,
+  needs: Needs,
 ): Promise<readonly DescribedFile[]> {
   const { name } = project.pyproject;
   const build = {
@@ -177,38 +175,26 @@ async function buildAndCheck(
   );
   const version = project.current === null ? null : formatVersion(project.current);
   const kinds = rules.buildCommand === null ? (['sdist', 'wheel'] as const) : [];
-  return needs.step('Check', () => checkFiles({ paths, name, version, kinds, rules, verifyCommand }, needs));
+  return needs.step('Check', async () => {
+    if (index !== null) return checkFiles({ paths, name, version, kinds, rules, verifyCommand }, needs);
+    const lenient = { ...rules, publicIndex: null };
+    const files = await checkFiles({ paths, name, version, kinds, rules: lenient, verifyCommand }, needs);
+    const { publicIndex } = rules;
+    const { errors } = checkDistributions(files, {
+      ...{ name, kinds, publicIndex },
+      version: version ?? formatVersion(versionOf(files)),
+    });
+    throwAll(errors.filter(({ code }) => code !== NATIVE));
+    for (const { message } of errors.filter(({ code }) => code === NATIVE)) needs.warn(message);
+    return files;
+  });
 }
+
+/** A wheel for this machine alone is what a dry run makes of a native project: fit to try, and to be repaired before PyPI. */
+const NATIVE = 'distribution-platform-tag' satisfies keyof typeof indexRuleErrors;
 
 function versionOf([file]: readonly DescribedFile[]): Version {
   const version = file === undefined ? null : parseVersion(file.metadata.version);
   if (version === null) throw new Error('checked files without a version');
   return version;
-}
-
-/** A tag of this version that names another commit would lie about what is published. */
-async function findTag(
-  { configuration }: Project,
-  version: Version,
-  { sha }: CheckoutState,
-  needs: CheckoutNeeds,
-): Promise<FoundTag> {
-  const name = formatTag(parseTagFormat(configuration.tagFormat), version);
-  const commit = await needs.readLocalTag(name);
-  if (commit === null || commit === sha) return { name, made: false, exists: commit === sha };
-  throw raise(checkoutErrors, 'checkout-tag-elsewhere', {
-    tag: name,
-    version: formatVersion(version),
-    commit: commit.slice(0, 7),
-    head: sha.slice(0, 7),
-  });
-}
-
-async function makeTag(tag: FoundTag, what: string, needs: CheckoutNeeds): Promise<FoundTag> {
-  return needs.step('Tag', async () => {
-    if (!tag.exists) await needs.makeTag(tag.name, what);
-    const where = await needs.pushTag(tag.name);
-    needs.info(`${tag.name} is on ${where}`);
-    return { ...tag, made: true, exists: true };
-  });
 }

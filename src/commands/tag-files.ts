@@ -24,13 +24,15 @@ export interface TagFilesNeeds extends PrepareNeeds, DraftFilesNeeds {}
 /** Extra files and manifest are null where they are on the release already. */
 export type TagFiles = Pick<PreparedFiles, 'distributions' | 'manifest' | 'digest'> & {
   readonly fresh: Pick<PreparedFiles, 'extras' | 'manifestBytes'> | null;
+  /** The release or draft that holds them already. */
+  readonly holder: number | null;
 };
 
 export async function tagFiles(request: TagFilesRequest, needs: TagFilesNeeds): Promise<TagFiles> {
   const { source, plan, planned, rules } = request;
   if (source.kind === 'draft') return needs.step('Check', () => heldFiles(request, source.digest, needs));
   const files = await prepareFiles({ files: source, plan, package: planned, rules }, needs);
-  return { ...files, fresh: files };
+  return { ...files, fresh: files, holder: null };
 }
 
 async function heldFiles(
@@ -44,5 +46,5 @@ async function heldFiles(
   const files = await readDraftFiles(holder, digest, needs);
   refuseOtherPlan(files.manifest, plan);
   checkNames(files.distributions, planned, needs, rules.publicIndex);
-  return { ...files, fresh: null };
+  return { ...files, fresh: null, holder: holder.id };
 }

@@ -1,17 +1,19 @@
 // The GitHub release of a version that a person has tagged: theirs, which keeps its title and notes, or a draft of this run.
-import type { PackagePlan } from '../plan/release-plan.ts';
+// It is read anew before each write: a person may be at work on it.
 import { raise } from '../findings/catalogue.ts';
-import { targetErrors } from '../findings/target-errors.ts';
+import { stateErrors } from '../findings/state-errors.ts';
+import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
+import type { PackagePlan } from '../plan/release-plan.ts';
 import { readDraftOwner, unmarkDraft } from '../release/draft-marker.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
 import { attachFiles, type AttachNeeds } from './attach-files.ts';
-import { hashAssets, type DraftFilesNeeds } from './draft-files.ts';
+import { checkDraft, hashAssets, type DraftFilesNeeds } from './draft-files.ts';
 import { draftRelease, type DraftNeeds } from './draft-release.ts';
-import type { LastLookNeeds } from './last-look.ts';
 import { publishedNotes, type PublishedNotesNeeds } from './published-notes.ts';
 import type { TaggedRoad } from './publish-tag.ts';
 import { isLatest, releaseIdentity } from './release-identity.ts';
 import type { ReportsSteps } from './reports-steps.ts';
+import { refuseMovedTag, type TagCommitNeeds } from './tag-commit.ts';
 import type { TagFiles } from './tag-files.ts';
 
 export interface TagReleaseNeeds
@@ -20,8 +22,14 @@ export interface TagReleaseNeeds
     DraftNeeds,
     DraftFilesNeeds,
     PublishedNotesNeeds,
-    Pick<LastLookNeeds, 'readTagRef'>,
+    TagCommitNeeds,
     Pick<ReportsSteps, 'info' | 'warn'> {
+  /** The newest, drafts included. */
+  listReleases(): Promise<readonly HostedRelease[]>;
+  /** The published release of a tag; null when there is none. */
+  readReleaseOf(tag: string): Promise<HostedRelease | null>;
+  /** Null when there is no such release any more. */
+  readRelease(id: number): Promise<HostedRelease | null>;
   publishRelease(id: number, options: { tag: string; body: string; latest: boolean }): Promise<HostedRelease>;
   /** Leaves title, files and state as they are. */
   writeNotes(id: number, body: string): Promise<void>;
@@ -34,42 +42,94 @@ export interface HoldRequest extends TaggedRoad {
 
 export interface HeldRelease {
   readonly release: HostedRelease;
-  /** The object that the tag named when the files were put there. */
-  readonly tagObject: string | null;
+  /** Made from the commits, for a release that has none. */
   readonly notes: string;
-  readonly latest: boolean;
-  readonly index: string;
-  readonly sha: string;
 }
 
-/** Files on the published release of the tag, or in a draft. Throws before anything is uploaded to the index. */
-export async function holdTagRelease(request: HoldRequest, needs: TagReleaseNeeds): Promise<HeldRelease> {
-  const { planned, releases, read } = request;
-  const { tag, version } = releaseIdentity(planned);
-  const [notes, tagObject] = await Promise.all([notesOf(request, needs), needs.readTagRef(tag)]);
-  const published = releases.find(({ draft }) => !draft);
-  const release =
-    published === undefined
-      ? await draftAnew(request, notes, needs)
-      : await attachFiles(await hashAssets(published, needs), request, needs);
-  return {
-    ...{ release, tagObject, notes },
-    latest: isLatest(version, read.tags),
-    index: request.request.index.indexName,
-    sha: read.plan.head,
-  };
+/** Releases and drafts of the tag, as they are now. */
+export async function findTagReleases(
+  tag: string,
+  needs: TagReleaseNeeds,
+): Promise<readonly HostedRelease[]> {
+  const [listed, published] = await Promise.all([needs.listReleases(), needs.readReleaseOf(tag)]);
+  const ofTag = listed.filter((release) => release.tag === tag && release.id !== published?.id);
+  return published === null ? ofTag : [published, ...ofTag];
 }
 
-/** Gives the address of the release. */
-export async function publishTagRelease(held: HeldRelease, needs: TagReleaseNeeds): Promise<string> {
-  const { release, notes, latest } = held;
-  await refuseMovedTag(held, needs);
-  if (release.draft) {
-    const options = { tag: release.tag, body: unmarkDraft(release.body), latest };
-    return (await needs.publishRelease(release.id, options)).url;
+/** The only copy of what an index has in part may be such a draft. */
+export async function tellLeftDrafts(tag: string, needs: TagReleaseNeeds): Promise<void> {
+  for (const { draft, assets, body } of await findTagReleases(tag, needs)) {
+    const manifest = assets.find(({ label, name }) => (label || name) === MANIFEST_FILENAME);
+    if (!draft || readDraftOwner(body, 'tag') === null || manifest?.sha256 == null) continue;
+    needs.warn(
+      `A draft release of ${tag} holds the files of an earlier run: to publish those, run again with the input \`manifest-digest: sha256:${manifest.sha256}\`.`,
+    );
   }
-  if (release.body.trim() === '' && notes !== '') await needs.writeNotes(release.id, notes);
-  return release.url;
+}
+
+/** Files on the published release of the tag, or in a draft. Nothing is on the index yet. */
+export async function holdTagRelease(request: HoldRequest, needs: TagReleaseNeeds): Promise<HeldRelease> {
+  const { planned, files, read } = request;
+  const { tag } = releaseIdentity(planned);
+  const [notes, releases] = await Promise.all([notesOf(request, needs), findTagReleases(tag, needs)]);
+  await refuseMovedTag(tag, read.plan.head, needs);
+  const published = releases.find(({ draft }) => !draft);
+  if (published !== undefined)
+    return { release: await attachFiles(await hashAssets(published, needs), request, needs), notes };
+  const approved = releases.find(({ id }) => id === files.holder);
+  return { release: approved ?? (await draftAnew(request, releases, notes, needs)), notes };
+}
+
+export interface PublishedTag {
+  readonly url: string;
+  /** As they stand on the release. */
+  readonly notes: string;
+}
+
+export async function publishTagRelease(
+  request: HoldRequest,
+  held: HeldRelease,
+  needs: TagReleaseNeeds,
+): Promise<PublishedTag> {
+  const { planned, read } = request;
+  const { tag, version } = releaseIdentity(planned);
+  await refuseMovedTag(tag, read.plan.head, needs);
+  const published = await needs.readReleaseOf(tag);
+  if (published !== null) return settleOn(published, request, held, needs);
+  const draft = await readHeld(request, held, needs);
+  const body = unmarkDraft(draft.body);
+  const { url } = await needs.publishRelease(draft.id, { tag, body, latest: isLatest(version, read.tags) });
+  return { url, notes: body };
+}
+
+/** Published by a person, before this run or while it worked. */
+async function settleOn(
+  published: HostedRelease,
+  request: HoldRequest,
+  { release, notes }: HeldRelease,
+  needs: TagReleaseNeeds,
+): Promise<PublishedTag> {
+  const hashed = await hashAssets(published, needs);
+  await attachFiles(hashed, request, needs);
+  if (release.draft && release.id !== published.id) await needs.deleteDraft(release.id);
+  const body = unmarkDraft(published.body);
+  const wanted = body.trim() === '' ? notes : body;
+  if (wanted !== published.body) await needs.writeNotes(published.id, wanted);
+  return { url: published.url, notes: wanted };
+}
+
+/** Throws when the draft is gone, or does not hold the files any more. */
+async function readHeld(
+  { files: { manifest, digest } }: HoldRequest,
+  { release: { id, tag } }: HeldRelease,
+  needs: TagReleaseNeeds,
+): Promise<HostedRelease> {
+  const found = await needs.readRelease(id);
+  if (found === null)
+    throw raise(stateErrors, 'release-draft-gone', { tag, standing: 'its files are on the index' });
+  const hashed = await hashAssets(found, needs);
+  checkDraft(hashed, manifest, digest);
+  return hashed;
 }
 
 function notesOf({ request, read, planned }: HoldRequest, needs: TagReleaseNeeds): Promise<string> {
@@ -79,37 +139,32 @@ function notesOf({ request, read, planned }: HoldRequest, needs: TagReleaseNeeds
 
 /** Drafts that runs have left for this tag are scratch; a person's own stays. */
 async function draftAnew(
-  { request, planned, releases, read, files }: HoldRequest,
+  { request, planned, read, files }: HoldRequest,
+  releases: readonly HostedRelease[],
   notes: string,
   needs: TagReleaseNeeds,
 ): Promise<HostedRelease> {
   const { fresh } = files;
-  if (fresh === null) return approvedDraft(releases, files);
   const { tag } = releaseIdentity(planned);
-  if (releases.some(({ draft, body }) => draft && readDraftOwner(body) === null))
+  if (fresh === null)
+    throw raise(stateErrors, 'release-draft-gone', { tag, standing: 'nothing is on the index' });
+  if (releases.some(({ body }) => readDraftOwner(body, 'tag') === null))
     needs.warn(
-      `There is a draft release of ${tag} that a person has made; it stays, and ${tag} gets a release of its own.`,
+      `There is a draft release of ${tag} that no run for this tag has made; it stays, and ${tag} gets a release of its own.`,
     );
   await deleteLeftDrafts(request.owner.runId, releases, needs);
-  const { tags } = read;
   return draftRelease(
     {
       ...releaseIdentity(planned),
       notes,
+      kind: 'tag',
       owner: request.owner,
       files: { ...files, ...fresh },
       existing: [],
-      tags,
+      tags: read.tags,
     },
     needs,
   );
-}
-
-/** The draft whose digest was given. */
-function approvedDraft(releases: readonly HostedRelease[], { digest }: TagFiles): HostedRelease {
-  const found = releases.find(({ draft }) => draft);
-  if (found === undefined) throw new Error(`no draft holds ${digest}`);
-  return found;
 }
 
 async function deleteLeftDrafts(
@@ -118,19 +173,9 @@ async function deleteLeftDrafts(
   needs: TagReleaseNeeds,
 ): Promise<void> {
   for (const { id, draft, body } of releases) {
-    const owner = draft ? readDraftOwner(body) : null;
+    const owner = draft ? readDraftOwner(body, 'tag') : null;
     if (owner === null) continue;
     if (owner.runId === runId || (await needs.readRunState(owner.runId)) === 'finished')
       await needs.deleteDraft(id);
   }
-}
-
-async function refuseMovedTag(
-  { release: { tag }, tagObject, index, sha }: HeldRelease,
-  needs: TagReleaseNeeds,
-): Promise<void> {
-  const seen = await needs.readTagRef(tag);
-  if (seen === tagObject) return;
-  const what = seen === null ? 'deleted' : 'moved';
-  throw raise(targetErrors, 'tag-moved', { tag, what, index, sha: sha.slice(0, 7) });
 }

@@ -7,6 +7,7 @@ import { releaseErrors } from '../findings/release-errors.ts';
 import { throwAll } from '../findings/user-error.ts';
 import { isAttestationFile } from '../trust/attestation.ts';
 import type { BuildNeeds, PreparedFiles } from './build-files.ts';
+import { twoAtATime } from './two-at-a-time.ts';
 
 export interface TakeNeeds extends Pick<BuildNeeds, 'listFolder' | 'readDistribution' | 'readExtra'> {
   readBytes(path: string): Promise<Buffer>;
@@ -21,14 +22,14 @@ export async function takeFiles(folder: string, digest: string, needs: TakeNeeds
   const manifest = parseManifest(manifestBytes, digest);
   const kinds = new Map(manifest.files.map((file) => [file.filename, file.kind]));
   // Hashed first, opened after: an archive that the manifest doesn't know is never read.
-  const hashed = await Promise.all(
-    names.filter((name) => name !== MANIFEST_FILENAME).map((name) => needs.readExtra(`${folder}/${name}`)),
+  const hashed = await twoAtATime(
+    names.filter((name) => name !== MANIFEST_FILENAME),
+    (name) => needs.readExtra(`${folder}/${name}`),
   );
   throwAll(matchManifest(manifest, hashed));
-  const distributions = await Promise.all(
-    hashed
-      .filter(({ filename }) => kinds.get(filename) !== 'extra')
-      .map(({ path }) => needs.readDistribution(path)),
+  const distributions = await twoAtATime(
+    hashed.filter(({ filename }) => kinds.get(filename) !== 'extra'),
+    (file) => needs.readDistribution(file.path, file),
   );
   const extras = hashed.filter(({ filename }) => kinds.get(filename) === 'extra');
   return { distributions, extras, manifest, manifestBytes, digest };

@@ -55,7 +55,7 @@ export const buildCauseErrors = {
     happened:
       'The build uses what the Python in use does not have any more ({what}). Its last lines:\n{lines}\n',
     remedy:
-      'Update the build requirements, add `setuptools` where `distutils` or `pkg_resources` is imported, or set the input `python` to an older version.',
+      'Update the build requirements, add `setuptools` where `distutils` is imported, or set the input `python` to an older version.',
   },
   'build-python-headers-missing': {
     happened: 'The build needs the headers of Python, and they are not there. Its last lines:\n{lines}\n',

@@ -12,7 +12,7 @@ export const checkoutErrors = {
     remedy: 'Run it in a clone, or leave `--tag` out.',
   },
   'checkout-tag-elsewhere': {
-    happened: 'The tag {tag} already names {commit}, and this checkout is at {head}.',
+    happened: 'The tag {tag} already names {commit}{where}, and this checkout is at {head}.',
     remedy:
       'Version {version} is that commit: write a higher version in the project, or check out {tag}. Nothing was uploaded.',
   },
@@ -22,8 +22,12 @@ export const checkoutErrors = {
   },
   'checkout-not-confirmed': {
     happened: 'Nobody agreed to the upload of {what} to {index}.',
+    remedy: 'Answer `y`, or pass `--yes` where nobody can be asked (a script, a pipe). Nothing was uploaded.',
+  },
+  'checkout-origin-refused': {
+    happened: '`--tag` pushes {tag} to origin in the end, and origin refuses already: {reason}.',
     remedy:
-      'Answer `y`, or pass `--yes` where nobody can be asked. The files are in `dist/`; nothing was uploaded.',
+      'Nothing was uploaded. Mend the remote `origin` or your right to push to it, or leave `--tag` out and push the tag later.',
   },
   'checkout-tag-push': {
     happened: 'The tag {tag} was made here and could not be pushed to origin: {reason}.',

@@ -23,9 +23,18 @@ export const targetErrors = {
     remedy: 'Start the workflow by `on: release: types: [published]`.',
   },
   'tag-moved': {
-    happened: 'The tag {tag} was {what} while its files were published to {index}.',
+    happened: 'The tag {tag} {what}, and this run is of {sha}.',
     remedy:
-      'Nothing more was written. Put the tag back on {sha}, then re-run this job: it goes on where it stopped.',
+      'Nothing more was written. If the tag was moved on purpose, its own run publishes it; else put it back on {sha} and re-run this job: it goes on where it stopped.',
+  },
+  'stop-after-without-draft': {
+    happened: '`stop-after: draft` was given, but {what}, so there is no draft to stop at.',
+    remedy:
+      'Leave `stop-after` out, or approve the job by an environment with reviewers; nothing was written.',
+  },
+  'version-input-ignored': {
+    happened: 'The input `{input}` is set, but {what}.',
+    remedy: 'Leave the input empty here.',
   },
   'release-asset-differs': {
     happened:

@@ -27,8 +27,8 @@ export const uploadErrors = {
     remedy: 'Give the root of the simple index, which usually ends in `simple/`.',
   },
   'index-url-of-pypi': {
-    happened: '`repository` is {seen}, an address of PyPI that takes no uploads.',
-    remedy: 'Write `pypi` or `testpypi`.',
+    happened: '`{input}` is {seen}, an address of PyPI that takes no uploads.',
+    remedy: 'Write `pypi` or `testpypi` as `repository`, and no `index-url`.',
   },
   'index-override-of-pypi': {
     happened: '`{given}` is set, and the target is {index}, whose addresses and rules are fixed.',

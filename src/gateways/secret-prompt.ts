@@ -14,15 +14,23 @@ export interface Prompt {
 type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
-export function createPrompt(input: Input = process.stdin, output: Output = process.stderr): Prompt {
+export interface PromptPlace {
+  readonly input?: Input;
+  readonly output?: Output;
+  /** Ctrl-C at a question, which the terminal does not turn into a signal then. */
+  readonly interrupted?: () => void;
+}
+
+export function createPrompt(place: PromptPlace = {}): Prompt {
+  const { input = process.stdin, output = process.stderr, interrupted = () => undefined } = place;
   const canAsk = input.isTTY === true && output.isTTY === true;
   return {
     canAsk,
-    askLine: async (question) => (canAsk ? ask(input, output, question) : null),
+    askLine: async (question) => (canAsk ? ask({ input, output, interrupted }, question) : null),
     askSecret: async (question) => {
       if (!canAsk) return null;
       // First the terminal stops to echo, then the person may type.
-      const answered = ask(input, NOWHERE, '');
+      const answered = ask({ input, output: NOWHERE, interrupted }, '');
       output.write(question);
       const answer = await answered;
       // The line break that was typed is not shown either.
@@ -38,13 +46,19 @@ const NOWHERE = new Writable({
   },
 });
 
-function ask(input: Input, output: Output, question: string): Promise<string | null> {
+function ask(
+  { input, output, interrupted }: Required<PromptPlace>,
+  question: string,
+): Promise<string | null> {
   return new Promise((resolve) => {
     // A terminal: readline takes the keys from it, so that it does not echo them itself.
     const lines = createInterface({ input, output, terminal: true, historySize: 0 });
     let answer: string | null = null;
     lines.on('close', () => resolve(answer));
-    lines.on('SIGINT', () => lines.close());
+    lines.on('SIGINT', () => {
+      lines.close();
+      interrupted();
+    });
     lines.question(question, (line) => {
       answer = line;
       lines.close();

@@ -20,7 +20,7 @@ export type RunChoice =
 /** Commands that read a project and plan. */
 export type PlanningCommand = Exclude<CommandName, 'publish' | 'verify'>;
 
-type ChoiceInputs = Pick<ActionInputs, 'repository' | 'rehearsal'>;
+type ChoiceInputs = Pick<ActionInputs, 'repository' | 'indexProfile' | 'indexUrl' | 'rehearsal'>;
 type ChoiceRules = Pick<Configuration, 'branches' | 'tagFormat'>;
 
 const NEXT: PlanTarget = { kind: 'next' };
@@ -70,7 +70,7 @@ function namedVersion(
     return { kind: 'publish-planned', target: targetElsewhere(event, inputs) };
   const tag = tagOf(event);
   if (tag === null) return null;
-  if (event.name === 'push' && readTag(parseTagFormat(tagFormat), tag) === null)
+  if (!BY_HAND.includes(event.name) && readTag(parseTagFormat(tagFormat), tag) === null)
     return { kind: 'nothing', reason: `the tag ${tag} is no version in the tag-format ${tagFormat}` };
   return { kind: 'publish-tag', target: { kind: 'tag', tag } };
 }
@@ -79,8 +79,8 @@ function tagOf({ name, tag }: RunEvent): string | null {
   return ['push', 'release', ...BY_HAND].includes(name) ? tag : null;
 }
 
-function isRelease({ repository }: ChoiceInputs): boolean {
-  return indexProfile(repository).name === 'pypi';
+function isRelease({ repository, indexProfile: profile, indexUrl: simpleUrl }: ChoiceInputs): boolean {
+  return indexProfile(repository, { profile, simpleUrl }).name === 'pypi';
 }
 
 function targetElsewhere({ runNumber, runAttempt }: RunEvent, { rehearsal }: ChoiceInputs): PlanTarget {

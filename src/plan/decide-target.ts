@@ -51,10 +51,10 @@ function refuseOtherVersion(tag: string, version: Version, { current, places }: 
   });
 }
 
-function writtenVersion({ project, lastRelease }: PackageFacts): Version {
+function writtenVersion({ project, lastRelease, head }: PackageFacts): Version {
   if (project.current !== null) return project.current;
   // Version control gives a dynamic project its version, and only a tag on this commit gives one without a distance.
-  if (lastRelease.kind === 'contained') return lastRelease.version;
+  if (lastRelease.kind === 'contained' && lastRelease.sha === head) return lastRelease.version;
   throw raise(targetErrors, 'written-version-dynamic', { backend: project.dynamic ?? 'the build backend' });
 }
 

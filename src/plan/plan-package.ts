@@ -16,6 +16,8 @@ import type { PackagePlan } from './release-plan.ts';
 
 export interface PackageFacts {
   readonly target: PlanTarget;
+  /** The commit that is planned. */
+  readonly head: string;
   readonly project: Project;
   readonly tagFormat: TagFormat;
   readonly lastRelease: LastRelease;

@@ -7,20 +7,25 @@ export interface DraftOwner {
   readonly head: string;
 }
 
+/** A `release` run makes the tag of its draft later; a `tag` run fills the release of a tag that a person has made. */
+export type DraftKind = 'release' | 'tag';
+
 // A host may rewrite line ends; exactly what was added is taken away again.
 const MARKER =
-  /(?:\r\n\r\n|\n{0,2})<!-- py-release draft run=([0-9]+) attempt=([0-9]+) head=([0-9a-f]{40,64}) -->\s*$/;
+  /(?:\r\n\r\n|\n{0,2})<!-- py-release (draft|tag-draft) run=([0-9]+) attempt=([0-9]+) head=([0-9a-f]{40,64}) -->\s*$/;
 
-export function markDraft(notes: string, owner: DraftOwner): string {
-  return `${notes}\n\n<!-- py-release draft run=${owner.runId} attempt=${owner.attempt} head=${owner.head} -->`;
+const WORDS: Readonly<Record<DraftKind, string>> = { release: 'draft', tag: 'tag-draft' };
+
+export function markDraft(notes: string, owner: DraftOwner, kind: DraftKind = 'release'): string {
+  return `${notes}\n\n<!-- py-release ${WORDS[kind]} run=${owner.runId} attempt=${owner.attempt} head=${owner.head} -->`;
 }
 
-/** Null for a release that a person or another tool made. */
-export function readDraftOwner(body: string): DraftOwner | null {
+/** The run whose draft it is. Null for a release that a person or another tool made, and for that of the other kind of run. */
+export function readDraftOwner(body: string, kind: DraftKind = 'release'): DraftOwner | null {
   const match = MARKER.exec(body);
   if (match === null) return null;
-  const [, runId = '', attempt = '', head = ''] = match;
-  return { runId, attempt: Number(attempt), head };
+  const [, word, runId = '', attempt = '', head = ''] = match;
+  return word === WORDS[kind] ? { runId, attempt: Number(attempt), head } : null;
 }
 
 export function unmarkDraft(body: string): string {

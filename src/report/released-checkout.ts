@@ -20,5 +20,12 @@ export interface ReleasedCheckout {
   }[];
   readonly installed: InstalledFacts | null;
   /** Null: the folder is in no repository. */
-  readonly tag: { readonly name: string; readonly made: boolean; readonly exists: boolean } | null;
+  readonly tag: {
+    readonly name: string;
+    /** This run made it, or pushed it. */
+    readonly made: boolean;
+    readonly exists: boolean;
+    /** Also on origin, as far as this run has looked. */
+    readonly isPushed: boolean;
+  } | null;
 }

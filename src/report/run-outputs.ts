@@ -7,7 +7,7 @@ export function runOutputs(outcome: RunOutcome, planFile: string): Readonly<Reco
   const { plan } = outcome;
   return {
     result: outcome.result,
-    released: String(outcome.result === 'released' || outcome.result === 'resumed'),
+    released: String(isReleased(outcome)),
     version: outcome.version ?? '',
     'previous-version': outcome.previousVersion ?? '',
     tag: outcome.tag ?? '',
@@ -30,4 +30,9 @@ export function runOutputs(outcome: RunOutcome, planFile: string): Readonly<Reco
         })),
     }),
   };
+}
+
+/** A GitHub release was made, finished or filled. */
+function isReleased({ result, releaseUrl }: RunOutcome): boolean {
+  return result === 'released' || result === 'resumed' || (result === 'published' && releaseUrl !== null);
 }

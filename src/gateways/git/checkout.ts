@@ -26,7 +26,8 @@ export function createCheckout(git: Git) {
           ? null
           : { sha, committedAt, changed: changedPaths(status.toString('utf8')) };
       } catch (error) {
-        if (error instanceof UserError) return null;
+        // A repository of another user is one, and its changes count.
+        if (error instanceof UserError && error.code !== 'git-not-trusted') return null;
         throw error;
       }
     },
@@ -35,6 +36,26 @@ export function createCheckout(git: Git) {
     readLocalTag: async (tag: string): Promise<string | null> => {
       const found = await git(['rev-parse', '--quiet', '--verify', `refs/tags/${tag}^{commit}`], [0, 1]);
       return found.toString('utf8').trim() || null;
+    },
+
+    /** Throws `checkout-origin-refused` when origin can't be asked. */
+    readRemoteTag: async (tag: string): Promise<string | null> => {
+      const refs = [`refs/tags/${tag}`, `refs/tags/${tag}^{}`];
+      const listed = await orOriginRefused(tag, git(['ls-remote', 'origin', ...refs]));
+      const found = new Map(
+        listed
+          .toString('utf8')
+          .split('\n')
+          .map((line) => line.split('\t'))
+          .map(([sha = '', ref = '']) => [ref, sha]),
+      );
+      return found.get(`refs/tags/${tag}^{}`) ?? found.get(`refs/tags/${tag}`) ?? null;
+    },
+
+    /** Logs in and asks origin, which then is sent nothing. Hooks of the person run at the push itself. */
+    tryPushTag: async (tag: string): Promise<void> => {
+      const push = ['push', '--quiet', '--dry-run', '--no-verify', 'origin', `HEAD:refs/tags/${tag}`];
+      await orOriginRefused(tag, git(push));
     },
 
     /** Signed where the person's configuration says so. */
@@ -48,11 +69,34 @@ export function createCheckout(git: Git) {
         await git(['push', '--quiet', 'origin', `refs/tags/${tag}`]);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        throw raise(checkoutErrors, 'checkout-tag-push', { tag, reason: error.happened });
+        throw raise(checkoutErrors, 'checkout-tag-push', { tag, reason: reasonOf(error) });
       }
       return 'origin';
     },
   };
+}
+
+async function orOriginRefused<Value>(tag: string, asked: Promise<Value>): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw raise(checkoutErrors, 'checkout-origin-refused', { tag, reason: reasonOf(error) });
+  }
+}
+
+/** Git's advice to a person at its own prompt. */
+const ADVICE = /^(?:hint:|Please make sure you have the correct access rights|and the repository exists\.)/;
+
+/** What git said, inside a sentence and without the user and password of an address. */
+function reasonOf({ happened }: UserError): string {
+  return happened
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !ADVICE.test(line))
+    .join(' ')
+    .replace(/\.$/, '')
+    .replace(/:\/\/[^\s/@]+@/g, '://');
 }
 
 /** https://git-scm.com/docs/git-status#_pathname_format_notes_and_z: a renamed file is followed by its old name. */

@@ -21,6 +21,17 @@ export function createReleases(client: GitHubClient) {
         (await repos.listReleases({ ...repository, per_page: 100 })).data.map(toRelease),
       ),
 
+    /** The published release of a tag; null when there is none. */
+    readReleaseOf: (tag: string) =>
+      tell('read the release of the tag', async () => {
+        try {
+          return toRelease((await repos.getReleaseByTag({ ...repository, tag })).data);
+        } catch (error) {
+          if (hasStatus(error, 404)) return null;
+          throw error;
+        }
+      }),
+
     createDraft: (draft: NewDraft) => tell('create the draft release', () => createDraft(client, draft)),
 
     uploadAsset: (release: HostedRelease, asset: NewAsset) =>

@@ -21,15 +21,23 @@ const LEAST_LEFT_MS = 5 * 60_000;
 const LAST_USE_MS = 60_000;
 const TEMPORARY: keyof typeof trustErrors = 'trust-unreachable';
 
-/** What is refused is not asked for again; what only was not reached is. */
-export function createMintedToken({ mint, now, log }: MintedTokenOptions): () => Promise<string> {
+export interface TokenKeeper {
+  /** What is refused is not asked for again; what only was not reached is. */
+  readonly token: () => Promise<string>;
+  /** Those that still count, also ones that were renewed. They are forgotten here. */
+  readonly takeBack: () => readonly string[];
+}
+
+export function createMintedToken({ mint, now, log }: MintedTokenOptions): TokenKeeper {
   let current: MintedToken | null = null;
   let renewing: Promise<string> | null = null;
   let refusal: UserError | null = null;
   let keepUntil = 0;
+  let minted: readonly MintedToken[] = [];
   const renew = async (): Promise<string> => {
     try {
       current = await mint();
+      minted = [...minted, current];
       keepUntil = current.until - Math.min(LEAST_LEFT_MS, (current.until - current.from) / 3);
       return current.token;
     } catch (error) {
@@ -43,10 +51,18 @@ export function createMintedToken({ mint, now, log }: MintedTokenOptions): () =>
       throw error;
     }
   };
-  return async () => {
-    if (refusal !== null) throw refusal;
-    if (current !== null && now() < keepUntil) return current.token;
-    renewing ??= renew().finally(() => (renewing = null));
-    return renewing;
+  return {
+    token: async () => {
+      if (refusal !== null) throw refusal;
+      if (current !== null && now() < keepUntil) return current.token;
+      renewing ??= renew().finally(() => (renewing = null));
+      return renewing;
+    },
+    takeBack: () => {
+      const alive = minted.filter(({ until }) => now() < until).map(({ token }) => token);
+      minted = [];
+      current = null;
+      return alive;
+    },
   };
 }

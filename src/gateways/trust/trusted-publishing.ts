@@ -17,6 +17,7 @@ import type { IndexProfile } from '../../upload/index-profile.ts';
 import type { Fetch } from '../fetch-contract.ts';
 import type { IndexCredentials } from '../package-index/credential-keeper.ts';
 import { createRetryDelay } from '../package-index/retry-delay.ts';
+import { burnToken } from './burn-token.ts';
 import { createIdTokens, type RequestIdToken } from './id-token.ts';
 import { lookUpProject } from './known-project.ts';
 import { type AskServer, createAskServer } from './limited-request.ts';
@@ -65,8 +66,11 @@ export interface TrustedPublishing {
   readonly requestIdToken: RequestIdToken;
   /** What trusted publishing has to do with the answer to an upload; null when nothing. */
   readonly explainRefusal: (answer: HttpAnswer) => UserError | null;
+  /** Gives the tokens of this run back to the index, after the last upload. Never throws, and takes seconds at most. */
+  readonly burn: () => Promise<void>;
 }
 
+const BURN_WITHIN_MS = 5000;
 const ANSWER_WITHIN_MS = 60_000;
 /** Private indexes that know nothing of it may fail on the path, each time. */
 const OFFER_ATTEMPTS = 3;
@@ -84,8 +88,14 @@ export function createTrustedPublishing(options: TrustedPublishingOptions): Trus
   const offer = createOffer(profile, ask, patience);
   const runProblem = (): UserError | null => checkRun(facts, subject());
   let claims: IdTokenClaims | null = null;
+  const burning = {
+    burnUrl: new URL('/_/oidc/burn-token', profile.uploadUrl).href,
+    index: profile.label,
+    ask: createAskServer(fetch, version, Math.min(BURN_WITHIN_MS, options.answerWithinMs ?? BURN_WITHIN_MS)),
+    log,
+  };
   const mintUrl = new URL('/_/oidc/mint-token', profile.uploadUrl).href;
-  const token = createMintedToken({
+  const keeper = createMintedToken({
     now,
     log,
     mint: async () => {
@@ -115,11 +125,14 @@ export function createTrustedPublishing(options: TrustedPublishingOptions): Trus
     subject,
     offer,
     runProblem,
-    credentials: async () => ({ user: TOKEN_USER, password: await token() }),
+    credentials: async () => ({ user: TOKEN_USER, password: await keeper.token() }),
     claims: () => claims,
     identity: () => (claims === null ? '' : describeIdentity(claims)),
     requestIdToken,
     explainRefusal: (answer) => explainUploadRefusal(answer, subject()),
+    burn: async () => {
+      await Promise.all(keeper.takeBack().map((token) => burnToken(token, burning)));
+    },
   };
 }
 
