@@ -4,17 +4,27 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onceAtATime } from './once-at-a-time.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.cache', 'installed-lock');
 
+const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+
 function installWhenLockChanged() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  const wanted = sha256(readFileSync(join(root, 'package-lock.json')));
+  const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  // Not in node_modules, which the installation removes first.
+  const working = join(tmpdir(), `installing-${sha256(root).slice(0, 16)}`);
+  let failed = 0;
+  onceAtATime(working, isInstalled, () => (failed = install(wanted)));
+  if (failed !== 0) process.exit(failed);
+}
+
+function install(lock) {
   console.error('Installing the packages of package-lock.json (once, until it changes) ...');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--ignore-scripts', '--no-fund', '--no-audit'];
@@ -23,10 +33,11 @@ function installWhenLockChanged() {
     : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (done.status !== 0) {
     console.error('The installation failed; its messages are above. Is the npm registry reachable?');
-    process.exit(done.status ?? 1);
+    return done.status ?? 1;
   }
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
   writeFileSync(stamp, lock);
+  return 0;
 }
 
 function findNode24() {
