@@ -7,6 +7,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   plan: async () => (await import('./plan.ts')).benchPlan,
   startup: async () => (await import('./startup.ts')).benchStartup,
   release: async () => (await import('./release.ts')).benchRelease,
+  publish: async () => (await import('./publish.ts')).benchPublish,
+  checks: async () => (await import('./checks.ts')).benchChecks,
 };
 
 const wanted = process.argv.slice(2);

@@ -42,6 +42,29 @@ export async function timePaired(
   };
 }
 
+/**
+ * Milliseconds of each contestant, round by round, after one round that warms caches and is not counted; who goes first changes
+ * from round to round. `before` every run, not counted.
+ */
+export async function timeRounds<Name extends string>(
+  rounds: number,
+  contestants: Readonly<Record<Name, () => Promise<unknown>>>,
+  before: () => Promise<unknown>,
+): Promise<readonly Readonly<Record<Name, number>>[]> {
+  const names = Object.keys(contestants) as Name[];
+  const all: Record<Name, number>[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const times: Partial<Record<Name, number>> = {};
+    const first = round % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
+      await before();
+      times[name] = await timeOnce(contestants[name]);
+    }
+    if (round > 0) all.push(times as Record<Name, number>);
+  }
+  return all;
+}
+
 async function timeOnce(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
@@ -80,7 +103,10 @@ export async function runProgram({ file, args, cwd, env = process.env }: Program
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${code}`);
+  if (code !== 0) {
+    const said = Buffer.concat(stdout).toString().slice(-4000);
+    throw new Error(`${file} ${args.join(' ')} ended with ${code}:\n${said}`);
+  }
   return { stdout: Buffer.concat(stdout), extra: Buffer.concat(extra) };
 }
 
