@@ -104,6 +104,7 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
     "module 'pkgutil' has no attribute 'ImpImporter'",
   ],
   ["ModuleNotFoundError: No module named 'tomllib'", 'build-python-old', 'tomllib'],
+  ["ModuleNotFoundError: No module named 'pkg_resources'", 'build-requirement-undeclared', 'pkg_resources'],
   [
     "ERROR: Package 'acme' requires a different Python: 3.9.2 not in '>=3.11'",
     'build-python-unfit',
@@ -132,4 +133,5 @@ test('hostile output costs little time and gives one short line', () => {
 
 test('the package of a module that is installed under another name', () => {
   expect([packageHint('flit_core.buildapi'), packageHint('numpy')]).toEqual([' (`flit-core`)', '']);
+  expect(packageHint('pkg_resources')).toBe(' (`setuptools<82`)');
 });

@@ -125,7 +125,7 @@ describe('secrets', () => {
     [
       'a key in the wheel',
       mark('acme_vault/core/keys.py', 'private key'),
-      ['content-secret-text acme_vault/core/keys.py!'],
+      ['content-secret-text acme_vault/core/keys.py'],
     ],
     [
       'a new key among the tests',

@@ -134,7 +134,10 @@ describe('secrets by their form', () => {
     ['GitHub token', `ghp_${noise(36)}`],
     ['GitHub token', `github_pat_${noise(22)}_${noise(40)}${noise(19)}`],
     ['GitLab token', `glpat-${noise(20)}`],
-    ['AWS access key', 'AKIAQ7RK2VWZP5LSXC4T'],
+    ['AWS access key id', 'AKIAQ7RK2VWZP5LSXC4T'],
+    ['AWS access key id', `AKIAQ7RK2VWZP5LSXC4T\n${'3f9a0b7c1d'.repeat(4)}`],
+    ['AWS access key id', `AKIAQ7RK2VWZP5LSXC4T\n${noise(41)}`],
+    ['AWS access key', `id = "AKIAQ7RK2VWZP5LSXC4T"\naws_secret_access_key = "${noise(40)}"`],
     ['Slack token', `xoxb-3141592653589-2718281828459-${noise(24)}`],
     ['Stripe key', `sk_live_${noise(24)}`],
     ['npm token', `npm_${noise(36)}`],
@@ -157,7 +160,10 @@ describe('secrets by their form', () => {
 
   test('hostile texts cost no more than their length', () => {
     const begin = '-----BEGIN PRIVATE KEY-----';
-    const texts = [`${begin}${' '.repeat(1 << 20)}`, begin.repeat(20_000), `pypi-AgE${'-'.repeat(1 << 20)}`];
+    const texts = [
+      ...[`${begin}${' '.repeat(1 << 20)}`, begin.repeat(20_000), `pypi-AgE${'-'.repeat(1 << 20)}`],
+      ...[`AKIAQ7RK2VWZP5LSXC4T ${noise(39)} `.repeat(17_000), 'AKIAQ7RK2VWZP5LSXC4T '.repeat(50_000)],
+    ];
     const start = performance.now();
     for (const text of texts) secretKinds(text);
     expect(performance.now() - start).toBeLessThan(2000);

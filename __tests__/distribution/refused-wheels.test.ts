@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkDistributions } from '../../src/distribution/check-distributions.ts';
 import { makeZip } from '../gateways/archives/make-archive.ts';
 import {
   withBlindPrefix,
@@ -12,6 +13,7 @@ import {
   withSuffix,
 } from './broken-zip.ts';
 import {
+  readFiles,
   refusals,
   smallSdist,
   smallWheel,
@@ -165,35 +167,47 @@ describe('wheels that PyPI refuses, by rule', () => {
       recorded((name, content) => (name.endsWith('.py') ? 'x = 1\n' : content)),
       'distribution-record',
     ],
-    [
-      'a file less',
-      recorded((name, content) => (name.endsWith('.py') ? null : content)),
-      'distribution-record',
-    ],
+  ])('%s', async (_, wheel, rule) => {
+    expect(await refusals([wheel, await smallSdist()])).toEqual([rule]);
+  });
+});
+
+describe('a RECORD with gaps, about which PyPI only mails', () => {
+  test.each<[what: string, wheel: SmallFile, told: string]>([
     [
       'a file more',
       {
         filename: WHEEL_NAME,
         content: makeZip([...wheelMembers(), { name: 'acme_vault/new.py', content: '' }]),
       },
-      'distribution-record',
+      'not listed: acme_vault/new.py',
     ],
     [
       'RECORD without hashes',
       recorded((name, content) =>
         name.endsWith('/RECORD') ? String(content).replace(/sha256=[^,]*/g, '') : content,
       ),
-      'distribution-record',
+      'no secure hash (sha256): acme_vault/__init__.py',
     ],
     [
       'RECORD with MD5',
       recorded((name, content) =>
         name.endsWith('/RECORD') ? String(content).replace(/sha256=/g, 'md5=') : content,
       ),
-      'distribution-record',
+      'no secure hash (sha256): acme_vault/__init__.py',
     ],
-  ])('%s', async (_, wheel, rule) => {
-    expect(await refusals([wheel, await smallSdist()])).toEqual([rule]);
+    [
+      'a file less',
+      recorded((name, content) => (name.endsWith('/__init__.py') ? null : content)),
+      'listed and not there: acme_vault/__init__.py',
+    ],
+  ])('%s', async (_, wheel, told) => {
+    const files = await readFiles([wheel, await smallSdist()]);
+    const expected = { name: 'acme-vault', version: '1.3.0', publicIndex: 'PyPI' };
+    expect(checkDistributions(files, expected)).toEqual({
+      errors: [],
+      warnings: [expect.stringContaining(told)],
+    });
   });
 });
 

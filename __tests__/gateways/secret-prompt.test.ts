@@ -70,7 +70,7 @@ describe(process.platform === 'win32' ? 'skipped on Windows' : 'at a terminal', 
 
 test('where nobody sits, nobody is asked', async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const prompt = createPrompt(input, output);
+  const prompt = createPrompt({ input, output });
   expect([prompt.canAsk, await prompt.askLine('User: '), await prompt.askSecret('Password: ')]).toEqual([
     false,
     null,

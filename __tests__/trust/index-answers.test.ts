@@ -52,6 +52,14 @@ test.each([
   ['api://AzureADTokenExchange', 'https://index.acme.example/', true],
   ['https://index.acme.example/publishing', 'https://index.acme.example/legacy/', false],
   ['acme', 'https://index.acme.example/', false],
+  ['index.acme.example', 'https://index.acme.example/', false],
+  ['Index.Acme.Example:443/legacy/', 'https://index.acme.example/', false],
+  ['vault.acme.example', 'https://index.acme.example/', true],
+  ['acme.example', 'https://index.acme.example/', true],
+  ['sts.eu-west-1.amazonaws.com', 'https://index.acme.example/', true],
+  ['//iam.googleapis.com/projects/1', 'https://index.acme.example/', true],
+  ['npm:registry.acme.example', 'https://index.acme.example/', true],
+  ['acme-1.0 uploads', 'https://index.acme.example/', false],
   ['pypi', 'http://127.0.0.1:8080/legacy/', false],
 ])('audience %s of %s is foreign: %s', (audience, url, foreign) => {
   expect(isForeignAudience(audience, url)).toBe(foreign);

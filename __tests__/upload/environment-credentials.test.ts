@@ -135,3 +135,22 @@ test.each([
 ])('%j means the index %s: %s', (text, repository, expected) => {
   expect(isSameIndex(text, indexProfile(repository))).toBe(expected);
 });
+
+describe('an index that is read elsewhere', () => {
+  const ELSEWHERE = 'https://read.acme.example/simple/';
+  const apart = indexProfile(ACME, { simpleUrl: ELSEWHERE });
+  const beside = indexProfile(ACME, { simpleUrl: 'https://pypi.acme.example/root/simple/' });
+
+  test('is not meant by the URL where it is read, unless that is of the same origin', () => {
+    expect([isSameIndex(ELSEWHERE, apart), isSameIndex(ACME, apart)]).toEqual([false, true]);
+    expect(isSameIndex(beside.simpleUrl, beside)).toBe(true);
+    expect(isSameIndex('https://pypi.org/simple/', indexProfile('pypi'))).toBe(true);
+  });
+
+  test('gets no secret that is for that one', () => {
+    const env = { ...TWINE, TWINE_REPOSITORY_URL: ELSEWHERE };
+    expect(environmentCredentials(env, apart, urlOf)).toEqual([]);
+    const token = { TWINE_PASSWORD: pypiToken('read.acme.example') };
+    expect(environmentCredentials(token, apart, urlOf)).toEqual([]);
+  });
+});

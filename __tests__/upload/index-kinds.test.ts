@@ -192,6 +192,9 @@ describe('overrides', () => {
       'acme.example',
     ],
     ['https://acme.example/', { simpleUrl: 'simple' }, 'index-url-invalid', '`index-url`'],
+    ...['https://pypi.org/simple/', 'https://test.pypi.org/simple', 'https://PyPI.org/pypi/'].map(
+      (simpleUrl) => ['https://acme.example/', { simpleUrl }, 'index-url-of-pypi', '`index-url`'] as const,
+    ),
   ])('%s with %j: %s', (repository, overrides, code, text) => {
     expect(() => indexProfile(repository, overrides)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(text) }),

@@ -62,6 +62,15 @@ describe('refuseForeignToken', () => {
     expect(refuse).toThrow(expect.objectContaining({ message: expect.not.stringContaining(secret) }));
   });
 
+  test('where an index is read makes no token its own', () => {
+    const profile = indexProfile(OTHER, { simpleUrl: 'https://pypi.rival.example/simple/' });
+    const theirs = pypiToken('pypi.rival.example');
+    expect(isTokenOf(theirs, profile)).toBe(false);
+    expect(() => refuseForeignToken(theirs, profile, '`password`')).toThrow(
+      expect.objectContaining({ code: 'credential-of-pypi-misdirected' }),
+    );
+  });
+
   test('isTokenOf is sure or says no', () => {
     expect(isTokenOf(PYPI, indexProfile('pypi'))).toBe(true);
     expect(isTokenOf(PYPI, indexProfile('testpypi'))).toBe(false);

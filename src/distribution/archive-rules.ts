@@ -44,16 +44,28 @@ function framing({ filename, archive }: DescribedFile, isPublic: boolean): reado
   return [raise(distributionErrors, 'distribution-zip-framing', { filename, reason: problem.reason })];
 }
 
+/** A file that is not what RECORD says was changed, or damaged: installers refuse it. */
 function record({ filename, archive }: DescribedFile): readonly UserError[] {
-  const reason = archive.record === null ? '' : recordProblems(archive.record).join('; ');
-  return reason === '' ? [] : [raise(distributionErrors, 'distribution-record', { filename, reason })];
+  if (archive.record === null || archive.record.differing.length === 0) return [];
+  const reason = recordProblems(archive.record).join('; ');
+  return [raise(distributionErrors, 'distribution-record', { filename, reason })];
+}
+
+/** Gaps: PyPI takes the wheel, and mails to its owners. */
+export function recordWarnings({ filename, archive }: DescribedFile): readonly string[] {
+  if (archive.record === null || archive.record.differing.length > 0) return [];
+  const problems = recordProblems(archive.record);
+  if (problems.length === 0) return [];
+  return [
+    `RECORD of ${filename} does not fit its files: ${problems.join('; ')}. PyPI warns about such wheels and may refuse them one day; a tool that changes a wheel afterwards has to write RECORD anew.`,
+  ];
 }
 
 function recordProblems({ unlisted, absent, differing, unproved }: RecordVerdict): readonly string[] {
   const parts: readonly (readonly [what: string, paths: readonly string[]])[] = [
+    ['another hash', differing],
     ['not listed', unlisted],
     ['listed and not there', absent],
-    ['another hash', differing],
     ['no secure hash (sha256)', unproved],
   ];
   return parts

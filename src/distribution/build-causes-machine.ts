@@ -44,7 +44,7 @@ export const MACHINE_CAUSES: readonly Cause[] = [
   {
     code: 'build-python-new',
     pattern:
-      /Python interpreter version \(3\.\d+\) is newer than PyO3's maximum supported version \([\d.]+\)|(?:ModuleNotFoundError|ImportError): No module named '(?<what1>distutils|imp|pkg_resources|asyncore|cgi|telnetlib)(?:\.[\w.]*)?'|module 'pkgutil' has no attribute 'ImpImporter'|fatal error: '?(?<what2>longintrepr\.h)'?|module 'ast' has no attribute '(?:Str|Num|NameConstant)'/,
+      /Python interpreter version \(3\.\d+\) is newer than PyO3's maximum supported version \([\d.]+\)|(?:ModuleNotFoundError|ImportError): No module named '(?<what1>distutils|imp|asyncore|cgi|telnetlib)(?:\.[\w.]*)?'|module 'pkgutil' has no attribute 'ImpImporter'|fatal error: '?(?<what2>longintrepr\.h)'?|module 'ast' has no attribute '(?:Str|Num|NameConstant)'/,
   },
   {
     code: 'build-python-old',

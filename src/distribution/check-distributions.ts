@@ -6,7 +6,7 @@ import { normalizeName } from '../project/normalize-name.ts';
 import { sameVersion } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
-import { checkArchive } from './archive-rules.ts';
+import { checkArchive, recordWarnings } from './archive-rules.ts';
 import { youngClassifiers } from './classifier-rules.ts';
 import type { DescribedFile } from './described-file.ts';
 import { filenameStem } from './filename-stem.ts';
@@ -50,6 +50,7 @@ export function checkDistributions(
       ...(index === null
         ? files.flatMap((file) => spellingWarnings(file, expected))
         : publicWarnings(files, index)),
+      ...files.flatMap(recordWarnings),
       ...metadataWarnings(files),
       ...boundWarnings(files),
     ],

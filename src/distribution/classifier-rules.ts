@@ -4,9 +4,10 @@ import { indexRuleErrors } from '../findings/index-rule-errors.ts';
 import { nearName } from '../findings/near-name.ts';
 import type { CoreMetadata } from './core-metadata.ts';
 import type { Refusal } from './refusal.ts';
-import { DEPRECATED_CLASSIFIERS, knownClassifiers, TROVE_VERSION } from './trove-classifiers.ts';
+import { DEPRECATED_CLASSIFIERS, knownClassifiers } from './trove-classifiers.ts';
 
 const PRIVATE = /^private\s*::/i;
+const SHORT = 4;
 
 export function classifierRefusals({ classifiers }: CoreMetadata, index: string): readonly Refusal[] {
   const known = knownClassifiers();
@@ -23,12 +24,9 @@ export function classifierRefusals({ classifiers }: CoreMetadata, index: string)
           raise(indexRuleErrors, 'distribution-classifier-deprecated', { filename, classifier, index, hint }),
       ];
     }
-    if (known.has(classifier) || isNewerNumber(classifier, known)) return [];
-    const near = nearName(classifier, [...known]);
-    const hint =
-      near === null
-        ? ` (This version of py-release-action knows those of ${TROVE_VERSION}.)`
-        : ` Is ${near} meant?`;
+    const meant = misspelt(classifier, known);
+    if (meant === null) return [];
+    const hint = ` Is ${meant} meant?`;
     return [
       (filename) =>
         raise(indexRuleErrors, 'distribution-classifier-unknown', { filename, classifier, index, hint }),
@@ -36,15 +34,33 @@ export function classifierRefusals({ classifiers }: CoreMetadata, index: string)
   });
 }
 
-/** Classifiers that may be younger than the list: a known one with another number. PyPI is asked in vain at most. */
+/** Classifiers that may be younger than the list: no typing error. PyPI is asked in vain at most. */
 export function youngClassifiers({ classifiers }: CoreMetadata): readonly string[] {
   const known = knownClassifiers();
   return classifiers.filter(
     (classifier) =>
       !known.has(classifier) &&
+      !PRIVATE.test(classifier) &&
       !Object.hasOwn(DEPRECATED_CLASSIFIERS, classifier) &&
-      isNewerNumber(classifier, known),
+      misspelt(classifier, known) === null,
   );
+}
+
+/** The known one that is meant; null for a known one, and for one that may be new: it differs in more than a slip of the keys. */
+function misspelt(classifier: string, known: ReadonlySet<string>): string | null {
+  if (known.has(classifier) || isNewerNumber(classifier, known)) return null;
+  const near = nearName(classifier, [...known]);
+  if (near === null) return null;
+  const [seen, parts] = [classifier.split(' :: '), near.split(' :: ')];
+  const isSlip =
+    seen.length !== parts.length || seen.every((part, place) => isNear(part, parts[place] ?? ''));
+  return isSlip ? near : null;
+}
+
+/** Short names are near to each other by nature: languages of one letter. */
+function isNear(seen: string, known: string): boolean {
+  if (seen.toLowerCase() === known.toLowerCase()) return true;
+  return seen.length > SHORT && nearName(seen, [known]) !== null;
 }
 
 /** New ones are mostly new versions: of Python, of Django. Development states are numbered once and for all. */

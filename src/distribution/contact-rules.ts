@@ -11,7 +11,7 @@ export const contactRules = [mailAddresses, webAddresses, projectUrls];
 function mailAddresses(metadata: CoreMetadata, index: string): readonly Refusal[] {
   return ['author-email', 'maintainer-email'].flatMap((name) =>
     fieldValues(metadata, name).flatMap((value) => {
-      const seen = firstAddress(value);
+      const seen = onlyAddress(value);
       const reason = seen === '' ? null : addressProblem(seen);
       if (reason === null) return [];
       const field = fieldTitle(name);
@@ -23,11 +23,15 @@ function mailAddresses(metadata: CoreMetadata, index: string): readonly Refusal[
   );
 }
 
-/** PyPI looks at the first one: what stands before the first comma outside quotes, and there between angle brackets. */
-function firstAddress(value: string): string {
-  const [first = ''] = /^(?:"(?:[^"\\]|\\.)*"|[^",])*/.exec(value) ?? [];
-  const [, bracketed] = /<([^<>]*)>/.exec(first) ?? [];
-  return (bracketed ?? first.replace(/\([^()]*\)/g, '')).trim();
+/**
+ * What stands between angle brackets, or all but comments. Empty where there are several: of those PyPI judges none (its Python reads no address
+ * out of them), and setuptools of long ago wrote UNKNOWN for none.
+ */
+function onlyAddress(value: string): string {
+  const isOne = /^(?:"(?:[^"\\]|\\.)*"|[^",;])*$/.test(value);
+  if (!isOne || value.trim() === 'UNKNOWN') return '';
+  const [, bracketed] = /<([^<>]*)>/.exec(value) ?? [];
+  return (bracketed ?? value.replace(/\([^()]*\)/g, '')).trim();
 }
 
 /** Names that never lead to a mailbox. https://www.iana.org/assignments/special-use-domain-names/ */

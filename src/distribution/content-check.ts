@@ -1,6 +1,6 @@
 // What the distributions hold, against each other, against git and against what never belongs in one.
 import type { ContentFinding } from './content-finding.ts';
-import { lackingInSdist, untrackedInSdist } from './content-sdist.ts';
+import { isKnown, lackingInSdist, untrackedInSdist } from './content-sdist.ts';
 import { emptyWheel, installedPaths, lackingInWheel, strayInWheel, untypedWheel } from './content-wheel.ts';
 import type { DescribedFile } from './described-file.ts';
 import { matchesAny } from './glob-pattern.ts';
@@ -29,7 +29,10 @@ export function checkContent({ files, tracked, allow }: ContentRequest): readonl
     compared.filter(({ rule }) => rule === 'content-sdist-incomplete').map(({ path }) => path),
   );
   const findings = files.flatMap((file) => [
-    ...unwantedContent(file, known),
+    ...unwantedContent(
+      file,
+      known !== null && file.kind === 'wheel' ? trackedMembers(file, known, sdist) : known,
+    ),
     ...(file === sdist ? compared : []),
     ...(file.kind === 'wheel' ? compareWheel(file, sources, missing) : []),
   ]);
@@ -49,6 +52,30 @@ function distinct(findings: readonly ContentFinding[]): readonly ContentFinding[
 /** Without the folder at the top. */
 function plainPaths({ members, archive }: DescribedFile): readonly string[] {
   return members.map((path) => path.slice(archive.root.length + 1));
+}
+
+/**
+ * The members of a wheel that git tracks, below the folders that its packages come from, and those that the sdist has from git, maybe below fewer
+ * folders. A name alone proves nothing.
+ */
+function trackedMembers(
+  wheel: DescribedFile,
+  tracked: ReadonlySet<string>,
+  sdist: DescribedFile | undefined,
+): ReadonlySet<string> {
+  const packages = packageSources(installedPaths(wheel), [...tracked]);
+  const prefixes = new Set(['', 'src/', ...packages.map(({ prefix }) => prefix)]);
+  const shipped = new Set(sdist === undefined ? [] : plainPaths(sdist));
+  const isFromGit = (path: string): boolean =>
+    [...prefixes].some((prefix) => isKnown(prefix + path, tracked)) ||
+    pathsBelow(path).some((each) => shipped.has(each) && isKnown(each, tracked));
+  return new Set(wheel.members.filter(isFromGit));
+}
+
+/** The path, and what is left of it without its first folders, as long as there is a folder. */
+function pathsBelow(path: string): readonly string[] {
+  const parts = path.split('/');
+  return [path, ...parts.slice(1, -1).map((_, depth) => parts.slice(depth + 1).join('/'))];
 }
 
 function compareSdist(

@@ -96,13 +96,21 @@ export function untypedWheel(wheel: DescribedFile): readonly ContentFinding[] {
 
 const PACKAGE = /^(?:src\/)?(?!tests?\/|docs?\/|examples?\/|scripts\/|tools\/)[^/.]+\/__init__\.py$/;
 
-/** A wheel that installs nothing; a project without modules may want one that only requires others. */
+/** A wheel that installs nothing; a project that only requires others may want one, whatever else lies in its folder. */
 export function emptyWheel(wheel: DescribedFile, sources: readonly string[]): readonly ContentFinding[] {
   const installs = wheel.members.some((path) => !/^[^/]+\.dist-info\//.test(path));
-  const found = sources.find((path) => PACKAGE.test(path));
-  if (installs || (found === undefined && wheel.metadata.requiresDist.length > 0)) return [];
+  const { name, requiresDist } = wheel.metadata;
+  const packages = sources.filter((path) => PACKAGE.test(path));
+  const own = packages.find((path) => normalizeName(folderOf(path)) === normalizeName(name));
+  const found = own ?? packages[0];
+  const isMeta = requiresDist.length > 0;
+  if (installs || (found === undefined && isMeta)) return [];
   const note = found === undefined ? null : `although the sources have ${found}`;
-  return [
-    { rule: 'content-wheel-empty', filename: wheel.filename, path: '', note, certain: found !== undefined },
-  ];
+  const certain = own !== undefined || (found !== undefined && !isMeta);
+  return [{ rule: 'content-wheel-empty', filename: wheel.filename, path: '', note, certain }];
+}
+
+/** Of a package. */
+function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
 }

@@ -8,8 +8,12 @@ const NAME = '[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?';
 const HEAD = new RegExp(`^\\s*(?:${NAME})(?![A-Za-z0-9._-])\\s*`);
 const EXTRAS = new RegExp(`^\\[\\s*(?:${NAME}\\s*(?:,\\s*${NAME}\\s*)*)?\\]\\s*`);
 
+/** Characters; no honest one is longer, and each of them costs time. */
+const LONGEST = 8192;
+
 /** Null when it is valid. */
 export function requirementProblem(text: string): string | null {
+  if (text.length > LONGEST) return `it is longer than ${LONGEST} characters`;
   const head = HEAD.exec(text);
   if (head === null) return 'it does not begin with a name';
   const named = text.slice(head[0].length);
@@ -21,7 +25,7 @@ export function requirementProblem(text: string): string | null {
 
 /** In a URL a semicolon starts the marker only after white space. */
 function urlProblem(text: string): string | null {
-  const [, url = '', marker] = /^\s*(\S*)(?:\s+;([^]*)|\s*)$/.exec(text) ?? [];
+  const [, url = '', marker] = /^(\S*)(?:\s+;([^]*))?$/.exec(text.trim()) ?? [];
   if (url === '') return 'it names no URL behind @';
   return marker === undefined ? null : markerProblem(marker);
 }

@@ -5,10 +5,11 @@ import type { DescribedFile } from './described-file.ts';
 import { junkPlace } from './junk-files.ts';
 import { isTrial } from './path-kinds.ts';
 import { secretFile } from './secret-files.ts';
+import { ACCESS_KEY_ID } from './secret-patterns.ts';
 
 interface Place {
   readonly path: string;
-  /** Git knows it; never said of a wheel, whose paths are others. */
+  /** Git knows it. */
   readonly isTracked: boolean;
   /** Reviewed as a part of tests, documentation or examples, or not known to be otherwise. */
   readonly isMadeUp: boolean;
@@ -16,7 +17,7 @@ interface Place {
   readonly isNew: boolean;
 }
 
-/** `tracked`: null when it is not known what git has. */
+/** `tracked`: as this distribution has the paths; null when it is not known what git has. */
 export function unwantedContent(
   { filename, kind, members, archive }: DescribedFile,
   tracked: ReadonlySet<string> | null,
@@ -25,7 +26,7 @@ export function unwantedContent(
   for (const { path, kind: what } of archive.secrets) secrets.set(path, [...(secrets.get(path) ?? []), what]);
   return members.flatMap((member) => {
     const path = kind === 'sdist' ? member.slice(archive.root.length + 1) : member;
-    const isTracked = kind === 'sdist' && tracked !== null && isKnown(path, tracked);
+    const isTracked = tracked !== null && isKnown(path, tracked);
     const place: Place = {
       path,
       isTracked,
@@ -46,7 +47,10 @@ function one(rule: ContentRule, path: string, note: string | null, certain: bool
 /** Keys in tests are made for them; tokens of services are as live there as anywhere. Null: no secret. */
 function secretText({ path, isMadeUp, isNew }: Place, kinds: readonly string[]): readonly Unplaced[] | null {
   const tokens = kinds.filter((kind) => !kind.endsWith('private key'));
-  if (tokens.length > 0) return one('content-secret-text', path, kinds.join(', '), !isMadeUp);
+  if (tokens.length > 0) {
+    const isSecret = tokens.some((kind) => kind !== ACCESS_KEY_ID);
+    return one('content-secret-text', path, kinds.join(', '), isSecret && !isMadeUp);
+  }
   if (kinds.length === 0) return null;
   // A key that was committed is a matter of review; one that only the build has seen is about to leak.
   return isMadeUp ? [] : one('content-secret-text', path, kinds.join(', '), isNew);

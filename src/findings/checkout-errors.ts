@@ -17,8 +17,9 @@ export const checkoutErrors = {
       'Version {version} is that commit: write a higher version in the project, or check out {tag}. Nothing was uploaded.',
   },
   'checkout-credentials-refused': {
-    happened: '{index} refuses the credentials.',
-    remedy: 'Renew them where they were found (said above), then run again. Nothing was uploaded.',
+    happened: '{index} refuses the upload with the credentials that were found, or without any.',
+    remedy:
+      'Renew them where they were found, or give some (said above: where they were looked for), then run again. Nothing was uploaded.',
   },
   'checkout-not-confirmed': {
     happened: 'Nobody agreed to the upload of {what} to {index}.',

@@ -18,6 +18,8 @@ export interface TerminalSteps {
   readonly warn: (text: string) => void;
   readonly standing: (standing: Standing | null) => void;
   readonly progress: (text: string) => void;
+  /** Also with `--quiet`: what an error or an interruption leaves behind. */
+  readonly tellAlways: (text: string) => void;
   /** What is half-done, for whoever reads the error that came. */
   readonly lastStanding: () => string | null;
 }
@@ -33,8 +35,8 @@ export function createTerminalSteps(options: TerminalStepsOptions): TerminalStep
   const paint = createPaint(isLive && !env['NO_COLOR']);
   let moving = false;
   let last: Standing | null = null;
-  const line = (text: string): void => {
-    if (quiet) return;
+  const line = (text: string, always = false): void => {
+    if (quiet && !always) return;
     stream.write(`${moving ? CLEAR_LINE : ''}${text}\n`);
     moving = false;
   };
@@ -54,6 +56,7 @@ export function createTerminalSteps(options: TerminalStepsOptions): TerminalStep
     },
     info: (text) => line(`  ${terminalLine(text, LONGEST)}`),
     warn: (text) => line(`  ${paint('yellow', 'warning')}: ${terminalLine(text, LONGEST)}`),
+    tellAlways: (text) => line(terminalLine(text, LONGEST), true),
     standing: (standing) => void (last = standing),
     lastStanding: () => (last === null ? null : describeStanding(last)),
     progress: (text) => {

@@ -3,14 +3,16 @@
 
 import { isLoopback } from '../upload/index-url.ts';
 
+/** Names that are no hosts. */
 const OWNERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['pypi', ['upload.pypi.org', 'pypi.org']],
   ['testpypi', ['test.pypi.org']],
   ['sigstore', []],
-  ['sts.amazonaws.com', []],
-  ['npm:registry.npmjs.org', []],
   ['vault', []],
 ]);
+
+/** `sts.amazonaws.com`, `//iam.googleapis.com/projects/1`, `npm:registry.npmjs.org`. */
+const HOST = /^(?:[a-z][a-z0-9+-]*:)?(?:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)+)\.?(?::\d+)?(?:[/?#]|$)/i;
 
 export function isForeignAudience(audience: string, indexUrl: string): boolean {
   const { hostname } = new URL(indexUrl);
@@ -19,5 +21,11 @@ export function isForeignAudience(audience: string, indexUrl: string): boolean {
   const owners = OWNERS.get(audience.toLowerCase());
   if (owners !== undefined) return !owners.includes(hostname);
   // Clouds, and GitHub's default, name themselves by an address.
-  return audience.includes('://') && !(URL.canParse(audience) && new URL(audience).hostname === hostname);
+  const named = audience.includes('://') ? hostOf(audience) : HOST.exec(audience)?.[1];
+  return named !== undefined && named.toLowerCase() !== hostname;
+}
+
+/** Empty: nobody's. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -74,8 +74,7 @@ export function indexProfile(repository: string, overrides: IndexOverrides = {})
   const known = publicIndex(seen);
   if (known !== null) return withoutOverrides(known, overrides);
   const url = checkedIndexUrl(seen, 'repository');
-  if (/(?:^|\.)pypi\.org$/.test(url.hostname))
-    throw raise(uploadErrors, 'index-url-of-pypi', { seen: shownIndexUrl(url) });
+  refusePypi(url, 'repository');
   const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
   const kind = name === 'generic' ? null : INDEX_KINDS[name];
   const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, wantsMd5, tokenUser } = kind ?? CAUTIOUS;
@@ -160,8 +159,14 @@ function simpleBeside(upload: URL): string {
   return `${base.replace(/\/legacy\/$/, '/')}simple/`;
 }
 
+function refusePypi(url: URL, input: string): void {
+  if (/(?:^|\.)pypi\.org$/.test(url.hostname))
+    throw raise(uploadErrors, 'index-url-of-pypi', { input, seen: shownIndexUrl(url) });
+}
+
 function givenSimpleUrl(text: string): string {
   const url = checkedIndexUrl(text, 'index-url');
+  refusePypi(url, 'index-url');
   if (/\/\+?simple\/[^/]+\/?$/.test(url.pathname))
     throw raise(uploadErrors, 'index-url-is-project-page', { seen: shownIndexUrl(url) });
   return withSlash(url.href);

@@ -51,6 +51,10 @@ const NAMES: Readonly<Record<string, string>> = {
   unknown: 'PyPI',
 };
 
-function hostsOf({ uploadUrl, simpleUrl }: IndexProfile): readonly string[] {
-  return [new URL(uploadUrl).hostname, new URL(simpleUrl).hostname];
+/** PyPI's tokens name the site and not the host of its uploads. Where an index is read says nothing: that URL is anybody's to set. */
+const SITES: Readonly<Record<string, string>> = { pypi: 'pypi.org', testpypi: 'test.pypi.org' };
+
+function hostsOf({ name, uploadUrl }: IndexProfile): readonly string[] {
+  const site = SITES[name];
+  return [new URL(uploadUrl).hostname, ...(site === undefined ? [] : [site])];
 }

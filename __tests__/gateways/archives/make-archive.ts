@@ -69,6 +69,9 @@ export type TarMember = readonly [
   content?: string | Buffer,
 ];
 
+const EPOCH = new Date(0);
+
+/** The same members are the same bytes, whenever they are packed. */
 export async function makeTarGz(members: readonly TarMember[]): Promise<Buffer> {
   const archive = pack();
   const chunks: Buffer[] = [];
@@ -76,7 +79,10 @@ export async function makeTarGz(members: readonly TarMember[]): Promise<Buffer> 
     for await (const chunk of archive) chunks.push(chunk as Buffer);
   })();
   for (const [header, content] of members)
-    archive.entry(typeof header === 'string' ? { name: header } : header, content ?? '');
+    archive.entry(
+      { mtime: EPOCH, ...(typeof header === 'string' ? { name: header } : header) },
+      content ?? '',
+    );
   archive.finalize();
   await read;
   return gzipSync(Buffer.concat(chunks));

@@ -49,6 +49,21 @@ test.each([
   expect((await facts(changed)).record?.differing).toEqual([member.name]);
 });
 
+test.each([0, 8])('large members that are kept or searched are seen whole, by method %i', async (method) => {
+  const long = (text: string): string => `${text}${'plain words\n'.repeat(60_000)}the end\n`;
+  const token = `pypi-AgE${'aB3dE6gH9jK2mN5pQ8sT'.repeat(6)}`;
+  const members = [
+    ...GOOD.filter(({ name }) => !/METADATA|entry_points/.test(name)),
+    { name: `${INFO}/METADATA`, content: long(METADATA), method },
+    { name: 'acme_vault/keys.py', content: long(`key = "${token}"\n`), method },
+  ];
+  await using folder = await makeFolder();
+  const path = await folder.write(WHEEL_NAME, makeZip(withRecord(members)));
+  const { metadataText, archive } = await readDistribution(path);
+  expect(metadataText).toBe(long(METADATA));
+  expect(archive.secrets).toEqual([{ path: 'acme_vault/keys.py', kind: 'PyPI token' }]);
+});
+
 test.each([
   ['less', 2],
   ['more', 20],

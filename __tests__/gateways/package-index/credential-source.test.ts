@@ -1,4 +1,5 @@
 // An index whose credential is asked for with every request.
+import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { raise } from '../../../src/findings/catalogue.ts';
 import { uploadErrors } from '../../../src/findings/upload-errors.ts';
@@ -93,6 +94,73 @@ describe('a source that has nothing', () => {
     await expect(b.index.readPage('acme-vault')).rejects.toMatchObject({ code: 'index-credentials-missing' });
     await expect(b.index.uploadFile(b.file)).rejects.toMatchObject({ code: 'index-credentials-missing' });
     expect(b.server.seen.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a credential that runs out while the file is sent', () => {
+  const taken = (headers: IncomingHttpHeaders): string =>
+    Buffer.from((headers.authorization ?? '').replace('Basic ', ''), 'base64').toString();
+  /** The first is good until it was sent; there is a second one then, if at all. */
+  const running = (later: string | null, good: string) => {
+    let sent = 0;
+    const answer: Answer = ({ method, headers }, response) => {
+      if (method === 'GET') return sendHtml(response, 200, page());
+      sent += 1;
+      return taken(headers) === `__token__:${good}`
+        ? sendHtml(response, 200, 'stored')
+        : sendHtml(response, 403, 'Invalid or non-existent authentication information.');
+    };
+    const source: CredentialSource = async () => {
+      if (sent > 0 && later === null)
+        throw raise(uploadErrors, 'upload-not-served', { index: 'x', seconds: 1, files: 'y' });
+      return { user: '__token__', password: sent > 0 && later !== null ? later : 'first-hush' };
+    };
+    return { answer, source };
+  };
+  const methods = (b: { readonly server: { readonly seen: readonly { readonly method: string }[] } }) =>
+    b.server.seen.map(({ method }) => method).join(' ');
+
+  test('is asked for again, and the file is sent once more', async () => {
+    const { answer, source } = running('second-hush', 'second-hush');
+    await using b = await bench(answer, source);
+    expect(await b.index.uploadFile(b.file)).toBe('stored');
+    expect(methods(b)).toBe('POST GET POST');
+    expect(b.log.join('\n')).not.toContain('hush');
+  });
+
+  test.each([
+    ['the same one is refused for good', 'first-hush', 'POST'],
+    ['a new one is sent once', 'second-hush', 'POST GET POST'],
+    ['none is to be had: the refusal is told', null, 'POST'],
+  ])('%s', async (_, later, expected) => {
+    const { answer, source } = running(later, 'another');
+    await using b = await bench(answer, source);
+    await expect(b.index.uploadFile(b.file)).rejects.toMatchObject({ code: 'index-credentials-refused' });
+    expect(methods(b)).toBe(expected);
+  });
+
+  test('what another run stored meanwhile is not sent again', async () => {
+    let sent = 0;
+    await using b = await bench(({ method }, response) => {
+      if (method === 'POST') sent += 1;
+      return method === 'POST'
+        ? sendHtml(response, 401, 'expired')
+        : sendHtml(response, 200, page({ filename: FILENAME, sha256: b.file.sha256 }));
+    }, fresh());
+    expect(await b.index.uploadFile(b.file)).toBe('already-there');
+    expect(sent).toBe(1);
+  });
+
+  test('a refusal of the file is no matter of credentials', async () => {
+    await using b = await bench(
+      ({ method }, response) =>
+        method === 'GET'
+          ? sendHtml(response, 200, page())
+          : sendHtml(response, 400, 'Invalid token: no such project'),
+      fresh(),
+    );
+    await expect(b.index.uploadFile(b.file)).rejects.toMatchObject({ code: 'upload-refused' });
+    expect(methods(b)).toBe('POST');
   });
 });
 

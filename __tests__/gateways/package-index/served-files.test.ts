@@ -107,6 +107,31 @@ describe('answers', () => {
   });
 });
 
+test('a folder that can not be written to is an error, and no crash', async () => {
+  await using asked = await ask(send);
+  const path = join(folder, 'nowhere', 'acme.whl');
+  await expect(asked.files.download(asked.file, path)).rejects.toMatchObject({
+    code: 'verify-file-unreadable',
+    message: expect.stringContaining('ENOENT'),
+  });
+});
+
+test('an index that says when to come back is asked then, and not at all when that is too late', async () => {
+  let tries = 0;
+  await using asked = await ask((seen, response, cut) =>
+    (tries += 1) > 1
+      ? send(seen, response, cut)
+      : void response.writeHead(429, { 'retry-after': '7' }).end('slowly'),
+  );
+  expect(await asked.files.hash(asked.file)).toEqual({ sha256, size: BYTES.length });
+  expect(asked.waits).toEqual([7000]);
+  await using closed = await ask(
+    (_, response) => void response.writeHead(503, { 'retry-after': '86400' }).end(),
+  );
+  await expect(closed.files.hash(closed.file)).rejects.toMatchObject({ code: 'verify-file-unreadable' });
+  expect(closed.waits).toEqual([]);
+});
+
 test('a public index is read without the credential', async () => {
   const headers: (Readonly<Record<string, string>> | undefined)[] = [];
   await using server: FaultServer = await startFaultServer(send);

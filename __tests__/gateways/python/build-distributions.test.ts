@@ -151,7 +151,10 @@ describe('what earlier builds left', () => {
 
   test("in a person's checkout, other projects' files stay and count as nobody's", async () => {
     await put({ ...TREE, ...LEFT, 'dist/other_tool-2.0-py3-none-any.whl': 'kept' });
+    git('init', '-q');
     const built = await build({ project: 'Acme.Vault' });
+    // They went before, or they stay for a reason that was told.
+    expect(await readdir(project)).toEqual(expect.arrayContaining(['build', 'acme_vault.egg-info']));
     expect(names(built)).toEqual(['acme_vault-1.0-py3-none-any.whl', 'acme_vault-1.0.tar.gz']);
     expect((await readdir(join(project, 'dist'))).sort()).toEqual([
       'acme_vault-1.0-py3-none-any.whl',

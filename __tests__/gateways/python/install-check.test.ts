@@ -190,6 +190,20 @@ describe('what proves nothing is said', () => {
     });
   });
 
+  test('a script that misses what only an extra brings', async () => {
+    const report = await check({
+      requires: ["Absent.gui>=1; extra == 'gui'"],
+      files: {
+        ...GOOD.files,
+        'acme_vault/cli.py': 'try:\n    import absent_gui\nexcept ImportError:\n    raise SystemExit(1)\n',
+      },
+    });
+    expect(report).toMatchObject({
+      scripts: [],
+      notes: ['The console script acme-vault needs an extra and was not tried.'],
+    });
+  });
+
   test('a module of another name with a version of its own', async () => {
     const report = await check({ files: { ...GOOD.files, 'vendored.py': '__version__ = "0.1"\n' } });
     expect(report.notes).toEqual(['vendored.__version__ is 0.1, not 1.3.0.']);

@@ -141,6 +141,12 @@ test('a build command runs in the copy, and is told of no other folder', async (
 });
 
 test('without git, all but what was generated is copied', async () => {
-  await put({ ...TREE, 'pyproject.toml': project621('uv_build', 'uv_build') });
+  await put({
+    ...TREE,
+    'pyproject.toml': project621('uv_build', 'uv_build'),
+    'src/acme_vault/build/__init__.py': '',
+    'src/acme_vault/dist/venv/__init__.py': '',
+    'build/lib/old.py': '',
+  });
   expect(await differ()).toEqual([]);
 });

@@ -10,18 +10,22 @@ import { parseWheelFilename } from '../../distribution/wheel-filename.ts';
 import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
 import { UserError } from '../../findings/user-error.ts';
-import { digestFile } from '../files.ts';
+import { digestFile, type FileDigest } from '../files.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import type { ArchiveContents } from './archive-contents.ts';
 
-/** Throws one error of `distribution-…`. Memory does not grow with the size of the file. */
+/**
+ * Throws one error of `distribution-…`. Memory does not grow with the size of the file. `known`: of a file that was hashed before and
+ * is believed by that hash alone; the upload hashes what it sends.
+ */
 export async function readDistribution(
   path: string,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
+  known: FileDigest | null = null,
 ): Promise<DescribedFile> {
   const filename = basename(path);
   const kind = kindOf(filename);
-  const digest = await digestFile(path);
+  const { sha256, size } = known ?? (await digestFile(path));
   const {
     members,
     metadata,
@@ -34,7 +38,7 @@ export async function readDistribution(
     filename,
     kind,
     path: resolve(path),
-    ...digest,
+    ...{ sha256, size },
     metadataText,
     metadataSha256: createHash('sha256').update(metadata).digest('hex'),
     metadata: metadataOf(filename, metadataText),

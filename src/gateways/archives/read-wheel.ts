@@ -87,7 +87,7 @@ async function readSpan({ source, record, limits, span, reading }: SpanReading):
   await unpackMember(source, entry, member, (chunk) => {
     hash?.update(chunk);
     scan.add(chunk);
-    kept?.push(chunk);
+    kept?.push(Buffer.from(chunk));
   });
   reading.hashes.set(name, hash?.digest('base64url') ?? '');
   reading.secrets.push(...scan.end());
@@ -140,7 +140,7 @@ async function readText(
   checkHeld(source.filename, span.entry, limits);
   const chunks: Buffer[] = [];
   await unpackMember(source, span.entry, await openMember(source, span), (chunk) => {
-    chunks.push(chunk);
+    chunks.push(Buffer.from(chunk));
   });
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -22,7 +22,8 @@ export function scanMember(path: string): MemberScan {
       if (size < TEXT_PROOF && chunk.subarray(0, TEXT_PROOF - size).includes(0)) isText = false;
       const part = chunk.subarray(0, SCANNED - size);
       size += part.byteLength;
-      chunks.push(part);
+      // Who reads the member uses its memory again.
+      chunks.push(Buffer.from(part));
     },
     end: () => {
       if (!isText || size === 0) return [];

@@ -40,7 +40,7 @@ async function readAt(file: FileHandle, start: number, length: number): Promise<
   return buffer.subarray(0, bytesRead);
 }
 
-/** Hands the unpacked bytes over in pieces. */
+/** Hands the unpacked bytes over in pieces, whose memory may be used again once `take` returns. */
 export async function unpackMember(
   source: ZipSource,
   entry: Entry,
@@ -74,14 +74,31 @@ async function unpackStream(
   entry: Entry,
   take: (chunk: Buffer) => void,
 ): Promise<void> {
-  const pieces = readPieces(source.file, start, entry.compressedSize);
-  if (entry.compressionMethod === STORED) {
-    for await (const piece of pieces) take(piece);
-    return;
+  const length = entry.compressedSize;
+  if (entry.compressionMethod === STORED) return readStored(source.file, start, length, take);
+  await pipeline(
+    readPieces(source.file, start, length),
+    createInflateRaw(),
+    async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) take(chunk);
+    },
+  );
+}
+
+/** Always into the same memory: what is left of many pieces is given back late. */
+async function readStored(
+  file: FileHandle,
+  start: number,
+  length: number,
+  take: (chunk: Buffer) => void,
+): Promise<void> {
+  const piece = Buffer.allocUnsafeSlow(PIECE);
+  for (let done = 0; done < length;) {
+    const { bytesRead } = await file.read(piece, 0, Math.min(PIECE, length - done), start + done);
+    if (bytesRead === 0) return;
+    done += bytesRead;
+    take(piece.subarray(0, bytesRead));
   }
-  await pipeline(pieces, createInflateRaw(), async (chunks: AsyncIterable<Buffer>) => {
-    for await (const chunk of chunks) take(chunk);
-  });
 }
 
 /** Pieces are small: memory that many large ones leave is given back late. */

@@ -18,6 +18,7 @@ import { type CompletePage, createCompletePage } from './hash-listed-file.ts';
 import { createConnection, type ConnectionOptions, type IndexAnswer } from './index-connection.ts';
 import { readIndexPage, type PageReader } from './read-page.ts';
 import { createRetryDelay, type RetryDelay } from './retry-delay.ts';
+import { createUploadPace, type UploadPace } from './upload-pace.ts';
 import { sendFields, sendFile, type FormSender, type UploadProgress } from './send-form.ts';
 
 export interface PackageIndexOptions extends ConnectionOptions {
@@ -53,6 +54,7 @@ export interface PackageIndex {
     file: DescribedFile,
     onProgress?: UploadProgress,
   ) => Promise<'stored' | 'already-there'>;
+  readonly uploadsAtATime: () => number;
 }
 
 const TIMEOUTS = { stallMs: 120_000, answerWithinMs: 300_000 };
@@ -75,7 +77,8 @@ export function createPackageIndex(options: PackageIndexOptions): PackageIndex {
   };
   const sender: FormSender = { url: profile.uploadUrl, withMd5: profile.wantsMd5, send, ...timeouts };
   const complete = createCompletePage({ options, wait, retryDelay, stallMs: timeouts.stallMs });
-  const uploader: Uploader = { options, current, createReader, retryDelay, sender, complete };
+  const pace = createUploadPace(options.now ?? Date.now);
+  const uploader: Uploader = { options, current, createReader, retryDelay, sender, complete, pace };
   return {
     attestFiles: options.attestations?.attestFiles ?? (async () => undefined),
     readPage: async (project, filenames = []) =>
@@ -85,6 +88,7 @@ export function createPackageIndex(options: PackageIndexOptions): PackageIndex {
       return sendFields(sender, INCOMPLETE_FORM).then(judgeIncompleteUpload, () => 'unknown');
     },
     uploadFile: (file, onProgress = () => undefined) => uploadFile(uploader, file, onProgress),
+    uploadsAtATime: pace.uploadsAtATime,
   };
 }
 
@@ -95,6 +99,7 @@ interface Uploader {
   readonly retryDelay: RetryDelay;
   readonly sender: FormSender;
   readonly complete: CompletePage;
+  readonly pace: UploadPace;
 }
 
 async function uploadFile(
@@ -104,15 +109,26 @@ async function uploadFile(
 ): Promise<'stored' | 'already-there'> {
   const { log, wait, profile } = uploader.options;
   if (profile.mayOverwrite && (await isListed(uploader, file))) return 'already-there';
+  let [mayHaveArrived, isRenewed] = [false, false];
   for (let attempts = 1; ; attempts += 1) {
     const answer = await attempt(uploader, file, attempts, onProgress);
     if (answer.verdict === 'stored') return 'stored';
-    if (answer.verdict === 'refused' && attempts === 1) throw answer.error;
+    if (answer.verdict === 'outdated' && !isRenewed) {
+      isRenewed = true;
+      log(
+        `${profile.label} did not take the credential that ${file.filename} was sent with; there is a new one.`,
+      );
+      if (await isListed(uploader, file)) return mayHaveArrived ? 'stored' : 'already-there';
+      continue;
+    }
+    if ((answer.verdict === 'refused' || answer.verdict === 'outdated') && !mayHaveArrived)
+      throw answer.error;
     if (answer.verdict !== 'retry') {
       // Also a refusal after an attempt that got no answer: that one may have arrived, and the page may lag behind.
       await waitUntilListed(uploader, file, answer.error);
-      return attempts === 1 ? 'already-there' : 'stored';
+      return mayHaveArrived ? 'stored' : 'already-there';
     }
+    mayHaveArrived = true;
     const delay = uploader.retryDelay(attempts, answer.delaySeconds);
     if (delay !== null) {
       log(
@@ -126,21 +142,33 @@ async function uploadFile(
   }
 }
 
+/** The credential was refused, and its source has another one by now: it ran out on the way. */
+interface OutdatedAnswer {
+  readonly verdict: 'outdated';
+  readonly error: UserError;
+}
+
 async function attempt(
-  { options, current, sender }: Uploader,
+  { options, current, sender, pace }: Uploader,
   file: DescribedFile,
   attempts: number,
   onProgress: UploadProgress,
-): Promise<UploadAnswer> {
+): Promise<UploadAnswer | OutdatedAnswer> {
   const { filename, size } = file;
   const { label: index, uploadUrl: url } = options.profile;
   // Before the clock of the transfer runs: a token may have to be made first.
-  const hasCredential = (await current()) !== null;
+  const credential = await current();
+  const hasCredential = credential !== null;
   try {
-    const reply = await sendAttested(sender, file, options.attestations, onProgress);
+    const reply = await pace.timed(() => sendAttested(sender, file, options.attestations, onProgress));
     const judged = judgeAnswer(reply, { index, url, filename, size, attempts, hasCredential });
-    const explained = judged.verdict === 'refused' ? options.explainRefusal?.(reply) : null;
-    return explained ? { verdict: 'refused', error: explained } : judged;
+    if (judged.verdict !== 'refused') return judged;
+    const error = options.explainRefusal?.(reply) ?? judged.error;
+    const mayBeOutdated = hasCredential && (reply.status === 401 || reply.status === 403);
+    // A source that has nothing now is no reason: the refusal is.
+    const next = mayBeOutdated ? await current().catch(() => null) : null;
+    const isOutdated = next !== null && next.password !== credential?.password;
+    return { verdict: isOutdated ? 'outdated' : 'refused', error };
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = connectionReason(error);

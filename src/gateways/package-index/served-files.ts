@@ -1,11 +1,13 @@
 // Fetches the files that an index serves, and hashes them on the way. The credential goes only to the index's own origin, also after redirects.
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { raise } from '../../findings/catalogue.ts';
 import { UserError } from '../../findings/user-error.ts';
 import { verifyErrors } from '../../findings/verify-errors.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
+import { retryAfterSeconds } from '../../upload/retry-after.ts';
 import { credentialError } from '../../upload/upload-answer.ts';
 import { connectionReason, isLasting } from '../connection-failure.ts';
 import type { Fetch, FetchAnswer } from '../fetch-contract.ts';
@@ -65,7 +67,9 @@ export function createServedFiles(options: ServedFilesOptions): ServedFiles {
 }
 
 /** The part of an answer that counts here. */
-type Answer = Pick<FetchAnswer, 'ok' | 'status' | 'body'>;
+interface Answer extends Pick<FetchAnswer, 'ok' | 'status' | 'body'> {
+  readonly retryAfterSeconds: number | null;
+}
 
 type Read = <Value>(url: string, take: (answer: Answer) => Promise<Value>) => Promise<Value>;
 
@@ -96,7 +100,9 @@ function createReader({ profile, credentials, fetch, version }: ServedFilesOptio
           yield piece;
         }
       };
-      return await take({ ok: answer.ok, status: answer.status, body: moving() });
+      const { ok, status, headers: told } = answer;
+      const wanted = retryAfterSeconds(told.get('retry-after'), told.get('date'));
+      return await take({ ok, status, body: moving(), retryAfterSeconds: wanted });
     } finally {
       clearTimeout(watch);
     }
@@ -112,18 +118,20 @@ async function readPatiently<Value>(
   const retryDelay = createRetryDelay(options.now ?? Date.now);
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await read(file.url, async (answer) =>
-      answer.ok ? { value: await take(answer) } : { status: await refused(answer) },
+      answer.ok ? { value: await take(answer) } : await refused(answer),
     ).catch((error: unknown) => ({ failed: error }));
     if ('value' in outcome) return outcome.value;
     const problem = judge(options, file, outcome);
     if (problem === 'missing') return 'missing';
-    const delay = problem.mayPass ? retryDelay(attempt, null) : null;
+    const wanted = 'failed' in outcome ? null : outcome.retryAfterSeconds;
+    const delay = problem.mayPass ? retryDelay(attempt, wanted) : null;
     if (delay === null) throw problem.error;
     await options.wait(delay);
   }
 }
 
-type Trouble = { readonly status: number } | { readonly failed: unknown };
+type Refused = Pick<Answer, 'status' | 'retryAfterSeconds'>;
+type Trouble = Refused | { readonly failed: unknown };
 
 function judge(
   { profile, credentials }: ServedFilesOptions,
@@ -150,9 +158,9 @@ function judge(
 }
 
 /** Its body is of no use, but holds the connection. */
-async function refused(answer: Answer): Promise<number> {
+async function refused(answer: Answer): Promise<Refused> {
   await readSome(answer).catch(() => null);
-  return answer.status;
+  return answer;
 }
 
 async function readSome(answer: Answer): Promise<Buffer> {
@@ -165,6 +173,10 @@ async function readSome(answer: Answer): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
+function nowhere(): Writable {
+  return new Writable({ write: (_piece, _encoding, done) => done() });
+}
+
 async function digest(
   answer: Answer,
   { size: expected }: ServedFile,
@@ -172,17 +184,15 @@ async function digest(
 ): Promise<FileDigest> {
   const hash = createHash('sha256');
   let size = 0;
-  // A transfer that broke is begun anew.
-  const out = path === null ? null : createWriteStream(path, { flags: 'w' });
-  try {
+  async function* hashed(): AsyncGenerator<Uint8Array> {
     for await (const piece of answer.body ?? []) {
       hash.update(piece);
       size += piece.byteLength;
-      if (out !== null && !out.write(piece)) await once(out, 'drain');
+      yield piece;
       if (size > (expected ?? LARGEST)) break;
     }
-  } finally {
-    if (out !== null) await new Promise((resolve) => out.end(resolve));
   }
+  // A transfer that broke is begun anew.
+  await pipeline(hashed, path === null ? nowhere() : createWriteStream(path, { flags: 'w' }));
   return { sha256: hash.digest('hex'), size };
 }

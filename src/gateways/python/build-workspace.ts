@@ -12,7 +12,7 @@ import type { FileEdit } from '../../project/file-edit.ts';
 import { readDistribution } from '../archives/read-distribution.ts';
 import { childEnvironment } from '../child-environment.ts';
 import type { Fetch } from '../fetch-contract.ts';
-import { createFiles } from '../files.ts';
+import { createFiles, type FileDigest } from '../files.ts';
 import { buildDistributions } from './build-distributions.ts';
 import { prepareCheckEnvironment } from './check-environment.ts';
 import { checkInstall } from './install-check.ts';
@@ -82,6 +82,8 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
       readonly edited: readonly string[];
       readonly first: readonly string[];
     }) => {
+      // The second build changes the umask of this process: what is made meanwhile would have the wrong permissions.
+      await checkPython().catch(() => undefined);
       const { buildAgain } = await import('./second-build.ts');
       return buildAgain({
         uv: await uv(),
@@ -103,7 +105,7 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
     cleanArtifacts: async (request: { readonly folder: string; readonly project: string }) =>
       (await import('./stale-artifacts.ts')).cleanArtifacts({ ...request, workspace, env: childEnv }),
 
-    readDistribution: async (path: string) => readDistribution(path),
+    readDistribution: async (path: string, known?: FileDigest) => readDistribution(path, undefined, known),
 
     readExtra: async (path: string) => {
       const [absolute, { sha256, size }] = await Promise.all([files.locate(path), files.digest(path)]);

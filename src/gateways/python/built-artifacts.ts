@@ -21,13 +21,14 @@ export interface ClearRequest {
   readonly sourceDir: string;
   readonly outDir: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Only this project's wheels and sdists go; null: all do. */
+  /** In a person's own checkout: only this project's wheels and sdists go, and nothing of the sources. Null: all do. */
   readonly project: string | null;
 }
 
 /**
  * Makes `outDir` and removes the wheels and sdists in it; gives those that stay. In the sources, `build/` and `*.egg-info` go (old ones end up in
- * what setuptools builds), unless git tracks something in them or there is no git to say so.
+ * what setuptools builds), unless git tracks something in them or there is no git to say so. In a person's checkout, `cleanArtifacts` has judged
+ * them before and said what stays.
  */
 export async function clearArtifacts(request: ClearRequest): Promise<readonly string[]> {
   const { sourceDir, outDir, env, project } = request;
@@ -37,7 +38,7 @@ export async function clearArtifacts(request: ClearRequest): Promise<readonly st
   const found = await listArtifacts(outDir);
   const others = found.filter((path) => project !== null && !isOwnArtifact(basename(path), project));
   for (const path of found) if (!others.includes(path)) await rm(path);
-  await clearSources(sourceDir, env);
+  if (project === null) await clearSources(sourceDir, env);
   return others;
 }
 

@@ -37,7 +37,7 @@ export interface ProbeRequest {
 // Every answer is a line that begins with a mark nobody else prints, written to a copy of standard output, because
 // modules print when they are imported, replace sys.stdout, or end the process.
 const PROGRAM = `
-import importlib, importlib.metadata, json, os, sys, traceback
+import importlib, importlib.metadata, json, os, re, sys, traceback
 request = json.loads(sys.argv[1])
 out = os.dup(1)
 def tell(said):
@@ -61,8 +61,27 @@ def probe_script(script, declared):
         return {**script, "needsExtra": False, "failure": ["it is not among the installed entry points"]}
     if entry.extras:
         return {**script, "needsExtra": True, "failure": None}
-    _, failure = attempt("script", script["name"], entry.load)
+    missing = []
+    def load():
+        try:
+            entry.load()
+        except BaseException as error:
+            missing.extend(modules_missing(error))
+            raise
+    _, failure = attempt("script", script["name"], load)
+    if failure is not None and any(of_extra(name) for name in missing):
+        return {**script, "needsExtra": True, "failure": None}
     return {**script, "needsExtra": False, "failure": failure}
+def modules_missing(error):
+    while error is not None:
+        if isinstance(error, ModuleNotFoundError) and error.name:
+            yield error.name.split(".")[0]
+        error = error.__cause__ or error.__context__
+# Whether only a requirement of an extra is named like the module.
+def of_extra(module):
+    plain = lambda name: re.sub("[-_.]+", "-", name).lower()
+    needs = [(plain(re.match(r"[\\w.-]*", text).group()), re.search(r"\\bextra *==", text) is not None) for text in installed.requires or []]
+    return {is_extra for name, is_extra in needs if name == plain(module)} == {True}
 installed, _ = attempt("distribution", request["distribution"], lambda: importlib.metadata.distribution(request["distribution"]))
 entries = installed.entry_points if installed else []
 declared = {entry.name: entry for entry in entries if entry.group == "console_scripts"}

@@ -29,7 +29,7 @@ print("${MARK}" + json.dumps({
     "implementation": sys.implementation.name, "version": sys.version_info[:2],
     "soabi": sysconfig.get_config_var("SOABI"), "free": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     "platform": sysconfig.get_platform(), "narrow": struct.calcsize("P") == 4,
-    "libc": libc(), "macos": platform.mac_ver()[0],
+    "libc": libc(), "macos": platform.mac_ver()[0], "machine": platform.machine(),
 }))
 `;
 
@@ -42,6 +42,8 @@ interface Told {
   readonly narrow: boolean;
   readonly libc: readonly ['glibc' | 'musl', string] | null;
   readonly macos: string;
+  /** What the process runs as: one built as universal2 does not say. */
+  readonly machine: string;
 }
 
 export async function describeMachine({ uv, python, env, cwd }: MachineRequest): Promise<PythonMachine> {
@@ -80,7 +82,7 @@ function machineOf(told: Told): PythonMachine {
 
 const NARROW: Readonly<Record<string, string>> = { x86_64: 'i686', aarch64: 'armv8l' };
 
-function platformOf({ platform, narrow, libc, macos }: Told): Platform {
+function platformOf({ platform, narrow, libc, macos, machine }: Told): Platform {
   const linux = /^linux-(.+)$/.exec(platform)?.[1];
   if (linux !== undefined) {
     const arch = narrow ? (NARROW[linux] ?? linux) : linux;
@@ -88,7 +90,6 @@ function platformOf({ platform, narrow, libc, macos }: Told): Platform {
     return { system: 'linux', arch, libc: libc === null ? null : { name: libc[0], major, minor } };
   }
   const [major = 0, minor = 0] = macos.split('.').map(Number);
-  if (macos !== '')
-    return { system: 'macos', arch: /arm64/.test(platform) ? 'arm64' : 'x86_64', major, minor };
+  if (macos !== '') return { system: 'macos', arch: machine === 'arm64' ? 'arm64' : 'x86_64', major, minor };
   return { system: 'other', tag: platform.replace(/[.-]/g, '_') };
 }

@@ -27,7 +27,9 @@ export interface CopyRequest {
 const OTHER_TIME = new Date('2001-02-03T04:05:06Z');
 const AT_ONCE = 16;
 
-const GENERATED = /^(?:dist|build|\.git|\.venv|venv|\.tox|\.nox|__pycache__|\..*_cache|.*\.egg-info)$/;
+/** Deeper in the tree these are names that packages have. */
+const GENERATED_AT_TOP = /^(?:dist|build|venv)$/;
+const GENERATED = /^(?:\.git|\.venv|\.tox|\.nox|__pycache__|\..*_cache|.*\.egg-info)$/;
 
 export async function copySources(request: CopyRequest): Promise<SourceCopy> {
   const { target, env } = request;
@@ -40,7 +42,7 @@ export async function copySources(request: CopyRequest): Promise<SourceCopy> {
     await cp(folder, target, {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (path) => path === folder || !GENERATED.test(basename(path)),
+      filter: (path) => path === folder || !isGenerated(path, folder),
     });
     return { folder: target, from: folder, to: target };
   }
@@ -52,6 +54,11 @@ export async function copySources(request: CopyRequest): Promise<SourceCopy> {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { folder: join(target, relative(root, folder)), from: root, to: target };
+}
+
+function isGenerated(path: string, folder: string): boolean {
+  const name = basename(path);
+  return GENERATED.test(name) || (dirname(path) === folder && GENERATED_AT_TOP.test(name));
 }
 
 /** Null: no repository, or no git that can tell. */
