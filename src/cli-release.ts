@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileRules } from './commands/file-rules.ts';
 import { findCredentials } from './commands/find-credentials.ts';
 import { readProject } from './commands/read-project.ts';
-import { releaseCheckout, type CheckedOut } from './commands/release-checkout.ts';
+import { releaseCheckout, type CheckedOut, type OpenedNeeds } from './commands/release-checkout.ts';
 import { childEnvironment } from './gateways/child-environment.ts';
 import { createKeyring } from './gateways/credentials/keyring.ts';
 import { homeFolder } from './gateways/credentials/home-folder.ts';
@@ -14,10 +14,11 @@ import { createFolderFiles } from './gateways/folder-files.ts';
 import { createCheckout } from './gateways/git/checkout.ts';
 import { createGit } from './gateways/git/run-git.ts';
 import { createFetch } from './gateways/http-fetch.ts';
-import { createPackageIndex, type PackageIndex } from './gateways/package-index/package-index.ts';
+import { endOnSignals } from './gateways/interruption.ts';
+import { createPackageIndex } from './gateways/package-index/package-index.ts';
 import { createBuildWorkspace } from './gateways/python/build-workspace.ts';
-import { createVerifyTools, type VerifyTools } from './gateways/python/verify-tools.ts';
-import { createPrompt } from './gateways/secret-prompt.ts';
+import { createVerifyTools } from './gateways/python/verify-tools.ts';
+import { createPrompt, type Prompt } from './gateways/secret-prompt.ts';
 import { createTerminalSteps, type TerminalSteps } from './gateways/terminal-steps.ts';
 import { createTerminal } from './gateways/terminal.ts';
 import type { CliArguments } from './inputs/cli-arguments.ts';
@@ -35,18 +36,16 @@ export async function runRelease(args: ReleaseArguments, env: Environment): Prom
   const workspace = resolve(args.folder);
   const fetch = createFetch(env);
   const steps = createTerminalSteps({ env, quiet: args.quiet, now: () => performance.now() });
-  const target = await openIndex(args, env, { fetch, steps, workspace });
-  const childEnv = childEnvironment(env, target.secrets);
-  const files = createFolderFiles(workspace, childEnv);
-  const project = await readProject(files, '.');
-  const tracked = await files.readTracked();
-  const { profile } = target;
+  const interrupted = endOnSignals(() =>
+    steps.tellAlways(`Stopped. ${steps.lastStanding() ?? 'Nothing was uploaded.'}`),
+  );
+  const prompt = createPrompt({ interrupted });
+  const home = homeFolder(env);
+  const profile = args.repository === '' ? null : await readProfile(args, home);
+  const files = createFolderFiles(workspace, childEnvironment(env, []));
+  const [project, tracked] = await Promise.all([readProject(files, '.'), files.readTracked()]);
   const index = profile === null ? null : { kind: profile.name, indexName: profile.label };
-  const build = createBuildWorkspace({
-    ...{ workspace, env, fetch, secrets: target.secrets, python: args.python, log: steps.info },
-  });
-  // Git may ask for a passphrase, and pushes with the person's own helpers: it is no project code.
-  const checkout = createCheckout(createGit(workspace, env));
+  const tools = { fetch, steps, workspace, home, prompt };
   const done = await releaseCheckout(
     {
       project,
@@ -59,58 +58,63 @@ export async function runRelease(args: ReleaseArguments, env: Environment): Prom
     },
     {
       ...steps,
-      ...build,
-      ...checkout,
-      ...target.needs,
-      wait,
-      confirm: async (question) => args.yes || confirm(question),
+      // Git may ask for a passphrase, and pushes with the person's own helpers: it is no project code.
+      ...createCheckout(createGit(workspace, env)),
+      canConfirm: args.yes || prompt.canAsk,
+      confirm: async (question) => args.yes || agrees(await prompt.askLine(`${question} [y/N] `)),
+      openIndex: () => openIndex(args, profile, env, tools),
       sourceDate: () => files.readDate('pyproject.toml'),
     },
   ).catch((error: unknown) => {
     const left = steps.lastStanding();
-    if (left !== null) steps.warn(left);
+    if (left !== null) steps.tellAlways(left);
     throw error;
   });
   tell(done, profile, args, env);
-}
-
-interface OpenedIndex {
-  /** Null: nothing is uploaded. */
-  readonly profile: IndexProfile | null;
-  readonly secrets: readonly string[];
-  readonly needs: PackageIndex & Omit<VerifyTools, 'readPage'>;
 }
 
 interface Tools {
   readonly fetch: Fetch;
   readonly steps: TerminalSteps;
   readonly workspace: string;
+  readonly home: string;
+  readonly prompt: Prompt;
 }
 
-async function openIndex(args: ReleaseArguments, env: Environment, tools: Tools): Promise<OpenedIndex> {
-  const { fetch, steps, workspace } = tools;
-  const home = homeFolder(env);
-  const profile = args.repository === '' ? null : await readProfile(args, home);
+/** The index with its credential, and a workspace that never sees it. */
+async function openIndex(
+  args: ReleaseArguments,
+  profile: IndexProfile | null,
+  env: Environment,
+  { fetch, steps, workspace, home, prompt }: Tools,
+): Promise<OpenedNeeds> {
   const found =
     profile === null
       ? null
       : await findCredentials(profile, env, {
           readPypirc: () => readPypirc(home),
           askKeyring: createKeyring({ env, home, log: steps.info }),
-          ...createPrompt(),
+          ...prompt,
         });
   for (const warning of found?.warnings ?? []) steps.warn(warning);
   if (found !== null) steps.info(found.sentence);
   const credentials = found?.credentials ?? null;
   const secrets = credentials === null ? [] : [credentials.password];
+  const { python } = args;
+  const shared = { workspace, env, fetch, secrets, python, log: steps.info };
   const connection = {
-    ...{ credentials, fetch, wait, secrets, workspace, env },
+    ...{ ...shared, credentials, wait, version: VERSION },
     profile: profile ?? indexProfile('pypi'),
-    version: VERSION,
-    log: steps.info,
   };
-  const verify = createVerifyTools({ ...connection, python: args.python, runsInWorkspace: true });
-  return { profile, secrets, needs: { ...verify, ...createPackageIndex(connection) } };
+  return {
+    ...createBuildWorkspace(shared),
+    ...createVerifyTools({ ...connection, runsInWorkspace: true }),
+    ...createPackageIndex(connection),
+  };
+}
+
+function agrees(answer: string | null): boolean {
+  return /^y(?:es)?$/i.test(answer?.trim() ?? '');
 }
 
 async function readProfile(args: ReleaseArguments, home: string): Promise<IndexProfile> {
@@ -120,19 +124,15 @@ async function readProfile(args: ReleaseArguments, home: string): Promise<IndexP
   return indexProfile(repository, { profile: args.indexProfile, simpleUrl: args.indexUrl });
 }
 
-async function confirm(question: string): Promise<boolean> {
-  const answer = await createPrompt().askLine(`${question} [y/N] `);
-  return /^y(?:es)?$/i.test(answer?.trim() ?? '');
-}
-
 function tell(
   done: CheckedOut,
   profile: IndexProfile | null,
-  { json, quiet }: ReleaseArguments,
+  { json, quiet, folder }: ReleaseArguments,
   env: Environment,
 ): void {
   const terminal = createTerminal(env, quiet);
-  if (json)
-    terminal.print(JSON.stringify(checkoutDocument(done, profile), null, terminal.isTerminal ? 2 : 0));
-  else terminal.print(renderCheckout(done, { index: profile }, terminal));
+  const document = (): string =>
+    JSON.stringify(checkoutDocument(done, profile), null, terminal.isTerminal ? 2 : 0);
+  if (json) terminal.print(document());
+  else terminal.print(renderCheckout(done, { index: profile, folder }, terminal));
 }

@@ -112,9 +112,9 @@ describe('while this run works', () => {
       Number(new Headers(init.headers).get('content-length')) > 1000
         ? new Response('no', { status: 400 })
         : next(input, init);
-    expect(
-      (await publish(project, { files: await tagFiles(project), fetch: broken })).errors,
-    ).toHaveLength(1);
+    expect((await publish(project, { files: await tagFiles(project), fetch: broken })).errors).toHaveLength(
+      1,
+    );
     for (const release of project.releases()) Object.assign(release, { draft: false });
     await project.push(commit('fix: one more', 90));
     const next = await run(world(), project, { files: await readyFiles(project) });

@@ -3,6 +3,7 @@
 import { raise } from '../findings/catalogue.ts';
 import { targetErrors } from '../findings/target-errors.ts';
 import { throwAll, UserError } from '../findings/user-error.ts';
+import type { DescribedFile } from '../distribution/described-file.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { readTagDigest } from '../release/release-message.ts';
 import { publishing } from '../release/standing.ts';
@@ -69,7 +70,8 @@ export async function publishTagged(road: TaggedRoad, needs: PublishTagNeeds): P
   };
   if (dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
   const held = await needs.step('Attach', async () => {
-    await refuseOtherBytes(road, files, needs);
+    // Attestations may be required, and their services may be down.
+    await needs.attestFiles(await findMissing(road, files, needs));
     return holdTagRelease({ ...road, planned, files }, needs);
   });
   if (request.stopAfterDraft) {
@@ -100,21 +102,21 @@ export async function publishTagged(road: TaggedRoad, needs: PublishTagNeeds): P
   };
 }
 
-/** Before anything is written or an older draft removed: does the index hold other bytes under these names? */
-async function refuseOtherBytes(
+/** Before anything is written or an older draft removed: does the index hold other bytes under these names? Returns those it lacks. */
+async function findMissing(
   { request: { tag, index } }: TaggedRoad,
   { distributions }: TagFiles,
   needs: PublishTagNeeds,
-): Promise<void> {
+): Promise<readonly DescribedFile[]> {
   const [first] = distributions;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const names = distributions.map(({ filename }) => filename);
   const page = await needs.readPage(first.metadata.name, names);
-  const problems = distributions
-    .map((file) => judgeUpload(page, file, index.indexName))
-    .filter((verdict) => verdict instanceof UserError);
+  const verdicts = distributions.map((file) => ({ file, verdict: judgeUpload(page, file, index.indexName) }));
+  const problems = verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof UserError);
   if (problems.length > 0) await tellLeftDrafts(tag, needs);
   throwAll(problems);
+  return verdicts.filter(({ verdict }) => verdict === 'upload').map(({ file }) => file);
 }
 
 async function refuseStop({ tag, stopAfterDraft }: PublishTagRequest, needs: PublishTagNeeds): Promise<void> {
