@@ -104,7 +104,13 @@ export interface World {
 
 export const RELEASE_RIGHTS: Permissions = { contents: 'write', actions: 'read', 'pull-requests': 'read' };
 
-export async function startWorld(options: { readonly privateIndex?: boolean } = {}): Promise<World> {
+export interface WorldOptions {
+  readonly privateIndex?: boolean;
+  /** False: not only release runs make tags and releases here, so that not each has its files. */
+  readonly invariants?: boolean;
+}
+
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
   await warmTools();
   const root = await mkdtemp(join(tmpdir(), 'py-release-e2e-'));
   await mkdir(join(root, 'github'));
@@ -119,7 +125,7 @@ export async function startWorld(options: { readonly privateIndex?: boolean } = 
     github.listen(),
     startPypiserver({ user: INDEX_USER, password, private: options.privateIndex ?? false }),
   ]);
-  github.onWrite(releaseInvariant(index.packagesDir));
+  if (options.invariants !== false) github.onWrite(releaseInvariant(index.packagesDir));
   const issueToken = (project: PushedProject, permissions: Permissions): string => {
     const token = github.issueToken({ repository: project.fullName, permissions, kind: 'actions' });
     secrets.push(token);
@@ -310,7 +316,12 @@ const DEFAULT_COMMITS = [
   commit('docs: say where the vault is looked for', 3),
 ];
 
-async function checkOut(project: PushedProject, workspace: string, event?: RunnerEvent): Promise<void> {
+/** The commit of the event, at depth 1. */
+export async function checkOut(
+  project: PushedProject,
+  workspace: string,
+  event?: RunnerEvent,
+): Promise<void> {
   await mkdir(workspace, { recursive: true });
   const git = isolatedGit(workspace);
   const { payload, sha } = event ?? project.event();

@@ -35,6 +35,8 @@ export type PublicHost = (typeof PUBLIC_HOSTS)[number];
 export interface InternetOptions {
   /** Where requests to a name go: the address of a double. It sees the public name as `Host`. */
   readonly routes: Readonly<Partial<Record<PublicHost, string>>>;
+  /** More names, of servers that only this world has. */
+  readonly others?: Readonly<Record<string, string>>;
   /**
    * Asked for a reading request that the double answers with 404: whether the real host is asked then. A build needs its backend from
    * pypi.org, while the project's own name must not leave the machine.
@@ -69,14 +71,14 @@ export async function startInternet(options: InternetOptions): Promise<Internet>
   const { environment = process.env } = options;
   const outside = environment['https_proxy'] || environment['HTTPS_PROXY'];
   const folder = await mkdtemp(join(tmpdir(), 'sandbox-internet-'));
-  const authority = await createTestAuthority(PUBLIC_HOSTS);
+  const authority = await createTestAuthority([...PUBLIC_HOSTS, ...Object.keys(options.others ?? {})]);
   const certificates = await writeCertificateFiles(folder, authority.root, environment);
   const requests: InternetRequest[] = [];
   const tunnels: string[] = [];
   const sockets = new Set<Socket>();
 
   const inside = createTlsServer({ key: authority.key, cert: authority.certificate }, (asked, answer) => {
-    void answerInside(asked, answer, { ...options, outside, requests, ca: certificates.outside });
+    void answerInside(asked, answer, { ...options, outside, requests, sockets, ca: certificates.outside });
   });
   const proxy = createServer((asked, answer) => passPlain(asked, answer));
   proxy.on('connection', (socket) => {
@@ -86,7 +88,7 @@ export async function startInternet(options: InternetOptions): Promise<Internet>
   proxy.on('connect', (asked: IncomingMessage, socket: Socket, head: Buffer) => {
     const target = asked.url ?? '';
     socket.on('error', () => socket.destroy());
-    if (isPublic(target.replace(/:443$/, ''))) {
+    if (isPlayed(target.replace(/:443$/, ''), options)) {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       if (head.length > 0) socket.unshift(head);
       inside.emit('connection', socket);
@@ -118,14 +120,21 @@ export async function startInternet(options: InternetOptions): Promise<Internet>
 
 const LOOPBACK = '127.0.0.1,localhost,::1';
 
-function isPublic(host: string): host is PublicHost {
-  return (PUBLIC_HOSTS as readonly string[]).includes(host);
+function isPlayed(host: string, { others = {} }: InternetOptions): boolean {
+  return (PUBLIC_HOSTS as readonly string[]).includes(host) || host in others;
+}
+
+function routeOf(host: string, { routes, others }: InternetOptions): string | undefined {
+  const all: Readonly<Record<string, string | undefined>> = { ...others, ...routes };
+  return all[host];
 }
 
 interface Inside extends InternetOptions {
   readonly outside: string | undefined;
   readonly ca: readonly string[];
   readonly requests: InternetRequest[];
+  /** What is open at the end is closed then. */
+  readonly sockets: Set<Socket>;
 }
 
 async function answerInside(asked: IncomingMessage, answer: ServerResponse, inside: Inside): Promise<void> {
@@ -135,7 +144,7 @@ async function answerInside(asked: IncomingMessage, answer: ServerResponse, insi
   const log = (answeredBy: InternetRequest['answeredBy'], status: number | null): void => {
     inside.requests.push({ method, url, answeredBy, status });
   };
-  const target = isPublic(host) ? inside.routes[host] : undefined;
+  const target = routeOf(host, inside);
   if (target === undefined) {
     log(null, 502);
     asked.resume();
@@ -176,9 +185,11 @@ async function askOutside(
   url: URL,
   method: string,
   headers: OutgoingHttpHeaders,
-  { outside, ca }: Inside,
+  { outside, ca, sockets }: Inside,
 ): Promise<IncomingMessage> {
   const socket = await connectOutside(`${url.hostname}:443`, outside);
+  sockets.add(socket);
+  socket.once('close', () => sockets.delete(socket));
   return new Promise((resolve, reject) => {
     // With an agent, even none, Node would open a connection of its own.
     const createConnection = () => connectTls({ servername: url.hostname, socket, ca: [...ca] });

@@ -1,7 +1,7 @@
 // actions/upload-artifact and actions/download-artifact, simulated: folders that pass from job to job by copying. No artifact protocol.
 import { existsSync } from 'node:fs';
 import { cp, glob, mkdir, readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, matchesGlob, relative, resolve, sep } from 'node:path';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -38,11 +38,12 @@ export function createArtifactStore(folder: string): ArtifactStore {
       return { 'artifact-id': String((await readdir(folder)).length) };
     },
     async download(workspace, inputs) {
-      knowOnly(inputs, ['name', 'path', 'merge-multiple']);
+      knowOnly(inputs, ['name', 'path', 'pattern', 'merge-multiple']);
       const destination = resolve(workspace, inputs.path ?? '.');
       await mkdir(destination, { recursive: true });
       if (inputs.name === undefined) {
-        const all = existsSync(folder) ? await readdir(folder) : [];
+        const stored = existsSync(folder) ? await readdir(folder) : [];
+        const all = stored.filter((name) => matchesGlob(name, inputs.pattern ?? '*'));
         const flat = inputs['merge-multiple'] === 'true';
         for (const name of all)
           await cp(join(folder, name), flat ? destination : join(destination, name), { recursive: true });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { newToken } from './mint-token.ts';
 import { normalizeName } from './pep440.ts';
+import type { Site } from './site.ts';
 import { type IndexProject, newProject, type Publisher, type PypiState } from './state.ts';
 
 export interface PublisherOptions {
@@ -32,7 +33,7 @@ export interface Accounts {
   yank(project: string, version: string, reason?: string): void;
 }
 
-export function createAccounts(state: PypiState): Accounts {
+export function createAccounts(state: PypiState, label: Site['label']): Accounts {
   const addProject = (name: string, owner: string): IndexProject => {
     const project = state.projects.get(normalizeName(name)) ?? newProject(name, normalizeName(name));
     state.projects.set(project.normalizedName, project);
@@ -44,7 +45,7 @@ export function createAccounts(state: PypiState): Accounts {
       void state.users.set(name, { name, hasVerifiedEmail, hasTwoFactor }),
     issueToken: (user, project) => {
       if (!state.users.has(user)) accounts.addUser(user);
-      const token = newToken();
+      const token = newToken(label);
       state.tokens.set(token, { user, project: project ?? null });
       return token;
     },

@@ -74,13 +74,13 @@ function pendingPublisher({ state }: Site, claims: Claims) {
   }
 }
 
-function minted({ state, now }: Site, publisher: Publisher, claims: Claims): MintAnswer {
+function minted({ state, now, label }: Site, publisher: Publisher, claims: Claims): MintAnswer {
   const notBefore = Math.floor(now() / 1000);
   const expires = notBefore + LIFE_SECONDS;
   const projects = [...state.projects.values()]
     .filter((project) => project.publishers.has(publisher.id))
     .map((project) => project.normalizedName);
-  const token = newToken();
+  const token = newToken(label);
   state.tokens.set(token, { publisher: publisher.id, projects, notBefore, expires, claims });
   state.usedIdTokens.set(claimText(claims, 'jti'), Number(claims['exp']));
   return { status: 200, body: { success: true, token, expires } };
@@ -93,8 +93,11 @@ export function burnToken({ state }: Site, body: string): void {
   if (holder !== undefined && 'publisher' in holder) state.tokens.delete(token);
 }
 
-export function newToken(): string {
-  return `pypi-AgEIcHlwaS5vcmcC${randomBytes(60).toString('base64url')}`;
+/** The first bytes of a macaroon name the host that it is for. */
+export function newToken(label: Site['label']): string {
+  const host = Buffer.from(label === 'PyPI' ? 'pypi.org' : 'test.pypi.org');
+  const bytes = Buffer.concat([Buffer.from([2, 1, host.length]), host, Buffer.from([2]), randomBytes(60)]);
+  return `pypi-${bytes.toString('base64url')}`;
 }
 
 function payloadToken(body: string): string | null {

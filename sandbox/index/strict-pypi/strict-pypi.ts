@@ -109,7 +109,7 @@ export async function startStrictPypi(options: StrictPypiOptions = {}): Promise<
   const pypi: StrictPypi = {
     ...{ url, uploadUrl: `${url}/legacy/`, simpleUrl: `${url}/simple/` },
     ...{ state, requests, staleness, switches: state.switches },
-    ...createAccounts(state),
+    ...createAccounts(state, site.label),
     uploadDelayMs: options.uploadDelayMs ?? 0,
     files: (project) =>
       [...state.projects.values()]
