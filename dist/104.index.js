@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createTrustedIndex: () => (/* binding */ createTrustedIndex)
 });
 
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 8 modules
-var package_index = __webpack_require__(1370);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
+var package_index = __webpack_require__(6937);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/findings/user-error.js
@@ -22,7 +22,7 @@ var trust_attestation = __webpack_require__(1864);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/trust/json-object.js
-var json_object = __webpack_require__(9636);
+var json_object = __webpack_require__(7255);
 ;// CONCATENATED MODULE: ./lib/trust/attestation-statement.js
 // What is signed: that this file, with these bytes, was published by who signs. https://in-toto.io/Statement/v1
 
@@ -1214,14 +1214,15 @@ var index_url = __webpack_require__(7725);
 // An ID token is good for whoever its audience names. An index that asks for a token meant for another service could use it there,
 // in the name of this job; so the audiences of the services that people trust jobs with are given to their owners only.
 
+/** Names that are no hosts. */
 const OWNERS = new Map([
     ['pypi', ['upload.pypi.org', 'pypi.org']],
     ['testpypi', ['test.pypi.org']],
     ['sigstore', []],
-    ['sts.amazonaws.com', []],
-    ['npm:registry.npmjs.org', []],
     ['vault', []],
 ]);
+/** `sts.amazonaws.com`, `//iam.googleapis.com/projects/1`, `npm:registry.npmjs.org`. */
+const HOST = /^(?:[a-z][a-z0-9+-]*:)?(?:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)+)\.?(?::\d+)?(?:[/?#]|$)/i;
 function isForeignAudience(audience, indexUrl) {
     const { hostname } = new URL(indexUrl);
     // Nothing leaves this machine.
@@ -1231,7 +1232,12 @@ function isForeignAudience(audience, indexUrl) {
     if (owners !== undefined)
         return !owners.includes(hostname);
     // Clouds, and GitHub's default, name themselves by an address.
-    return audience.includes('://') && !(URL.canParse(audience) && new URL(audience).hostname === hostname);
+    const named = audience.includes('://') ? hostOf(audience) : HOST.exec(audience)?.[1];
+    return named !== undefined && named.toLowerCase() !== hostname;
+}
+/** Empty: nobody's. */
+function hostOf(address) {
+    return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/trust/trust-offer.js
@@ -1995,8 +2001,10 @@ function createTrustedIndex(run, options) {
 function attestOnly({ attestFiles }) {
     return { attestFiles };
 }
-/** A credential has been asked for by now: the preflight did. */
 async function decide({ event, env }, { profile, attestations }, { trusted, source }) {
+    // A release that is finished by a later run has had no preflight that asked for one.
+    if (attestations !== 'off')
+        await source.credentials();
     const use = source.used();
     const offer = attestations === 'off' ? null : await trusted.offer();
     return decideAttestations({
@@ -2323,7 +2331,7 @@ function attestationsField(attestations) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 7255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2358,7 +2366,7 @@ function textField(fields, name, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readLogEntry)
 /* harmony export */ });
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7255);
 // An entry of Sigstore's transparency log (Rekor v1), in the JSON form of bundles. Written by strangers: only what is known is kept.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_rekor.proto
 

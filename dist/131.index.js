@@ -294,8 +294,8 @@ function readJson(text) {
 var project_url = __webpack_require__(390);
 // EXTERNAL MODULE: ./lib/gateways/child-environment.js
 var child_environment = __webpack_require__(5673);
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 8 modules
-var package_index = __webpack_require__(1370);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
+var package_index = __webpack_require__(6937);
 ;// CONCATENATED MODULE: ./lib/gateways/package-index/page-copies.js
 // Remembers of each page how old the copy was that a cache answered with: a fetch around the fetch that reads the pages.
 
@@ -313,10 +313,14 @@ function createPageCopies(fetch) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./lib/upload/retry-after.js
+var retry_after = __webpack_require__(2452);
 // EXTERNAL MODULE: ./lib/upload/upload-answer.js
 var upload_answer = __webpack_require__(1055);
 // EXTERNAL MODULE: ./lib/gateways/connection-failure.js
@@ -327,6 +331,8 @@ var credential_keeper = __webpack_require__(2763);
 var retry_delay = __webpack_require__(6421);
 ;// CONCATENATED MODULE: ./lib/gateways/package-index/served-files.js
 // Fetches the files that an index serves, and hashes them on the way. The credential goes only to the index's own origin, also after redirects.
+
+
 
 
 
@@ -377,7 +383,9 @@ function createReader({ profile, credentials, fetch, version }) {
                     yield piece;
                 }
             };
-            return await take({ ok: answer.ok, status: answer.status, body: moving() });
+            const { ok, status, headers: told } = answer;
+            const wanted = (0,retry_after/* retryAfterSeconds */.C)(told.get('retry-after'), told.get('date'));
+            return await take({ ok, status, body: moving(), retryAfterSeconds: wanted });
         }
         finally {
             clearTimeout(watch);
@@ -387,13 +395,14 @@ function createReader({ profile, credentials, fetch, version }) {
 async function readPatiently(options, file, read, take) {
     const retryDelay = (0,retry_delay/* createRetryDelay */.k)(options.now ?? Date.now);
     for (let attempt = 1;; attempt += 1) {
-        const outcome = await read(file.url, async (answer) => answer.ok ? { value: await take(answer) } : { status: await refused(answer) }).catch((error) => ({ failed: error }));
+        const outcome = await read(file.url, async (answer) => answer.ok ? { value: await take(answer) } : await refused(answer)).catch((error) => ({ failed: error }));
         if ('value' in outcome)
             return outcome.value;
         const problem = judge(options, file, outcome);
         if (problem === 'missing')
             return 'missing';
-        const delay = problem.mayPass ? retryDelay(attempt, null) : null;
+        const wanted = 'failed' in outcome ? null : outcome.retryAfterSeconds;
+        const delay = problem.mayPass ? retryDelay(attempt, wanted) : null;
         if (delay === null)
             throw problem.error;
         await options.wait(delay);
@@ -423,7 +432,7 @@ function judge({ profile, credentials }, { filename }, trouble) {
 /** Its body is of no use, but holds the connection. */
 async function refused(answer) {
     await readSome(answer).catch(() => null);
-    return answer.status;
+    return answer;
 }
 async function readSome(answer) {
     const pieces = [];
@@ -435,30 +444,28 @@ async function readSome(answer) {
     }
     return Buffer.concat(pieces);
 }
+function nowhere() {
+    return new external_node_stream_.Writable({ write: (_piece, _encoding, done) => done() });
+}
 async function digest(answer, { size: expected }, path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    // A transfer that broke is begun anew.
-    const out = path === null ? null : (0,external_node_fs_.createWriteStream)(path, { flags: 'w' });
-    try {
+    async function* hashed() {
         for await (const piece of answer.body ?? []) {
             hash.update(piece);
             size += piece.byteLength;
-            if (out !== null && !out.write(piece))
-                await (0,external_node_events_.once)(out, 'drain');
+            yield piece;
             if (size > (expected ?? LARGEST))
                 break;
         }
     }
-    finally {
-        if (out !== null)
-            await new Promise((resolve) => out.end(resolve));
-    }
+    // A transfer that broke is begun anew.
+    await (0,promises_.pipeline)(hashed, path === null ? nowhere() : (0,external_node_fs_.createWriteStream)(path, { flags: 'w' }));
     return { sha256: hash.digest('hex'), size };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -612,7 +619,7 @@ print("${MARK}" + json.dumps({
     "implementation": sys.implementation.name, "version": sys.version_info[:2],
     "soabi": sysconfig.get_config_var("SOABI"), "free": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     "platform": sysconfig.get_platform(), "narrow": struct.calcsize("P") == 4,
-    "libc": libc(), "macos": platform.mac_ver()[0],
+    "libc": libc(), "macos": platform.mac_ver()[0], "machine": platform.machine(),
 }))
 `;
 async function describeMachine({ uv, python, env, cwd }) {
@@ -648,7 +655,7 @@ function machineOf(told) {
     return { implementation: short, major, minor, abi, platform: platformOf(told) };
 }
 const NARROW = { x86_64: 'i686', aarch64: 'armv8l' };
-function platformOf({ platform, narrow, libc, macos }) {
+function platformOf({ platform, narrow, libc, macos, machine }) {
     const linux = /^linux-(.+)$/.exec(platform)?.[1];
     if (linux !== undefined) {
         const arch = narrow ? (NARROW[linux] ?? linux) : linux;
@@ -657,7 +664,7 @@ function platformOf({ platform, narrow, libc, macos }) {
     }
     const [major = 0, minor = 0] = macos.split('.').map(Number);
     if (macos !== '')
-        return { system: 'macos', arch: /arm64/.test(platform) ? 'arm64' : 'x86_64', major, minor };
+        return { system: 'macos', arch: machine === 'arm64' ? 'arm64' : 'x86_64', major, minor };
     return { system: 'other', tag: platform.replace(/[.-]/g, '_') };
 }
 
@@ -676,7 +683,7 @@ function platformOf({ platform, narrow, libc, macos }) {
 
 
 async function installPublished(request) {
-    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.temporary || (0,external_node_os_.tmpdir)(), 'py-release-verify-'));
+    const root = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(request.temporary || (0,external_node_os_.tmpdir)(), 'py-release-verify-'));
     try {
         const file = await chooseFile(request, root);
         if (file === null)
@@ -695,7 +702,7 @@ async function installPublished(request) {
         return { ...report, file: report.file === null ? null : file.filename };
     }
     finally {
-        await (0,promises_.rm)(root, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(root, { recursive: true, force: true });
     }
 }
 function pick({ uv, python, env, temporary, version, verifyCommand, verifyDir, log }) {
@@ -718,7 +725,7 @@ function nothingFits({ project, version, index, files }) {
 async function fetchFile({ index, download }, file, root) {
     const { filename, sha256: listed } = file;
     const folder = (0,external_node_path_.join)(root, 'fetched');
-    await (0,promises_.mkdir)(folder);
+    await (0,external_node_fs_promises_.mkdir)(folder);
     const path = (0,external_node_path_.join)(folder, filename);
     const digest = await download(file, path);
     if (digest === 'missing')

@@ -525,6 +525,8 @@ function createBuildWorkspace(options) {
         },
         /** Builds a clean copy of the sources in another folder. */
         buildAgain: async (request) => {
+            // The second build changes the umask of this process: what is made meanwhile would have the wrong permissions.
+            await checkPython().catch(() => undefined);
             const { buildAgain } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 9756));
             return buildAgain({
                 uv: await uv(),
@@ -542,7 +544,7 @@ function createBuildWorkspace(options) {
         },
         listMembers: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(118), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).listMembers(path),
         cleanArtifacts: async (request) => (await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 8985))).cleanArtifacts({ ...request, workspace, env: childEnv }),
-        readDistribution: async (path) => (0,read_distribution/* readDistribution */.x)(path),
+        readDistribution: async (path, known) => (0,read_distribution/* readDistribution */.x)(path, undefined, known),
         readExtra: async (path) => {
             const [absolute, { sha256, size }] = await Promise.all([files.locate(path), files.digest(path)]);
             return { filename: (0,external_node_path_.basename)(path), kind: 'extra', sha256, size, path: absolute };

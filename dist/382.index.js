@@ -373,16 +373,23 @@ function untypedWheel(wheel) {
     ];
 }
 const PACKAGE = /^(?:src\/)?(?!tests?\/|docs?\/|examples?\/|scripts\/|tools\/)[^/.]+\/__init__\.py$/;
-/** A wheel that installs nothing; a project without modules may want one that only requires others. */
+/** A wheel that installs nothing; a project that only requires others may want one, whatever else lies in its folder. */
 function emptyWheel(wheel, sources) {
     const installs = wheel.members.some((path) => !/^[^/]+\.dist-info\//.test(path));
-    const found = sources.find((path) => PACKAGE.test(path));
-    if (installs || (found === undefined && wheel.metadata.requiresDist.length > 0))
+    const { name, requiresDist } = wheel.metadata;
+    const packages = sources.filter((path) => PACKAGE.test(path));
+    const own = packages.find((path) => (0,normalize_name/* normalizeName */.P)(folderOf(path)) === (0,normalize_name/* normalizeName */.P)(name));
+    const found = own ?? packages[0];
+    const isMeta = requiresDist.length > 0;
+    if (installs || (found === undefined && isMeta))
         return [];
     const note = found === undefined ? null : `although the sources have ${found}`;
-    return [
-        { rule: 'content-wheel-empty', filename: wheel.filename, path: '', note, certain: found !== undefined },
-    ];
+    const certain = own !== undefined || (found !== undefined && !isMeta);
+    return [{ rule: 'content-wheel-empty', filename: wheel.filename, path: '', note, certain }];
+}
+/** Of a package. */
+function folderOf(path) {
+    return path.split('/').at(-2) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/distribution/glob-pattern.js
@@ -406,19 +413,22 @@ function globExpression(pattern) {
     return new RegExp(`^${anywhere}${body}(?:/.*)?$`, 's');
 }
 
+// EXTERNAL MODULE: ./lib/distribution/secret-patterns.js
+var secret_patterns = __webpack_require__(9302);
 ;// CONCATENATED MODULE: ./lib/distribution/unwanted-content.js
 
 
 
 
-/** `tracked`: null when it is not known what git has. */
+
+/** `tracked`: as this distribution has the paths; null when it is not known what git has. */
 function unwantedContent({ filename, kind, members, archive }, tracked) {
     const secrets = new Map();
     for (const { path, kind: what } of archive.secrets)
         secrets.set(path, [...(secrets.get(path) ?? []), what]);
     return members.flatMap((member) => {
         const path = kind === 'sdist' ? member.slice(archive.root.length + 1) : member;
-        const isTracked = kind === 'sdist' && tracked !== null && isKnown(path, tracked);
+        const isTracked = tracked !== null && isKnown(path, tracked);
         const place = {
             path,
             isTracked,
@@ -435,8 +445,10 @@ function one(rule, path, note, certain) {
 /** Keys in tests are made for them; tokens of services are as live there as anywhere. Null: no secret. */
 function secretText({ path, isMadeUp, isNew }, kinds) {
     const tokens = kinds.filter((kind) => !kind.endsWith('private key'));
-    if (tokens.length > 0)
-        return one('content-secret-text', path, kinds.join(', '), !isMadeUp);
+    if (tokens.length > 0) {
+        const isSecret = tokens.some((kind) => kind !== secret_patterns/* ACCESS_KEY_ID */.p);
+        return one('content-secret-text', path, kinds.join(', '), isSecret && !isMadeUp);
+    }
     if (kinds.length === 0)
         return null;
     // A key that was committed is a matter of review; one that only the build has seen is about to leak.
@@ -468,7 +480,7 @@ function checkContent({ files, tracked, allow }) {
     const compared = sdist === undefined || tracked === null ? [] : compareSdist(sdist, wheels, tracked);
     const missing = new Set(compared.filter(({ rule }) => rule === 'content-sdist-incomplete').map(({ path }) => path));
     const findings = files.flatMap((file) => [
-        ...unwantedContent(file, known),
+        ...unwantedContent(file, known !== null && file.kind === 'wheel' ? trackedMembers(file, known, sdist) : known),
         ...(file === sdist ? compared : []),
         ...(file.kind === 'wheel' ? compareWheel(file, sources, missing) : []),
     ]);
@@ -487,6 +499,23 @@ function distinct(findings) {
 /** Without the folder at the top. */
 function plainPaths({ members, archive }) {
     return members.map((path) => path.slice(archive.root.length + 1));
+}
+/**
+ * The members of a wheel that git tracks, below the folders that its packages come from, and those that the sdist has from git, maybe below fewer
+ * folders. A name alone proves nothing.
+ */
+function trackedMembers(wheel, tracked, sdist) {
+    const packages = packageSources(installedPaths(wheel), [...tracked]);
+    const prefixes = new Set(['', 'src/', ...packages.map(({ prefix }) => prefix)]);
+    const shipped = new Set(sdist === undefined ? [] : plainPaths(sdist));
+    const isFromGit = (path) => [...prefixes].some((prefix) => isKnown(prefix + path, tracked)) ||
+        pathsBelow(path).some((each) => shipped.has(each) && isKnown(each, tracked));
+    return new Set(wheel.members.filter(isFromGit));
+}
+/** The path, and what is left of it without its first folders, as long as there is a folder. */
+function pathsBelow(path) {
+    const parts = path.split('/');
+    return [path, ...parts.slice(1, -1).map((_, depth) => parts.slice(depth + 1).join('/'))];
 }
 function compareSdist(sdist, wheels, tracked) {
     const packages = wheels.flatMap((wheel) => packageSources(installedPaths(wheel), tracked));
@@ -1109,15 +1138,29 @@ function framing({ filename, archive }, isPublic) {
         return [];
     return [(0,catalogue/* raise */.x)(distribution_errors/* distributionErrors */.u, 'distribution-zip-framing', { filename, reason: problem.reason })];
 }
+/** A file that is not what RECORD says was changed, or damaged: installers refuse it. */
 function record({ filename, archive }) {
-    const reason = archive.record === null ? '' : recordProblems(archive.record).join('; ');
-    return reason === '' ? [] : [(0,catalogue/* raise */.x)(distribution_errors/* distributionErrors */.u, 'distribution-record', { filename, reason })];
+    if (archive.record === null || archive.record.differing.length === 0)
+        return [];
+    const reason = recordProblems(archive.record).join('; ');
+    return [(0,catalogue/* raise */.x)(distribution_errors/* distributionErrors */.u, 'distribution-record', { filename, reason })];
+}
+/** Gaps: PyPI takes the wheel, and mails to its owners. */
+function recordWarnings({ filename, archive }) {
+    if (archive.record === null || archive.record.differing.length > 0)
+        return [];
+    const problems = recordProblems(archive.record);
+    if (problems.length === 0)
+        return [];
+    return [
+        `RECORD of ${filename} does not fit its files: ${problems.join('; ')}. PyPI warns about such wheels and may refuse them one day; a tool that changes a wheel afterwards has to write RECORD anew.`,
+    ];
 }
 function recordProblems({ unlisted, absent, differing, unproved }) {
     const parts = [
+        ['another hash', differing],
         ['not listed', unlisted],
         ['listed and not there', absent],
-        ['another hash', differing],
         ['no secure hash (sha256)', unproved],
     ];
     return parts
@@ -1377,6 +1420,7 @@ function knownClassifiers() {
 
 
 const PRIVATE = /^private\s*::/i;
+const SHORT = 4;
 function classifierRefusals({ classifiers }, index) {
     const known = knownClassifiers();
     return classifiers.flatMap((classifier) => {
@@ -1391,23 +1435,39 @@ function classifierRefusals({ classifiers }, index) {
                 (filename) => (0,catalogue/* raise */.x)(indexRuleErrors, 'distribution-classifier-deprecated', { filename, classifier, index, hint }),
             ];
         }
-        if (known.has(classifier) || isNewerNumber(classifier, known))
+        const meant = misspelt(classifier, known);
+        if (meant === null)
             return [];
-        const near = (0,near_name/* nearName */.c)(classifier, [...known]);
-        const hint = near === null
-            ? ` (This version of py-release-action knows those of ${TROVE_VERSION}.)`
-            : ` Is ${near} meant?`;
+        const hint = ` Is ${meant} meant?`;
         return [
             (filename) => (0,catalogue/* raise */.x)(indexRuleErrors, 'distribution-classifier-unknown', { filename, classifier, index, hint }),
         ];
     });
 }
-/** Classifiers that may be younger than the list: a known one with another number. PyPI is asked in vain at most. */
+/** Classifiers that may be younger than the list: no typing error. PyPI is asked in vain at most. */
 function youngClassifiers({ classifiers }) {
     const known = knownClassifiers();
     return classifiers.filter((classifier) => !known.has(classifier) &&
+        !PRIVATE.test(classifier) &&
         !Object.hasOwn(DEPRECATED_CLASSIFIERS, classifier) &&
-        isNewerNumber(classifier, known));
+        misspelt(classifier, known) === null);
+}
+/** The known one that is meant; null for a known one, and for one that may be new: it differs in more than a slip of the keys. */
+function misspelt(classifier, known) {
+    if (known.has(classifier) || isNewerNumber(classifier, known))
+        return null;
+    const near = (0,near_name/* nearName */.c)(classifier, [...known]);
+    if (near === null)
+        return null;
+    const [seen, parts] = [classifier.split(' :: '), near.split(' :: ')];
+    const isSlip = seen.length !== parts.length || seen.every((part, place) => isNear(part, parts[place] ?? ''));
+    return isSlip ? near : null;
+}
+/** Short names are near to each other by nature: languages of one letter. */
+function isNear(seen, known) {
+    if (seen.toLowerCase() === known.toLowerCase())
+        return true;
+    return seen.length > SHORT && (0,near_name/* nearName */.c)(seen, [known]) !== null;
 }
 /** New ones are mostly new versions: of Python, of Django. Development states are numbered once and for all. */
 function isNewerNumber(classifier, known) {
@@ -1481,7 +1541,7 @@ function withoutUserInfo(text) {
 const contactRules = [mailAddresses, webAddresses, projectUrls];
 function mailAddresses(metadata, index) {
     return ['author-email', 'maintainer-email'].flatMap((name) => fieldValues(metadata, name).flatMap((value) => {
-        const seen = firstAddress(value);
+        const seen = onlyAddress(value);
         const reason = seen === '' ? null : addressProblem(seen);
         if (reason === null)
             return [];
@@ -1491,11 +1551,16 @@ function mailAddresses(metadata, index) {
         ];
     }));
 }
-/** PyPI looks at the first one: what stands before the first comma outside quotes, and there between angle brackets. */
-function firstAddress(value) {
-    const [first = ''] = /^(?:"(?:[^"\\]|\\.)*"|[^",])*/.exec(value) ?? [];
-    const [, bracketed] = /<([^<>]*)>/.exec(first) ?? [];
-    return (bracketed ?? first.replace(/\([^()]*\)/g, '')).trim();
+/**
+ * What stands between angle brackets, or all but comments. Empty where there are several: of those PyPI judges none (its Python reads no address
+ * out of them), and setuptools of long ago wrote UNKNOWN for none.
+ */
+function onlyAddress(value) {
+    const isOne = /^(?:"(?:[^"\\]|\\.)*"|[^",;])*$/.test(value);
+    if (!isOne || value.trim() === 'UNKNOWN')
+        return '';
+    const [, bracketed] = /<([^<>]*)>/.exec(value) ?? [];
+    return (bracketed ?? value.replace(/\([^()]*\)/g, '')).trim();
 }
 /** Names that never lead to a mailbox. https://www.iana.org/assignments/special-use-domain-names/ */
 const NOWHERE = /(?:^|\.)(?:arpa|invalid|local|localhost|onion|test)$/i;
@@ -1993,8 +2058,12 @@ function clauseProblem(clause) {
 const NAME = '[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?';
 const HEAD = new RegExp(`^\\s*(?:${NAME})(?![A-Za-z0-9._-])\\s*`);
 const EXTRAS = new RegExp(`^\\[\\s*(?:${NAME}\\s*(?:,\\s*${NAME}\\s*)*)?\\]\\s*`);
+/** Characters; no honest one is longer, and each of them costs time. */
+const LONGEST = 8192;
 /** Null when it is valid. */
 function requirementProblem(text) {
+    if (text.length > LONGEST)
+        return `it is longer than ${LONGEST} characters`;
     const head = HEAD.exec(text);
     if (head === null)
         return 'it does not begin with a name';
@@ -2007,7 +2076,7 @@ function requirementProblem(text) {
 }
 /** In a URL a semicolon starts the marker only after white space. */
 function urlProblem(text) {
-    const [, url = '', marker] = /^\s*(\S*)(?:\s+;([^]*)|\s*)$/.exec(text) ?? [];
+    const [, url = '', marker] = /^(\S*)(?:\s+;([^]*))?$/.exec(text.trim()) ?? [];
     if (url === '')
         return 'it names no URL behind @';
     return marker === undefined ? null : markerProblem(marker);
@@ -2123,6 +2192,7 @@ function checkDistributions(files, expected) {
             ...(index === null
                 ? files.flatMap((file) => spellingWarnings(file, expected))
                 : publicWarnings(files, index)),
+            ...files.flatMap(recordWarnings),
             ...metadataWarnings(files),
             ...boundWarnings(files),
         ],
@@ -2375,6 +2445,69 @@ function parseSdistFilename(filename) {
     if (dash < 1 || dash === stem.length - 1)
         return fail('name and version are not separated by a dash');
     return { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 9302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ secretKinds),
+/* harmony export */   p: () => (/* binding */ ACCESS_KEY_ID)
+/* harmony export */ });
+// Secrets by their form. Only forms that nothing else has: a finding stops a release. What is shown is the kind, never the text.
+/** No secret by itself. */
+const ACCESS_KEY_ID = 'AWS access key id';
+const PATTERNS = [
+    {
+        kind: 'private key',
+        // The line alone is common in code; a key has its body below it, also in a string with escaped line ends.
+        pattern: /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----(?:\s|\\[rn]|["'+])+(?:[A-Za-z0-9+/=]|\s|\\[rn]|["']){60,}/g,
+        variety: 16,
+    },
+    {
+        kind: 'PGP private key',
+        pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]){200,}/g,
+        variety: 16,
+    },
+    { kind: 'PyPI token', pattern: /\bpypi-AgE[A-Za-z0-9_-]{80,}/g, variety: 24 },
+    { kind: 'GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/g, variety: 16 },
+    { kind: 'GitHub token', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g, variety: 24 },
+    { kind: 'GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g, variety: 12 },
+    {
+        kind: 'AWS access key',
+        // The id with its secret behind it: 40 characters that are no hash.
+        pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b[^]{1,200}?(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=]))(?=[a-z0-9/+]*[A-Z])(?=[A-Z0-9/+]*[a-z])[A-Za-z0-9/+]{40}/g,
+        variety: 20,
+    },
+    // Found in many a docstring: it names an account.
+    { kind: ACCESS_KEY_ID, pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g, variety: 10 },
+    { kind: 'Slack token', pattern: /\bxox[abprs]-[0-9]{8,}-[0-9]{8,}-[A-Za-z0-9-]{20,}/g, variety: 12 },
+    {
+        kind: 'Slack webhook',
+        pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{7,}\/B[A-Z0-9]{7,}\/[A-Za-z0-9]{24}\b/g,
+        variety: 16,
+    },
+    { kind: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, variety: 16 },
+    { kind: 'Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{24,}\b/g, variety: 14 },
+    { kind: 'Anthropic key', pattern: /\bsk-ant-[a-z0-9]+-[A-Za-z0-9_-]{80,}/g, variety: 24 },
+    { kind: 'SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}\b/g, variety: 20 },
+];
+/** What all of them have: one look finds most texts free of any. */
+const HINT = /PRIVATE KEY|pypi-AgE|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|xox[abprs]-|slack\.com\/services|npm_|k_live_|sk-ant-|SG\./;
+const PLACEHOLDER = /example|placeholder|abcdefgh|12345678|x{6}|0{8}|(?:your|fake|dummy|sample|redacted)[-_]/i;
+/** The kinds of secrets in a text, each once. */
+function secretKinds(text) {
+    if (!HINT.test(text))
+        return [];
+    const found = PATTERNS.filter(({ pattern, variety }) => [...text.matchAll(pattern)].some(([match]) => new Set(match).size >= variety && !PLACEHOLDER.test(match)));
+    const kinds = new Set(found.map(({ kind }) => kind));
+    // Said by the whole key.
+    if (kinds.has('AWS access key'))
+        kinds.delete(ACCESS_KEY_ID);
+    return [...kinds];
 }
 
 

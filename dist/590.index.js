@@ -1820,11 +1820,11 @@ function refuseOtherVersion(tag, version, { current, places }) {
         written: (0,format_version/* formatVersion */.q)(current),
     });
 }
-function writtenVersion({ project, lastRelease }) {
+function writtenVersion({ project, lastRelease, head }) {
     if (project.current !== null)
         return project.current;
     // Version control gives a dynamic project its version, and only a tag on this commit gives one without a distance.
-    if (lastRelease.kind === 'contained')
+    if (lastRelease.kind === 'contained' && lastRelease.sha === head)
         return lastRelease.version;
     throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'written-version-dynamic', { backend: project.dynamic ?? 'the build backend' });
 }
@@ -2000,6 +2000,7 @@ async function readPlan(request, needs) {
     ]);
     const facts = {
         target: request.target,
+        head: request.head.sha,
         project,
         tagFormat,
         lastRelease,

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ wait)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _gateways_package_index_package_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
+/* harmony import */ var _gateways_package_index_package_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
 /* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9846);
 /* harmony import */ var _inputs_index_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1719);
 /* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8769);
@@ -99,7 +99,7 @@ function basicToken({ user, password }) {
 
 /***/ }),
 
-/***/ 1370:
+/***/ 6937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,6 +443,31 @@ function getOnce(reader, url, isRoot) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/gateways/package-index/upload-pace.js
+// How many uploads at a time help: it depends on how long the index takes for one.
+/**
+ * A small server that answers at once takes one request after the other, and its queue of connections is short (five in Python's
+ * own, https://docs.python.org/3/library/socketserver.html#socketserver.BaseServer.request_queue_size): a connection that finds it
+ * full waits a second.
+ */
+const FEW = 4;
+/** What pip's and twine's own library keeps open to one host. PyPI looks into a file for longer than a runner sends it. */
+const MANY = 10;
+const SLOW_MS = 150;
+/** `now`: milliseconds. */
+function createUploadPace(now) {
+    let quickest = Number.POSITIVE_INFINITY;
+    return {
+        timed: async (upload) => {
+            const started = now();
+            const value = await upload();
+            quickest = Math.min(quickest, now() - started);
+            return value;
+        },
+        uploadsAtATime: () => (Number.isFinite(quickest) && quickest >= SLOW_MS ? MANY : FEW),
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/upload/multipart.js
@@ -680,6 +705,7 @@ function createWatch({ stallMs, answerWithinMs }) {
 
 
 
+
 const TIMEOUTS = { stallMs: 120_000, answerWithinMs: 300_000 };
 const READ_WITHIN_MS = 60_000;
 function createPackageIndex(options) {
@@ -699,7 +725,8 @@ function createPackageIndex(options) {
     };
     const sender = { url: profile.uploadUrl, withMd5: profile.wantsMd5, send, ...timeouts };
     const complete = createCompletePage({ options, wait, retryDelay, stallMs: timeouts.stallMs });
-    const uploader = { options, current, createReader, retryDelay, sender, complete };
+    const pace = createUploadPace(options.now ?? Date.now);
+    const uploader = { options, current, createReader, retryDelay, sender, complete, pace };
     return {
         attestFiles: options.attestations?.attestFiles ?? (async () => undefined),
         readPage: async (project, filenames = []) => complete(await readIndexPage(await createReader(), project), filenames),
@@ -708,23 +735,33 @@ function createPackageIndex(options) {
             return sendFields(sender, INCOMPLETE_FORM).then(judgeIncompleteUpload, () => 'unknown');
         },
         uploadFile: (file, onProgress = () => undefined) => uploadFile(uploader, file, onProgress),
+        uploadsAtATime: pace.uploadsAtATime,
     };
 }
 async function uploadFile(uploader, file, onProgress) {
     const { log, wait, profile } = uploader.options;
     if (profile.mayOverwrite && (await isListed(uploader, file)))
         return 'already-there';
+    let [mayHaveArrived, isRenewed] = [false, false];
     for (let attempts = 1;; attempts += 1) {
         const answer = await attempt(uploader, file, attempts, onProgress);
         if (answer.verdict === 'stored')
             return 'stored';
-        if (answer.verdict === 'refused' && attempts === 1)
+        if (answer.verdict === 'outdated' && !isRenewed) {
+            isRenewed = true;
+            log(`${profile.label} did not take the credential that ${file.filename} was sent with; there is a new one.`);
+            if (await isListed(uploader, file))
+                return mayHaveArrived ? 'stored' : 'already-there';
+            continue;
+        }
+        if ((answer.verdict === 'refused' || answer.verdict === 'outdated') && !mayHaveArrived)
             throw answer.error;
         if (answer.verdict !== 'retry') {
             // Also a refusal after an attempt that got no answer: that one may have arrived, and the page may lag behind.
             await waitUntilListed(uploader, file, answer.error);
-            return attempts === 1 ? 'already-there' : 'stored';
+            return mayHaveArrived ? 'stored' : 'already-there';
         }
+        mayHaveArrived = true;
         const delay = uploader.retryDelay(attempts, answer.delaySeconds);
         if (delay !== null) {
             log(`${profile.label} did not take ${file.filename} (${answer.error.happened}); looking again in ${delay / 1000} s.`);
@@ -737,16 +774,23 @@ async function uploadFile(uploader, file, onProgress) {
             throw answer.error;
     }
 }
-async function attempt({ options, current, sender }, file, attempts, onProgress) {
+async function attempt({ options, current, sender, pace }, file, attempts, onProgress) {
     const { filename, size } = file;
     const { label: index, uploadUrl: url } = options.profile;
     // Before the clock of the transfer runs: a token may have to be made first.
-    const hasCredential = (await current()) !== null;
+    const credential = await current();
+    const hasCredential = credential !== null;
     try {
-        const reply = await sendAttested(sender, file, options.attestations, onProgress);
+        const reply = await pace.timed(() => sendAttested(sender, file, options.attestations, onProgress));
         const judged = (0,upload_answer/* judgeAnswer */._n)(reply, { index, url, filename, size, attempts, hasCredential });
-        const explained = judged.verdict === 'refused' ? options.explainRefusal?.(reply) : null;
-        return explained ? { verdict: 'refused', error: explained } : judged;
+        if (judged.verdict !== 'refused')
+            return judged;
+        const error = options.explainRefusal?.(reply) ?? judged.error;
+        const mayBeOutdated = hasCredential && (reply.status === 401 || reply.status === 403);
+        // A source that has nothing now is no reason: the refusal is.
+        const next = mayBeOutdated ? await current().catch(() => null) : null;
+        const isOutdated = next !== null && next.password !== credential?.password;
+        return { verdict: isOutdated ? 'outdated' : 'refused', error };
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
@@ -921,8 +965,11 @@ const NAMES = {
     'test.pypi.org': 'TestPyPI',
     unknown: 'PyPI',
 };
-function hostsOf({ uploadUrl, simpleUrl }) {
-    return [new URL(uploadUrl).hostname, new URL(simpleUrl).hostname];
+/** PyPI's tokens name the site and not the host of its uploads. Where an index is read says nothing: that URL is anybody's to set. */
+const SITES = { pypi: 'pypi.org', testpypi: 'test.pypi.org' };
+function hostsOf({ name, uploadUrl }) {
+    const site = SITES[name];
+    return [new URL(uploadUrl).hostname, ...(site === undefined ? [] : [site])];
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/index-credentials.js

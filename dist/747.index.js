@@ -751,8 +751,8 @@ function pending({ read: { plan }, planned }, reason, pull) {
 
 // EXTERNAL MODULE: ./lib/simple-index/files-of-version.js
 var files_of_version = __webpack_require__(8569);
-// EXTERNAL MODULE: ./lib/commands/publish-tag.js + 4 modules
-var publish_tag = __webpack_require__(7763);
+// EXTERNAL MODULE: ./lib/commands/publish-tag.js + 6 modules
+var publish_tag = __webpack_require__(4077);
 ;// CONCATENATED MODULE: ./lib/commands/publish-current.js
 
 
@@ -760,7 +760,7 @@ var publish_tag = __webpack_require__(7763);
 
 /** Null: there is nothing to do, or it can't be done here, which is told. */
 async function publishCurrent({ previous, name }, unfinished, needs) {
-    const { request, tags, releases } = unfinished;
+    const { request, tags } = unfinished;
     const tag = tags.find((each) => each.name === previous?.tag);
     if (tag === undefined || previous === null)
         return null;
@@ -776,8 +776,7 @@ async function publishCurrent({ previous, name }, unfinished, needs) {
     }
     const plan = { ...request.plan, target: { kind: 'tag', tag: tag.name } };
     const read = await needs.step('Plan', () => (0,read_plan/* readPlan */.m)(plan, needs));
-    const ofTag = releases.filter((release) => release.tag === tag.name);
-    return (0,publish_tag/* publishTagged */.W)({ request: { ...request, plan, tag: tag.name }, read, releases: ofTag }, needs);
+    return (0,publish_tag/* publishTagged */.W)({ request: { ...request, plan, tag: tag.name }, read }, needs);
 }
 
 // EXTERNAL MODULE: ./lib/release/release-state.js
@@ -1946,7 +1945,9 @@ async function findStored(client, release, { filename, size }) {
     const stored = ours.find((asset) => asset.state === 'uploaded' && asset.size === size);
     if (stored !== undefined)
         return stored;
-    for (const { id } of ours)
+    // On a release that everybody sees a whole file is somebody's; the caller tells whose it may be.
+    const left = release.draft ? ours : ours.filter(({ state }) => state !== 'uploaded');
+    for (const { id } of left)
         await deleteAsset(client, id);
     return null;
 }
@@ -2103,6 +2104,17 @@ function createReleases(client) {
     return {
         /** The newest hundred; drafts are among them only for a token that may write. */
         listReleases: () => (0,request_failure/* tell */.qz)('list the releases', async () => (await repos.listReleases({ ...repository, per_page: 100 })).data.map(toRelease)),
+        /** The published release of a tag; null when there is none. */
+        readReleaseOf: (tag) => (0,request_failure/* tell */.qz)('read the release of the tag', async () => {
+            try {
+                return toRelease((await repos.getReleaseByTag({ ...repository, tag })).data);
+            }
+            catch (error) {
+                if ((0,request_failure/* hasStatus */.Ro)(error, 404))
+                    return null;
+                throw error;
+            }
+        }),
         createDraft: (draft) => (0,request_failure/* tell */.qz)('create the draft release', () => createDraft(client, draft)),
         uploadAsset: (release, asset) => (0,request_failure/* tell */.qz)(`upload ${asset.filename} to the draft release`, () => uploadAsset(client, release, asset)),
         /** Null when there is no such release any more. */
@@ -2349,7 +2361,7 @@ async function releaseTo(index, { run, plan, files, reads }) {
     const { target } = plan;
     if (target.kind !== 'tag')
         return release(request, needs);
-    const { publishTag } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7763));
+    const { publishTag } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4077));
     return publishTag({ ...request, tag: target.tag }, needs);
 }
 
@@ -2362,11 +2374,11 @@ async function releaseTo(index, { run, plan, files, reads }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ findAsset),
 /* harmony export */   KK: () => (/* binding */ assetsDiffer),
+/* harmony export */   Qs: () => (/* binding */ checkDraft),
 /* harmony export */   VR: () => (/* binding */ readDraftFiles),
 /* harmony export */   WA: () => (/* binding */ hashAssets),
 /* harmony export */   ly: () => (/* binding */ findDraft)
 /* harmony export */ });
-/* unused harmony export checkDraft */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _distribution_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5237);
 /* harmony import */ var _distribution_parse_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
@@ -2448,9 +2460,9 @@ function findAsset(assets, filename, sha256) {
 /* harmony import */ var _distribution_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5237);
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
 /* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
-/* harmony import */ var _release_draft_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5125);
-/* harmony import */ var _version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9809);
-/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5336);
+/* harmony import */ var _release_draft_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
+/* harmony import */ var _version_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9809);
+/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5336);
 // The draft: notes, files and manifest in place before any ref moves. Until its tag exists a draft is scratch.
 
 
@@ -2462,9 +2474,9 @@ async function draftRelease(request, needs) {
     await deleteScratch(request, needs);
     const draft = await needs.createDraft({
         tag: request.tag,
-        name: `${request.name} ${(0,_version_format_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .q)(request.version)}`,
-        body: (0,_release_draft_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .markDraft */ .Xe)(request.notes, request.owner),
-        prerelease: !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinal */ .dR)(request.version),
+        name: `${request.name} ${(0,_version_format_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .q)(request.version)}`,
+        body: (0,_release_draft_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .markDraft */ .Xe)(request.notes, request.owner, request.kind),
+        prerelease: !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(request.version),
     });
     const { distributions, extras, manifestBytes, digest } = request.files;
     const send = async (file, sha256) => {
@@ -2489,7 +2501,7 @@ async function deleteScratch({ existing, tags, owner }, needs) {
     const tagged = new Set(tags.map(({ name }) => name));
     const scratch = existing.filter(({ draft, tag }) => draft && !tagged.has(tag));
     await Promise.all(scratch.map(async ({ id, tag, body }) => {
-        const runId = (0,_release_draft_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readDraftOwner */ .nM)(body)?.runId;
+        const runId = (0,_release_draft_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readDraftOwner */ .nM)(body)?.runId;
         if (runId === undefined)
             return;
         const isOver = runId === owner.runId || (await needs.readRunState(runId)) === 'finished';
@@ -2904,7 +2916,9 @@ function unfinishedTags({ tags, releases }) {
         .map(({ name }) => name)
         .filter((name) => isInDoubt(releases.filter((release) => release.tag === name)));
 }
-function isInDoubt(ofTag) {
+function isInDoubt(all) {
+    // The draft of a run for a person's tag: that run's re-run goes on with it, and no other.
+    const ofTag = all.filter(({ body }) => (0,draft_marker/* readDraftOwner */.nM)(body, 'tag') === null);
     const isPublished = ofTag.some(({ draft }) => !draft);
     return ofTag.some((release) => (0,draft_marker/* readDraftOwner */.nM)(release.body) !== null || (!isPublished && hasManifest(release)));
 }
@@ -2960,14 +2974,14 @@ async function finishContained({ previous, commits }, unfinished, needs) {
 /* harmony export */ });
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
 /* harmony import */ var _findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
-/* harmony import */ var _release_draft_marker_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5125);
-/* harmony import */ var _build_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2163);
-/* harmony import */ var _draft_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4683);
-/* harmony import */ var _draft_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3685);
-/* harmony import */ var _prepare_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6475);
-/* harmony import */ var _file_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2004);
-/* harmony import */ var _published_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1260);
-/* harmony import */ var _release_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9170);
+/* harmony import */ var _release_draft_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
+/* harmony import */ var _build_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2163);
+/* harmony import */ var _draft_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4683);
+/* harmony import */ var _draft_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3685);
+/* harmony import */ var _prepare_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6475);
+/* harmony import */ var _file_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2004);
+/* harmony import */ var _published_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1260);
+/* harmony import */ var _release_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9170);
 // Files in hand, with the notes and the draft that will show them: new ones, or those of a draft that a person approved.
 
 
@@ -2985,26 +2999,26 @@ async function holdFiles(road, needs) {
         return needs.step('Check', () => approvedFiles(road, source.digest, needs));
     const { plan, tags } = road.read;
     const { project, repositoryUrl } = request.plan;
-    const rules = (0,_file_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .fileRules */ ._)(project, planned.edits, request.index);
+    const rules = (0,_file_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .fileRules */ ._)(project, planned.edits, request.index);
     const [files, notes] = await Promise.all([
-        (0,_prepare_files_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareFiles */ .t)({ files: source, plan, package: planned, rules }, needs),
-        (0,_published_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .publishedNotes */ .E)({ plan, planned, project, repositoryUrl, edited: road.notes }, needs),
+        (0,_prepare_files_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareFiles */ .t)({ files: source, plan, package: planned, rules }, needs),
+        (0,_published_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedNotes */ .E)({ plan, planned, project, repositoryUrl, edited: road.notes }, needs),
     ]);
-    const draft = { ...(0,_release_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseIdentity */ .uO)(planned), notes, owner: request.owner, files, existing, tags };
-    return { ...files, notes, holdDraft: () => needs.step('Draft', () => (0,_draft_release_js__WEBPACK_IMPORTED_MODULE_4__/* .draftRelease */ .p)(draft, needs)) };
+    const draft = { ...(0,_release_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .releaseIdentity */ .uO)(planned), notes, owner: request.owner, files, existing, tags };
+    return { ...files, notes, holdDraft: () => needs.step('Draft', () => (0,_draft_release_js__WEBPACK_IMPORTED_MODULE_5__/* .draftRelease */ .p)(draft, needs)) };
 }
 /** A draft without its tag is revived by the digest of its manifest alone. */
 async function approvedFiles({ request, planned, releases, read }, digest, needs) {
-    const { tag } = (0,_release_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseIdentity */ .uO)(planned);
+    const { tag } = (0,_release_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .releaseIdentity */ .uO)(planned);
     const drafts = releases.filter((release) => release.draft && release.tag === tag);
-    const draft = await (0,_draft_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findDraft */ .ly)(drafts, digest, needs);
+    const draft = await (0,_draft_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findDraft */ .ly)(drafts, digest, needs);
     if (draft === null)
         throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseErrors */ .T, 'release-draft-unknown', { tag, digest });
-    const files = await (0,_draft_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readDraftFiles */ .VR)(draft, digest, needs);
-    (0,_prepare_files_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOtherPlan */ .g)(files.manifest, read.plan);
-    const { publicIndex } = (0,_file_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .fileRules */ ._)(request.plan.project, [], request.index);
-    (0,_build_files_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNames */ .L)(files.distributions, planned, needs, publicIndex);
-    return { ...files, notes: (0,_release_draft_marker_js__WEBPACK_IMPORTED_MODULE_9__/* .unmarkDraft */ .k)(draft.body), holdDraft: async () => draft };
+    const files = await (0,_draft_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readDraftFiles */ .VR)(draft, digest, needs);
+    (0,_prepare_files_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseOtherPlan */ .g)(files.manifest, read.plan);
+    const { publicIndex } = (0,_file_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .fileRules */ ._)(request.plan.project, [], request.index);
+    (0,_build_files_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNames */ .L)(files.distributions, planned, needs, publicIndex);
+    return { ...files, notes: (0,_release_draft_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .unmarkDraft */ .k)(draft.body), holdDraft: async () => draft };
 }
 
 
@@ -3156,7 +3170,7 @@ function judgeClock(skew) {
 
 /***/ }),
 
-/***/ 7763:
+/***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3166,22 +3180,67 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ publishTagged)
 });
 
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __webpack_require__(3655);
+// EXTERNAL MODULE: ./lib/findings/target-errors.js
+var target_errors = __webpack_require__(425);
+// EXTERNAL MODULE: ./lib/findings/user-error.js
+var user_error = __webpack_require__(8168);
 // EXTERNAL MODULE: ./lib/release/release-message.js
 var release_message = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/release/standing.js
 var standing = __webpack_require__(1881);
 // EXTERNAL MODULE: ./lib/report/run-outcome.js
 var run_outcome = __webpack_require__(5670);
+// EXTERNAL MODULE: ./lib/upload/upload-verdict.js
+var upload_verdict = __webpack_require__(7428);
+// EXTERNAL MODULE: ./lib/commands/file-rules.js + 1 modules
+var file_rules = __webpack_require__(2004);
+// EXTERNAL MODULE: ./lib/release/draft-marker.js
+var draft_marker = __webpack_require__(5125);
 // EXTERNAL MODULE: ./lib/version/tag-format.js + 1 modules
 var tag_format = __webpack_require__(273);
 // EXTERNAL MODULE: ./lib/version/version-tags.js
 var version_tags = __webpack_require__(2592);
-// EXTERNAL MODULE: ./lib/commands/file-rules.js + 1 modules
-var file_rules = __webpack_require__(2004);
 // EXTERNAL MODULE: ./lib/commands/finish-unfinished.js + 4 modules
 var finish_unfinished = __webpack_require__(3312);
-// EXTERNAL MODULE: ./lib/findings/user-error.js
-var user_error = __webpack_require__(8168);
+;// CONCATENATED MODULE: ./lib/commands/finish-own-tag.js
+// A tag that a release run has made starts a run of its own where an App token is used. What the first has left is finished here.
+
+
+
+
+
+async function finishOwnTag(request, needs) {
+    const { tag, owner, dryRun } = request;
+    const end = (reason) => (0,run_outcome/* quietOutcome */.p)('nothing', reason, null, { tag });
+    if (dryRun)
+        return end(`${tag} was made by a release run; a dry run does not look at what is left of it`);
+    const tagFormat = (0,tag_format/* parseTagFormat */.n0)(request.plan.project.configuration.tagFormat);
+    const version = (0,tag_format/* readTag */.zW)(tagFormat, tag);
+    if (version === null)
+        return end(`${tag} is no version in the tag-format of this commit`);
+    const releases = await needs.listReleases();
+    const going = await findGoing(releases, { tag, runId: owner.runId }, needs);
+    if (going !== null)
+        return end(`run ${going}, which made ${tag}, is still at work on it`);
+    const tags = (0,version_tags/* readVersionTags */.yr)(tagFormat, await needs.readTags());
+    // Lost files are planned again as the release run has planned them.
+    const planning = { ...request, plan: { ...request.plan, target: { kind: 'next' } } };
+    const finished = await (0,finish_unfinished/* finishTag */.W9)({ name: tag, version }, { request: planning, releases, tags }, needs);
+    return finished ?? end(`${tag} was made by a release run, and nothing of it is left to do`);
+}
+async function findGoing(releases, { tag, runId }, needs) {
+    for (const release of releases) {
+        const owner = release.tag === tag ? (0,draft_marker/* readDraftOwner */.nM)(release.body) : null;
+        if (owner === null || owner.runId === runId)
+            continue;
+        if ((await needs.readRunState(owner.runId)) === 'going')
+            return owner.runId;
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./lib/commands/preflight-answer.js
 var preflight_answer = __webpack_require__(6556);
 // EXTERNAL MODULE: ./lib/commands/preflight-index.js
@@ -3200,6 +3259,7 @@ async function preflightTag(request, needs) {
     const [token, index] = await Promise.all([(0,preflight_token/* askToken */.vG)(needs), (0,preflight_index/* askIndex */.aZ)(request.planned.name, needs)]);
     const answers = [
         ...(0,preflight_token/* judgeRight */.cS)(request.repository, token),
+        ...(0,preflight_index/* judgePage */.zw)(request, index),
         ...(0,preflight_index/* judgeCredentials */.so)(request, index),
         (0,preflight_token/* judgeClock */.Mi)(needs.clockSkew()),
     ];
@@ -3214,8 +3274,35 @@ var publish_all = __webpack_require__(4783);
 var read_plan = __webpack_require__(8510);
 // EXTERNAL MODULE: ./lib/commands/release-identity.js
 var release_identity = __webpack_require__(9170);
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __webpack_require__(3655);
+;// CONCATENATED MODULE: ./lib/commands/tag-commit.js
+// The commit that a person's tag names, looked at again before anything that can't be undone: a tag can be moved or deleted while files
+// are built and sent.
+
+
+/** A host may show what was pushed a moment ago only later. */
+const LOOKS_AGAIN = [1000, 2000, 4000];
+/** Throws `tag-moved` unless the tag names that commit. */
+async function refuseMovedTag(tag, commit, needs) {
+    for (let looks = 0;; looks += 1) {
+        const named = await readNamed(tag, needs);
+        if (named === commit)
+            return;
+        const delay = LOOKS_AGAIN[looks];
+        if (delay === undefined) {
+            const what = named === null ? 'is gone' : `names ${named.slice(0, 7)}`;
+            throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'tag-moved', { tag, what, sha: commit.slice(0, 7) });
+        }
+        await needs.wait(delay);
+    }
+}
+async function readNamed(tag, needs) {
+    const object = await needs.readTagRef(tag);
+    if (object === null)
+        return null;
+    const annotated = await needs.readTag(tag);
+    return annotated?.object === object ? annotated.commit : object;
+}
+
 // EXTERNAL MODULE: ./lib/findings/release-errors.js
 var release_errors = __webpack_require__(8839);
 // EXTERNAL MODULE: ./lib/commands/build-files.js + 17 modules
@@ -3236,7 +3323,7 @@ async function tagFiles(request, needs) {
     if (source.kind === 'draft')
         return needs.step('Check', () => heldFiles(request, source.digest, needs));
     const files = await (0,prepare_files/* prepareFiles */.t)({ files: source, plan, package: planned, rules }, needs);
-    return { ...files, fresh: files };
+    return { ...files, fresh: files, holder: null };
 }
 async function heldFiles({ plan, planned, releases, rules }, digest, needs) {
     const { tag } = (0,release_identity/* releaseIdentity */.uO)(planned);
@@ -3246,13 +3333,11 @@ async function heldFiles({ plan, planned, releases, rules }, digest, needs) {
     const files = await (0,draft_files/* readDraftFiles */.VR)(holder, digest, needs);
     (0,prepare_files/* refuseOtherPlan */.g)(files.manifest, plan);
     (0,build_files/* checkNames */.L)(files.distributions, planned, needs, rules.publicIndex);
-    return { ...files, fresh: null };
+    return { ...files, fresh: null, holder: holder.id };
 }
 
-// EXTERNAL MODULE: ./lib/findings/target-errors.js
-var target_errors = __webpack_require__(425);
-// EXTERNAL MODULE: ./lib/release/draft-marker.js
-var draft_marker = __webpack_require__(5125);
+// EXTERNAL MODULE: ./lib/findings/state-errors.js
+var state_errors = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/distribution/manifest.js
 var distribution_manifest = __webpack_require__(5237);
 // EXTERNAL MODULE: ./lib/distribution/parse-manifest.js
@@ -3276,19 +3361,30 @@ async function attachFiles(release, { planned, files }, needs) {
     if (missing.length === 0)
         return release;
     if (release.immutable) {
-        needs.warn(`The release of ${release.tag} is immutable, so its files cannot be attached: ${missing.map(({ filename }) => filename).join(', ')}. They are on the index.`);
+        needs.warn(`The release of ${release.tag} is immutable, so its files cannot be attached: ${missing.map(({ filename }) => filename).join(', ')}. They go to the index only.`);
         return release;
     }
     const taken = missing.flatMap((asset) => find(release, asset) ?? []);
     if (taken.length > 0)
         await freeNames(release, taken, { planned, missing }, needs);
     const [manifest, ...rest] = missing.toReversed();
-    await Promise.all(rest.map((asset) => needs.uploadAsset(release, asset)));
+    await Promise.all(rest.map((asset) => attach(release, asset, needs)));
     // Last: a release that has its manifest has all its files.
     if (manifest !== undefined)
-        await needs.uploadAsset(release, manifest);
+        await attach(release, manifest, needs);
     needs.info(`Attached to the release: ${missing.map(({ filename }) => filename).join(', ')}`);
     return release;
+}
+/** Somebody may have attached another file of that name a moment ago. */
+async function attach(release, asset, needs) {
+    const { sha256 } = await needs.uploadAsset(release, asset);
+    if (sha256 !== null && sha256 !== asset.sha256)
+        throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'release-asset-differs', {
+            tag: release.tag,
+            filename: asset.filename,
+            theirs: sha256,
+            ours: asset.sha256,
+        });
 }
 function assetsOf({ distributions, digest }, { extras, manifestBytes }) {
     const files = [...distributions, ...extras].map(({ filename, size, path, sha256 }) => ({
@@ -3343,6 +3439,8 @@ var draft_release = __webpack_require__(3685);
 // EXTERNAL MODULE: ./lib/commands/published-notes.js
 var published_notes = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./lib/commands/tag-release.js
+// The GitHub release of a version that a person has tagged: theirs, which keeps its title and notes, or a draft of this run.
+// It is read anew before each write: a person may be at work on it.
 
 
 
@@ -3351,82 +3449,107 @@ var published_notes = __webpack_require__(1260);
 
 
 
-/** Files on the published release of the tag, or in a draft. Throws before anything is uploaded to the index. */
-async function holdTagRelease(request, needs) {
-    const { planned, releases, read } = request;
-    const { tag, version } = (0,release_identity/* releaseIdentity */.uO)(planned);
-    const [notes, tagObject] = await Promise.all([notesOf(request, needs), needs.readTagRef(tag)]);
-    const published = releases.find(({ draft }) => !draft);
-    const release = published === undefined
-        ? await draftAnew(request, notes, needs)
-        : await attachFiles(await (0,draft_files/* hashAssets */.WA)(published, needs), request, needs);
-    return {
-        ...{ release, tagObject, notes },
-        latest: (0,release_identity/* isLatest */.eL)(version, read.tags),
-        index: request.request.index.indexName,
-        sha: read.plan.head,
-    };
+
+
+/** Releases and drafts of the tag, as they are now. */
+async function findTagReleases(tag, needs) {
+    const [listed, published] = await Promise.all([needs.listReleases(), needs.readReleaseOf(tag)]);
+    const ofTag = listed.filter((release) => release.tag === tag && release.id !== published?.id);
+    return published === null ? ofTag : [published, ...ofTag];
 }
-/** Gives the address of the release. */
-async function publishTagRelease(held, needs) {
-    const { release, notes, latest } = held;
-    await refuseMovedTag(held, needs);
-    if (release.draft) {
-        const options = { tag: release.tag, body: (0,draft_marker/* unmarkDraft */.k)(release.body), latest };
-        return (await needs.publishRelease(release.id, options)).url;
+/** The only copy of what an index has in part may be such a draft. */
+async function tellLeftDrafts(tag, needs) {
+    for (const { draft, assets, body } of await findTagReleases(tag, needs)) {
+        const manifest = assets.find(({ label, name }) => (label || name) === distribution_manifest/* MANIFEST_FILENAME */.c);
+        if (!draft || (0,draft_marker/* readDraftOwner */.nM)(body, 'tag') === null || manifest?.sha256 == null)
+            continue;
+        needs.warn(`A draft release of ${tag} holds the files of an earlier run: to publish those, run again with the input \`manifest-digest: sha256:${manifest.sha256}\`.`);
     }
-    if (release.body.trim() === '' && notes !== '')
-        await needs.writeNotes(release.id, notes);
-    return release.url;
+}
+/** Files on the published release of the tag, or in a draft. Nothing is on the index yet. */
+async function holdTagRelease(request, needs) {
+    const { planned, files, read } = request;
+    const { tag } = (0,release_identity/* releaseIdentity */.uO)(planned);
+    const [notes, releases] = await Promise.all([notesOf(request, needs), findTagReleases(tag, needs)]);
+    await refuseMovedTag(tag, read.plan.head, needs);
+    const published = releases.find(({ draft }) => !draft);
+    if (published !== undefined)
+        return { release: await attachFiles(await (0,draft_files/* hashAssets */.WA)(published, needs), request, needs), notes };
+    const approved = releases.find(({ id }) => id === files.holder);
+    return { release: approved ?? (await draftAnew(request, releases, notes, needs)), notes };
+}
+async function publishTagRelease(request, held, needs) {
+    const { planned, read } = request;
+    const { tag, version } = (0,release_identity/* releaseIdentity */.uO)(planned);
+    await refuseMovedTag(tag, read.plan.head, needs);
+    const published = await needs.readReleaseOf(tag);
+    if (published !== null)
+        return settleOn(published, request, held, needs);
+    const draft = await readHeld(request, held, needs);
+    const body = (0,draft_marker/* unmarkDraft */.k)(draft.body);
+    const { url } = await needs.publishRelease(draft.id, { tag, body, latest: (0,release_identity/* isLatest */.eL)(version, read.tags) });
+    return { url, notes: body };
+}
+/** Published by a person, before this run or while it worked. */
+async function settleOn(published, request, { release, notes }, needs) {
+    const hashed = await (0,draft_files/* hashAssets */.WA)(published, needs);
+    await attachFiles(hashed, request, needs);
+    if (release.draft && release.id !== published.id)
+        await needs.deleteDraft(release.id);
+    const body = (0,draft_marker/* unmarkDraft */.k)(published.body);
+    const wanted = body.trim() === '' ? notes : body;
+    if (wanted !== published.body)
+        await needs.writeNotes(published.id, wanted);
+    return { url: published.url, notes: wanted };
+}
+/** Throws when the draft is gone, or does not hold the files any more. */
+async function readHeld({ files: { manifest, digest } }, { release: { id, tag } }, needs) {
+    const found = await needs.readRelease(id);
+    if (found === null)
+        throw (0,catalogue/* raise */.x)(state_errors/* stateErrors */.l, 'release-draft-gone', { tag, standing: 'its files are on the index' });
+    const hashed = await (0,draft_files/* hashAssets */.WA)(found, needs);
+    (0,draft_files/* checkDraft */.Qs)(hashed, manifest, digest);
+    return hashed;
 }
 function notesOf({ request, read, planned }, needs) {
     const { project, repositoryUrl } = request.plan;
     return (0,published_notes/* publishedNotes */.E)({ plan: read.plan, planned, project, repositoryUrl, edited: null }, needs);
 }
 /** Drafts that runs have left for this tag are scratch; a person's own stays. */
-async function draftAnew({ request, planned, releases, read, files }, notes, needs) {
+async function draftAnew({ request, planned, read, files }, releases, notes, needs) {
     const { fresh } = files;
-    if (fresh === null)
-        return approvedDraft(releases, files);
     const { tag } = (0,release_identity/* releaseIdentity */.uO)(planned);
-    if (releases.some(({ draft, body }) => draft && (0,draft_marker/* readDraftOwner */.nM)(body) === null))
-        needs.warn(`There is a draft release of ${tag} that a person has made; it stays, and ${tag} gets a release of its own.`);
+    if (fresh === null)
+        throw (0,catalogue/* raise */.x)(state_errors/* stateErrors */.l, 'release-draft-gone', { tag, standing: 'nothing is on the index' });
+    if (releases.some(({ body }) => (0,draft_marker/* readDraftOwner */.nM)(body, 'tag') === null))
+        needs.warn(`There is a draft release of ${tag} that no run for this tag has made; it stays, and ${tag} gets a release of its own.`);
     await deleteLeftDrafts(request.owner.runId, releases, needs);
-    const { tags } = read;
     return (0,draft_release/* draftRelease */.p)({
         ...(0,release_identity/* releaseIdentity */.uO)(planned),
         notes,
+        kind: 'tag',
         owner: request.owner,
         files: { ...files, ...fresh },
         existing: [],
-        tags,
+        tags: read.tags,
     }, needs);
-}
-/** The draft whose digest was given. */
-function approvedDraft(releases, { digest }) {
-    const found = releases.find(({ draft }) => draft);
-    if (found === undefined)
-        throw new Error(`no draft holds ${digest}`);
-    return found;
 }
 async function deleteLeftDrafts(runId, releases, needs) {
     for (const { id, draft, body } of releases) {
-        const owner = draft ? (0,draft_marker/* readDraftOwner */.nM)(body) : null;
+        const owner = draft ? (0,draft_marker/* readDraftOwner */.nM)(body, 'tag') : null;
         if (owner === null)
             continue;
         if (owner.runId === runId || (await needs.readRunState(owner.runId)) === 'finished')
             await needs.deleteDraft(id);
     }
 }
-async function refuseMovedTag({ release: { tag }, tagObject, index, sha }, needs) {
-    const seen = await needs.readTagRef(tag);
-    if (seen === tagObject)
-        return;
-    const what = seen === null ? 'deleted' : 'moved';
-    throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'tag-moved', { tag, what, index, sha: sha.slice(0, 7) });
-}
 
 ;// CONCATENATED MODULE: ./lib/commands/publish-tag.js
+// A version that a person has tagged, by a pushed tag or a published release: built at that commit or taken from a build
+// job, put onto its release and the index. Only the bytes of this run, or of `manifest-digest`, are believed.
+
+
+
 
 
 
@@ -3442,34 +3565,27 @@ async function refuseMovedTag({ release: { tag }, tagObject, index, sha }, needs
 
 async function publishTag(request, needs) {
     const { tag } = request;
-    const [releases, object] = await Promise.all([needs.listReleases(), needs.readTag(tag)]);
+    const object = await needs.readTag(tag);
     const isOurs = (0,release_message/* readTagDigest */.X8)(object?.message ?? null) !== null;
     if (isOurs)
-        return finishOwn(request, releases, needs);
+        return finishOwnTag(request, needs);
     const read = await needs.step('Plan', () => (0,read_plan/* readPlan */.m)(request.plan, needs));
-    return publishTagged({ request, read, releases: releases.filter((release) => release.tag === tag) }, needs);
-}
-/** What a release run has tagged, it or the next one finishes: here by the same steps. */
-async function finishOwn(request, releases, needs) {
-    const { tag } = request;
-    const tagFormat = (0,tag_format/* parseTagFormat */.n0)(request.plan.project.configuration.tagFormat);
-    const tags = (0,version_tags/* readVersionTags */.yr)(tagFormat, await needs.readTags());
-    const found = tags.find(({ name }) => name === tag);
-    const finished = found === undefined || request.dryRun ? null : await (0,finish_unfinished/* finishTag */.W9)(found, { request, releases, tags }, needs);
-    return (finished ??
-        (0,run_outcome/* quietOutcome */.p)('nothing', `${tag} was made by a release run, and nothing of it is left to do`, null, {
-            tag,
-        }));
+    return publishTagged({ request, read }, needs);
 }
 async function publishTagged(road, needs) {
-    const { request, read, releases } = road;
+    const { request, read } = road;
     const { plan } = read;
     const planned = plan.packages[0];
-    const { files: source, index, dryRun } = request;
+    const { files: source, index, dryRun, tag } = request;
     if (source.kind === 'none')
         return (0,run_outcome/* quietOutcome */.p)('nothing', 'no `manifest-digest` was given: nothing was built to publish', plan);
-    const unknowns = await needs.step('Preflight', () => preflightTag({ ...index, planned }, needs));
+    const unknowns = await needs.step('Preflight', async () => {
+        await refuseMovedTag(tag, plan.head, needs);
+        await refuseStop(request, needs);
+        return preflightTag({ ...index, planned }, needs);
+    });
     const rules = (0,file_rules/* fileRules */._)(request.plan.project, planned.edits, index);
+    const releases = source.kind === 'draft' ? await findTagReleases(tag, needs) : [];
     const files = await tagFiles({ source, plan, planned, releases, rules }, needs);
     const outcome = {
         ...(0,release_identity/* describeRelease */.NC)(planned, { plan, notes: planned.notes, manifestDigest: files.digest }),
@@ -3479,16 +3595,52 @@ async function publishTagged(road, needs) {
     };
     if (dryRun)
         return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
-    const held = await needs.step('Attach', () => holdTagRelease({ ...road, planned, files }, needs));
+    const held = await needs.step('Attach', async () => {
+        // Attestations may be required, and their services may be down.
+        await needs.attestFiles(await findMissing(road, files, needs));
+        return holdTagRelease({ ...road, planned, files }, needs);
+    });
+    if (request.stopAfterDraft) {
+        const { url } = held.release;
+        return { ...outcome, result: 'pending', reason: 'the draft waits for approval', releaseUrl: url };
+    }
+    await refuseMovedTag(tag, plan.head, needs);
     const uploaded = await needs.step('Publish', () => (0,publish_all/* publishAll */.V)({
         files: files.distributions,
         index: index.indexName,
-        standing: (missing) => (0,standing/* publishing */.Kc)({ what: request.tag, index: index.indexName }, missing),
+        standing: (missing) => (0,standing/* publishing */.Kc)({ what: tag, index: index.indexName }, missing),
     }, needs));
-    const url = await needs.step('Release', () => publishTagRelease(held, needs));
+    const done = await needs.step('Release', () => publishTagRelease({ ...road, planned, files }, held, needs));
     needs.standing(null);
-    const reason = `${request.tag} is on ${index.indexName}`;
-    return { ...outcome, result: 'published', reason, releaseUrl: url, notes: held.notes, files: uploaded };
+    const reason = `${tag} is on ${index.indexName}`;
+    return {
+        ...outcome,
+        result: 'published',
+        reason,
+        releaseUrl: done.url,
+        notes: done.notes,
+        files: uploaded,
+    };
+}
+/** Before anything is written or an older draft removed: does the index hold other bytes under these names? Returns those it lacks. */
+async function findMissing({ request: { tag, index } }, { distributions }, needs) {
+    const [first] = distributions;
+    if (first === undefined)
+        return [];
+    const names = distributions.map(({ filename }) => filename);
+    const page = await needs.readPage(first.metadata.name, names);
+    const verdicts = distributions.map((file) => ({ file, verdict: (0,upload_verdict/* judgeUpload */.j)(page, file, index.indexName) }));
+    const problems = verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof user_error/* UserError */.yo);
+    if (problems.length > 0)
+        await tellLeftDrafts(tag, needs);
+    (0,user_error/* throwAll */.Kx)(problems);
+    return verdicts.filter(({ verdict }) => verdict === 'upload').map(({ file }) => file);
+}
+async function refuseStop({ tag, stopAfterDraft }, needs) {
+    if (!stopAfterDraft || (await needs.readReleaseOf(tag)) === null)
+        return;
+    const what = `the release of ${tag} is published already`;
+    throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'stop-after-without-draft', { what });
 }
 
 
@@ -3623,10 +3775,10 @@ async function readPause({ request, read: { plan }, planned }, { latest }, needs
 /* harmony import */ var _distribution_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5237);
 /* harmony import */ var _distribution_parse_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8168);
-/* harmony import */ var _release_draft_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5125);
+/* harmony import */ var _release_draft_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
 /* harmony import */ var _release_release_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6134);
-/* harmony import */ var _release_release_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2248);
-/* harmony import */ var _draft_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4683);
+/* harmony import */ var _release_release_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2248);
+/* harmony import */ var _draft_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4683);
 // The facts of one tag, from host and index, and what they add up to.
 
 
@@ -3638,16 +3790,16 @@ async function readPause({ request, read: { plan }, planned }, { latest }, needs
 async function readReleaseState(request, needs) {
     const mark = await readMark(request.tag, needs);
     if (mark.kind !== 'ours')
-        return (0,_release_release_state_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseState */ .hd)({ ...request, mark, manifest: null, page: null });
-    const releases = await Promise.all(request.releases.map((release) => (0,_draft_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hashAssets */ .WA)(release, needs)));
+        return (0,_release_release_state_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseState */ .hd)({ ...request, mark, manifest: null, page: null });
+    const releases = await Promise.all(request.releases.map((release) => (0,_draft_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hashAssets */ .WA)(release, needs)));
     const manifest = await readManifest(releases, mark.digest, needs);
     const asks = request.asksIndex ?? true;
     const page = manifest !== null && asks ? await readPage(manifest, request, needs) : null;
-    return (0,_release_release_state_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseState */ .hd)({ ...request, mark, releases, manifest, page });
+    return (0,_release_release_state_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseState */ .hd)({ ...request, mark, releases, manifest, page });
 }
 /** Of a release that looks whole an index that can't be asked proves nothing; for any other it must be known. */
 async function readPage(manifest, { tag, releases, index }, needs) {
-    const looksWhole = releases.every(({ draft, body }) => !draft && (0,_release_draft_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readDraftOwner */ .nM)(body) === null);
+    const looksWhole = releases.every(({ draft, body }) => !draft && (0,_release_draft_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readDraftOwner */ .nM)(body) === null);
     try {
         return await needs.readPage(manifest.package);
     }
@@ -3666,10 +3818,10 @@ async function readMark(tag, needs) {
     return { kind: 'ours', digest, commit: object.commit, tagObject: object.object };
 }
 async function readManifest(releases, digest, needs) {
-    const holder = releases.find((release) => (0,_release_release_state_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsManifest */ .cH)(release, digest));
+    const holder = releases.find((release) => (0,_release_release_state_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsManifest */ .cH)(release, digest));
     if (holder === undefined)
         return null;
-    const asset = (0,_draft_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findAsset */ .Iu)(holder.assets, _distribution_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_FILENAME */ .c, digest.slice('sha256:'.length));
+    const asset = (0,_draft_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findAsset */ .Iu)(holder.assets, _distribution_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_FILENAME */ .c, digest.slice('sha256:'.length));
     return (0,_distribution_parse_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .N)(await needs.downloadAsset(asset), digest);
 }
 
@@ -3853,17 +4005,18 @@ function describeDifferences(differences) {
 /* harmony export */ });
 // Who made a draft: an invisible last line of its text, taken out when the release is published.
 // A host may rewrite line ends; exactly what was added is taken away again.
-const MARKER = /(?:\r\n\r\n|\n{0,2})<!-- py-release draft run=([0-9]+) attempt=([0-9]+) head=([0-9a-f]{40,64}) -->\s*$/;
-function markDraft(notes, owner) {
-    return `${notes}\n\n<!-- py-release draft run=${owner.runId} attempt=${owner.attempt} head=${owner.head} -->`;
+const MARKER = /(?:\r\n\r\n|\n{0,2})<!-- py-release (draft|tag-draft) run=([0-9]+) attempt=([0-9]+) head=([0-9a-f]{40,64}) -->\s*$/;
+const WORDS = { release: 'draft', tag: 'tag-draft' };
+function markDraft(notes, owner, kind = 'release') {
+    return `${notes}\n\n<!-- py-release ${WORDS[kind]} run=${owner.runId} attempt=${owner.attempt} head=${owner.head} -->`;
 }
-/** Null for a release that a person or another tool made. */
-function readDraftOwner(body) {
+/** The run whose draft it is. Null for a release that a person or another tool made, and for that of the other kind of run. */
+function readDraftOwner(body, kind = 'release') {
     const match = MARKER.exec(body);
     if (match === null)
         return null;
-    const [, runId = '', attempt = '', head = ''] = match;
-    return { runId, attempt: Number(attempt), head };
+    const [, word, runId = '', attempt = '', head = ''] = match;
+    return word === WORDS[kind] ? { runId, attempt: Number(attempt), head } : null;
 }
 function unmarkDraft(body) {
     return body.replace(MARKER, '');

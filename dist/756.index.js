@@ -35,7 +35,9 @@ var run_git = __webpack_require__(3014);
 /** Long ago, and another than the time of the first build. */
 const OTHER_TIME = new Date('2001-02-03T04:05:06Z');
 const AT_ONCE = 16;
-const GENERATED = /^(?:dist|build|\.git|\.venv|venv|\.tox|\.nox|__pycache__|\..*_cache|.*\.egg-info)$/;
+/** Deeper in the tree these are names that packages have. */
+const GENERATED_AT_TOP = /^(?:dist|build|venv)$/;
+const GENERATED = /^(?:\.git|\.venv|\.tox|\.nox|__pycache__|\..*_cache|.*\.egg-info)$/;
 async function copySources(request) {
     const { target, env } = request;
     // git tells real paths.
@@ -47,7 +49,7 @@ async function copySources(request) {
         await (0,promises_.cp)(folder, target, {
             recursive: true,
             verbatimSymlinks: true,
-            filter: (path) => path === folder || !GENERATED.test((0,external_node_path_.basename)(path)),
+            filter: (path) => path === folder || !isGenerated(path, folder),
         });
         return { folder: target, from: folder, to: target };
     }
@@ -59,6 +61,10 @@ async function copySources(request) {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return { folder: (0,external_node_path_.join)(target, (0,external_node_path_.relative)(root, folder)), from: root, to: target };
+}
+function isGenerated(path, folder) {
+    const name = (0,external_node_path_.basename)(path);
+    return GENERATED.test(name) || ((0,external_node_path_.dirname)(path) === folder && GENERATED_AT_TOP.test(name));
 }
 /** Null: no repository, or no git that can tell. */
 async function repositoryOf(folder, env) {

@@ -101,7 +101,8 @@ function judge(question, asked, answer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aZ: () => (/* binding */ askIndex),
 /* harmony export */   k5: () => (/* binding */ judgeIndex),
-/* harmony export */   so: () => (/* binding */ judgeCredentials)
+/* harmony export */   so: () => (/* binding */ judgeCredentials),
+/* harmony export */   zw: () => (/* binding */ judgePage)
 /* harmony export */ });
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
 /* harmony import */ var _findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
@@ -132,6 +133,11 @@ function judgeIndex(request, { page, credentials }) {
         ? (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .passed */ .bF)(isFree)
         : (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(isFree, (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseErrors */ .T, 'release-version-on-index', values)));
     return [...versionAnswers, ...judgeCredentials(request, { page, credentials })];
+}
+/** Whatever the page says is compared with the files later; what stands in the way of reading it is known now. */
+function judgePage({ indexName }, { page }) {
+    const canRead = `the page of the project on ${indexName} can be read`;
+    return (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(canRead, page, () => (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .passed */ .bF)(canRead));
 }
 /** Does the index know whose files these are? */
 function judgeCredentials(request, { page, credentials }) {
@@ -170,7 +176,7 @@ function credentialsProblem({ indexName, user, secretInput }) {
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
 /* harmony import */ var _findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
 /* harmony import */ var _build_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2163);
-/* harmony import */ var _take_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2825);
+/* harmony import */ var _take_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9636);
 
 
 
@@ -265,7 +271,7 @@ async function uploadAll(needs, files, options) {
     const rest = queue.splice(1);
     await work();
     queue.push(...rest);
-    const workers = Math.min(options.parallel ?? 5, queue.length);
+    const workers = Math.min(options.parallel ?? needs.uploadsAtATime?.() ?? 4, queue.length);
     await Promise.all(Array.from({ length: workers }, work));
     throwTogether(errors);
     return outcomes;
@@ -404,7 +410,7 @@ function describeRelease(planned, facts) {
 
 /***/ }),
 
-/***/ 2825:
+/***/ 9636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -457,8 +463,33 @@ var release_errors = __webpack_require__(8839);
 var user_error = __webpack_require__(8168);
 // EXTERNAL MODULE: ./lib/trust/attestation.js
 var attestation = __webpack_require__(1864);
+;// CONCATENATED MODULE: ./lib/commands/two-at-a-time.js
+// One file is read while another is hashed. More at once gain nothing on one thread, and each holds memory.
+/** In the order of the items. The first failure is thrown, and nothing is begun after it. */
+async function twoAtATime(items, work) {
+    const values = [];
+    const queue = items.entries();
+    let failed = false;
+    const next = async () => {
+        for (const [position, item] of queue) {
+            if (failed)
+                return;
+            try {
+                values[position] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all([next(), next()]);
+    return values;
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/take-files.js
 // The release job of the two-job form: files of the build job, believed by their manifest digest and nothing else.
+
 
 
 
@@ -475,11 +506,9 @@ async function takeFiles(folder, digest, needs) {
     const manifest = (0,parse_manifest/* parseManifest */.N)(manifestBytes, digest);
     const kinds = new Map(manifest.files.map((file) => [file.filename, file.kind]));
     // Hashed first, opened after: an archive that the manifest doesn't know is never read.
-    const hashed = await Promise.all(names.filter((name) => name !== distribution_manifest/* MANIFEST_FILENAME */.c).map((name) => needs.readExtra(`${folder}/${name}`)));
+    const hashed = await twoAtATime(names.filter((name) => name !== distribution_manifest/* MANIFEST_FILENAME */.c), (name) => needs.readExtra(`${folder}/${name}`));
     (0,user_error/* throwAll */.Kx)(matchManifest(manifest, hashed));
-    const distributions = await Promise.all(hashed
-        .filter(({ filename }) => kinds.get(filename) !== 'extra')
-        .map(({ path }) => needs.readDistribution(path)));
+    const distributions = await twoAtATime(hashed.filter(({ filename }) => kinds.get(filename) !== 'extra'), (file) => needs.readDistribution(file.path, file));
     const extras = hashed.filter(({ filename }) => kinds.get(filename) === 'extra');
     return { distributions, extras, manifest, manifestBytes, digest };
 }
@@ -684,7 +713,7 @@ function attestationsField(attestations) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 7255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -719,7 +748,7 @@ function textField(fields, name, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readLogEntry)
 /* harmony export */ });
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7255);
 // An entry of Sigstore's transparency log (Rekor v1), in the JSON form of bundles. Written by strangers: only what is known is kept.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_rekor.proto
 

@@ -103,7 +103,7 @@ const buildCauseErrors = {
     },
     'build-python-new': {
         happened: 'The build uses what the Python in use does not have any more ({what}). Its last lines:\n{lines}\n',
-        remedy: 'Update the build requirements, add `setuptools` where `distutils` or `pkg_resources` is imported, or set the input `python` to an older version.',
+        remedy: 'Update the build requirements, add `setuptools` where `distutils` is imported, or set the input `python` to an older version.',
     },
     'build-python-headers-missing': {
         happened: 'The build needs the headers of Python, and they are not there. Its last lines:\n{lines}\n',
@@ -536,11 +536,14 @@ var archive_limits = __webpack_require__(7122);
 
 
 
-/** Throws one error of `distribution-…`. Memory does not grow with the size of the file. */
-async function readDistribution(path, limits = archive_limits/* ARCHIVE_LIMITS */.Oj) {
+/**
+ * Throws one error of `distribution-…`. Memory does not grow with the size of the file. `known`: of a file that was hashed before and
+ * is believed by that hash alone; the upload hashes what it sends.
+ */
+async function readDistribution(path, limits = archive_limits/* ARCHIVE_LIMITS */.Oj, known = null) {
     const filename = (0,external_node_path_.basename)(path);
     const kind = kindOf(filename);
-    const digest = await (0,files/* digestFile */.T)(path);
+    const { sha256, size } = known ?? (await (0,files/* digestFile */.T)(path));
     const { members, metadata, entryPoints: entryPointBytes, ...facts } = await readContents(path, kind, limits);
     const metadataText = decode(filename, metadata);
     const entryPoints = entryPointBytes === null ? null : decode(filename, entryPointBytes);
@@ -548,7 +551,7 @@ async function readDistribution(path, limits = archive_limits/* ARCHIVE_LIMITS *
         filename,
         kind,
         path: (0,external_node_path_.resolve)(path),
-        ...digest,
+        ...{ sha256, size },
         metadataText,
         metadataSha256: (0,external_node_crypto_.createHash)('sha256').update(metadata).digest('hex'),
         metadata: metadataOf(filename, metadataText),
@@ -814,7 +817,7 @@ const MACHINE_CAUSES = [
     },
     {
         code: 'build-python-new',
-        pattern: /Python interpreter version \(3\.\d+\) is newer than PyO3's maximum supported version \([\d.]+\)|(?:ModuleNotFoundError|ImportError): No module named '(?<what1>distutils|imp|pkg_resources|asyncore|cgi|telnetlib)(?:\.[\w.]*)?'|module 'pkgutil' has no attribute 'ImpImporter'|fatal error: '?(?<what2>longintrepr\.h)'?|module 'ast' has no attribute '(?:Str|Num|NameConstant)'/,
+        pattern: /Python interpreter version \(3\.\d+\) is newer than PyO3's maximum supported version \([\d.]+\)|(?:ModuleNotFoundError|ImportError): No module named '(?<what1>distutils|imp|asyncore|cgi|telnetlib)(?:\.[\w.]*)?'|module 'pkgutil' has no attribute 'ImpImporter'|fatal error: '?(?<what2>longintrepr\.h)'?|module 'ast' has no attribute '(?:Str|Num|NameConstant)'/,
     },
     {
         code: 'build-python-old',
@@ -1079,7 +1082,8 @@ async function listArtifacts(folder) {
 }
 /**
  * Makes `outDir` and removes the wheels and sdists in it; gives those that stay. In the sources, `build/` and `*.egg-info` go (old ones end up in
- * what setuptools builds), unless git tracks something in them or there is no git to say so.
+ * what setuptools builds), unless git tracks something in them or there is no git to say so. In a person's checkout, `cleanArtifacts` has judged
+ * them before and said what stays.
  */
 async function clearArtifacts(request) {
     const { sourceDir, outDir, env, project } = request;
@@ -1091,7 +1095,8 @@ async function clearArtifacts(request) {
     for (const path of found)
         if (!others.includes(path))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
-    await clearSources(sourceDir, env);
+    if (project === null)
+        await clearSources(sourceDir, env);
     return others;
 }
 async function clearSources(sourceDir, env) {
@@ -1297,7 +1302,7 @@ var run_program = __webpack_require__(9816);
 // Every answer is a line that begins with a mark nobody else prints, written to a copy of standard output, because
 // modules print when they are imported, replace sys.stdout, or end the process.
 const PROGRAM = `
-import importlib, importlib.metadata, json, os, sys, traceback
+import importlib, importlib.metadata, json, os, re, sys, traceback
 request = json.loads(sys.argv[1])
 out = os.dup(1)
 def tell(said):
@@ -1321,8 +1326,27 @@ def probe_script(script, declared):
         return {**script, "needsExtra": False, "failure": ["it is not among the installed entry points"]}
     if entry.extras:
         return {**script, "needsExtra": True, "failure": None}
-    _, failure = attempt("script", script["name"], entry.load)
+    missing = []
+    def load():
+        try:
+            entry.load()
+        except BaseException as error:
+            missing.extend(modules_missing(error))
+            raise
+    _, failure = attempt("script", script["name"], load)
+    if failure is not None and any(of_extra(name) for name in missing):
+        return {**script, "needsExtra": True, "failure": None}
     return {**script, "needsExtra": False, "failure": failure}
+def modules_missing(error):
+    while error is not None:
+        if isinstance(error, ModuleNotFoundError) and error.name:
+            yield error.name.split(".")[0]
+        error = error.__cause__ or error.__context__
+# Whether only a requirement of an extra is named like the module.
+def of_extra(module):
+    plain = lambda name: re.sub("[-_.]+", "-", name).lower()
+    needs = [(plain(re.match(r"[\\w.-]*", text).group()), re.search(r"\\bextra *==", text) is not None) for text in installed.requires or []]
+    return {is_extra for name, is_extra in needs if name == plain(module)} == {True}
 installed, _ = attempt("distribution", request["distribution"], lambda: importlib.metadata.distribution(request["distribution"]))
 entries = installed.entry_points if installed else []
 declared = {entry.name: entry for entry in entries if entry.group == "console_scripts"}

@@ -2,6 +2,69 @@ export const id = 949;
 export const ids = [949];
 export const modules = {
 
+/***/ 9302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ secretKinds),
+/* harmony export */   p: () => (/* binding */ ACCESS_KEY_ID)
+/* harmony export */ });
+// Secrets by their form. Only forms that nothing else has: a finding stops a release. What is shown is the kind, never the text.
+/** No secret by itself. */
+const ACCESS_KEY_ID = 'AWS access key id';
+const PATTERNS = [
+    {
+        kind: 'private key',
+        // The line alone is common in code; a key has its body below it, also in a string with escaped line ends.
+        pattern: /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----(?:\s|\\[rn]|["'+])+(?:[A-Za-z0-9+/=]|\s|\\[rn]|["']){60,}/g,
+        variety: 16,
+    },
+    {
+        kind: 'PGP private key',
+        pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]){200,}/g,
+        variety: 16,
+    },
+    { kind: 'PyPI token', pattern: /\bpypi-AgE[A-Za-z0-9_-]{80,}/g, variety: 24 },
+    { kind: 'GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/g, variety: 16 },
+    { kind: 'GitHub token', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g, variety: 24 },
+    { kind: 'GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g, variety: 12 },
+    {
+        kind: 'AWS access key',
+        // The id with its secret behind it: 40 characters that are no hash.
+        pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b[^]{1,200}?(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=]))(?=[a-z0-9/+]*[A-Z])(?=[A-Z0-9/+]*[a-z])[A-Za-z0-9/+]{40}/g,
+        variety: 20,
+    },
+    // Found in many a docstring: it names an account.
+    { kind: ACCESS_KEY_ID, pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g, variety: 10 },
+    { kind: 'Slack token', pattern: /\bxox[abprs]-[0-9]{8,}-[0-9]{8,}-[A-Za-z0-9-]{20,}/g, variety: 12 },
+    {
+        kind: 'Slack webhook',
+        pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{7,}\/B[A-Z0-9]{7,}\/[A-Za-z0-9]{24}\b/g,
+        variety: 16,
+    },
+    { kind: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, variety: 16 },
+    { kind: 'Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{24,}\b/g, variety: 14 },
+    { kind: 'Anthropic key', pattern: /\bsk-ant-[a-z0-9]+-[A-Za-z0-9_-]{80,}/g, variety: 24 },
+    { kind: 'SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}\b/g, variety: 20 },
+];
+/** What all of them have: one look finds most texts free of any. */
+const HINT = /PRIVATE KEY|pypi-AgE|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|xox[abprs]-|slack\.com\/services|npm_|k_live_|sk-ant-|SG\./;
+const PLACEHOLDER = /example|placeholder|abcdefgh|12345678|x{6}|0{8}|(?:your|fake|dummy|sample|redacted)[-_]/i;
+/** The kinds of secrets in a text, each once. */
+function secretKinds(text) {
+    if (!HINT.test(text))
+        return [];
+    const found = PATTERNS.filter(({ pattern, variety }) => [...text.matchAll(pattern)].some(([match]) => new Set(match).size >= variety && !PLACEHOLDER.test(match)));
+    const kinds = new Set(found.map(({ kind }) => kind));
+    // Said by the whole key.
+    if (kinds.has('AWS access key'))
+        kinds.delete(ACCESS_KEY_ID);
+    return [...kinds];
+}
+
+
+/***/ }),
+
 /***/ 5949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,8 +155,8 @@ var catalogue = __webpack_require__(3655);
 var distribution_errors = __webpack_require__(8208);
 // EXTERNAL MODULE: ./lib/gateways/archives/archive-limits.js
 var archive_limits = __webpack_require__(7122);
-// EXTERNAL MODULE: ./lib/gateways/archives/secret-scan.js + 1 modules
-var secret_scan = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/gateways/archives/secret-scan.js
+var secret_scan = __webpack_require__(7693);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
@@ -199,7 +262,7 @@ async function readAt(file, start, length) {
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
     return buffer.subarray(0, bytesRead);
 }
-/** Hands the unpacked bytes over in pieces. */
+/** Hands the unpacked bytes over in pieces, whose memory may be used again once `take` returns. */
 async function unpackMember(source, entry, { data, start }, take) {
     let size = 0;
     let checksum = 0;
@@ -224,16 +287,24 @@ function unpackAtOnce(data, entry) {
     return (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: entry.uncompressedSize + 1 });
 }
 async function unpackStream(source, start, entry, take) {
-    const pieces = readPieces(source.file, start, entry.compressedSize);
-    if (entry.compressionMethod === STORED) {
-        for await (const piece of pieces)
-            take(piece);
-        return;
-    }
-    await (0,promises_.pipeline)(pieces, (0,external_node_zlib_.createInflateRaw)(), async (chunks) => {
+    const length = entry.compressedSize;
+    if (entry.compressionMethod === STORED)
+        return readStored(source.file, start, length, take);
+    await (0,promises_.pipeline)(readPieces(source.file, start, length), (0,external_node_zlib_.createInflateRaw)(), async (chunks) => {
         for await (const chunk of chunks)
             take(chunk);
     });
+}
+/** Always into the same memory: what is left of many pieces is given back late. */
+async function readStored(file, start, length, take) {
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    for (let done = 0; done < length;) {
+        const { bytesRead } = await file.read(piece, 0, Math.min(PIECE, length - done), start + done);
+        if (bytesRead === 0)
+            return;
+        done += bytesRead;
+        take(piece.subarray(0, bytesRead));
+    }
 }
 /** Pieces are small: memory that many large ones leave is given back late. */
 async function* readPieces(file, start, length) {
@@ -408,7 +479,7 @@ async function readSpan({ source, record, limits, span, reading }) {
     await unpackMember(source, entry, member, (chunk) => {
         hash?.update(chunk);
         scan.add(chunk);
-        kept?.push(chunk);
+        kept?.push(Buffer.from(chunk));
     });
     reading.hashes.set(name, hash?.digest('base64url') ?? '');
     reading.secrets.push(...scan.end());
@@ -450,7 +521,7 @@ async function readText(source, spans, name, limits) {
     checkHeld(source.filename, span.entry, limits);
     const chunks = [];
     await unpackMember(source, span.entry, await openMember(source, span), (chunk) => {
-        chunks.push(chunk);
+        chunks.push(Buffer.from(chunk));
     });
     return Buffer.concat(chunks).toString('utf8');
 }
@@ -458,57 +529,13 @@ async function readText(source, spans, name, limits) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 7693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ scanMember)
-});
-
-;// CONCATENATED MODULE: ./lib/distribution/secret-patterns.js
-// Secrets by their form. Only forms that nothing else has: a finding stops a release. What is shown is the kind, never the text.
-const PATTERNS = [
-    {
-        kind: 'private key',
-        // The line alone is common in code; a key has its body below it, also in a string with escaped line ends.
-        pattern: /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----(?:\s|\\[rn]|["'+])+(?:[A-Za-z0-9+/=]|\s|\\[rn]|["']){60,}/g,
-        variety: 16,
-    },
-    {
-        kind: 'PGP private key',
-        pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]){200,}/g,
-        variety: 16,
-    },
-    { kind: 'PyPI token', pattern: /\bpypi-AgE[A-Za-z0-9_-]{80,}/g, variety: 24 },
-    { kind: 'GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/g, variety: 16 },
-    { kind: 'GitHub token', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g, variety: 24 },
-    { kind: 'GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g, variety: 12 },
-    { kind: 'AWS access key', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g, variety: 10 },
-    { kind: 'Slack token', pattern: /\bxox[abprs]-[0-9]{8,}-[0-9]{8,}-[A-Za-z0-9-]{20,}/g, variety: 12 },
-    {
-        kind: 'Slack webhook',
-        pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{7,}\/B[A-Z0-9]{7,}\/[A-Za-z0-9]{24}\b/g,
-        variety: 16,
-    },
-    { kind: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, variety: 16 },
-    { kind: 'Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{24,}\b/g, variety: 14 },
-    { kind: 'Anthropic key', pattern: /\bsk-ant-[a-z0-9]+-[A-Za-z0-9_-]{80,}/g, variety: 24 },
-    { kind: 'SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}\b/g, variety: 20 },
-];
-/** What all of them have: one look finds most texts free of any. */
-const HINT = /PRIVATE KEY|pypi-AgE|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|xox[abprs]-|slack\.com\/services|npm_|k_live_|sk-ant-|SG\./;
-const PLACEHOLDER = /example|placeholder|abcdefgh|12345678|x{6}|0{8}|(?:your|fake|dummy|sample|redacted)[-_]/i;
-/** The kinds of secrets in a text, each once. */
-function secretKinds(text) {
-    if (!HINT.test(text))
-        return [];
-    const found = PATTERNS.filter(({ pattern, variety }) => [...text.matchAll(pattern)].some(([match]) => new Set(match).size >= variety && !PLACEHOLDER.test(match)));
-    return [...new Set(found.map(({ kind }) => kind))];
-}
-
-;// CONCATENATED MODULE: ./lib/gateways/archives/secret-scan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scanMember)
+/* harmony export */ });
+/* harmony import */ var _distribution_secret_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9302);
 
 /** Bytes of each member that are looked at; files that people write are shorter. */
 const SCANNED = 1024 * 1024;
@@ -526,14 +553,15 @@ function scanMember(path) {
                 isText = false;
             const part = chunk.subarray(0, SCANNED - size);
             size += part.byteLength;
-            chunks.push(part);
+            // Who reads the member uses its memory again.
+            chunks.push(Buffer.from(part));
         },
         end: () => {
             if (!isText || size === 0)
                 return [];
             // Every byte is a character: what is looked for is ASCII.
             const text = Buffer.concat(chunks).toString('latin1');
-            return secretKinds(text).map((kind) => ({ path, kind }));
+            return (0,_distribution_secret_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .secretKinds */ .Y)(text).map((kind) => ({ path, kind }));
         },
     };
 }

@@ -32,6 +32,8 @@ var check_distributions = __webpack_require__(2805);
 var release_standing = __webpack_require__(1881);
 // EXTERNAL MODULE: ./lib/report/run-outcome.js
 var run_outcome = __webpack_require__(5670);
+// EXTERNAL MODULE: ./lib/upload/index-profile.js
+var index_profile = __webpack_require__(1373);
 // EXTERNAL MODULE: ./lib/commands/publish-all.js + 2 modules
 var publish_all = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/commands/preflight-answer.js
@@ -45,17 +47,19 @@ var preflight_index = __webpack_require__(8152);
 
 /** What could not be known, one sentence each. Throws all problems together. */
 async function preflightUpload(project, request, needs) {
-    const answers = (0,preflight_index/* judgeCredentials */.so)(request, await (0,preflight_index/* askIndex */.aZ)(project, needs));
+    const index = await (0,preflight_index/* askIndex */.aZ)(project, needs);
+    const answers = [...(0,preflight_index/* judgePage */.zw)(request, index), ...(0,preflight_index/* judgeCredentials */.so)(request, index)];
     (0,preflight_answer/* tellAnswers */.p)(answers, needs);
     (0,user_error/* throwAll */.Kx)((0,preflight_answer/* problemsOf */.GW)(answers));
     return (0,preflight_answer/* unknownsOf */.F9)(answers);
 }
 
-// EXTERNAL MODULE: ./lib/commands/take-files.js + 1 modules
-var take_files = __webpack_require__(2825);
+// EXTERNAL MODULE: ./lib/commands/take-files.js + 2 modules
+var take_files = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./lib/commands/publish-dist.js
 // `actions/publish`: files of another job, believed by their manifest digest, to the index. It needs no right on GitHub, reads
 // no history and runs no project code.
+
 
 
 
@@ -74,7 +78,11 @@ async function publishDist(request, needs) {
     const { distributions, manifest, digest } = await needs.step('Check', async () => {
         const files = await (0,take_files/* takeFiles */.x)(dist, manifestDigest, needs);
         const { package: name, version } = files.manifest;
-        (0,user_error/* throwAll */.Kx)((0,check_distributions/* checkDistributions */.M)(files.distributions, { name, version }).errors);
+        const publicIndex = (0,index_profile/* isWarehouse */.Ci)({ name: index.kind }) ? index.indexName : null;
+        const found = (0,check_distributions/* checkDistributions */.M)(files.distributions, { name, version, publicIndex });
+        (0,user_error/* throwAll */.Kx)(found.errors);
+        for (const warning of found.warnings)
+            needs.warn(warning);
         return files;
     });
     const unknowns = await needs.step('Preflight', () => preflightUpload(manifest.package, index, needs));
@@ -120,8 +128,12 @@ var read_plan = __webpack_require__(8510);
 
 
 
+
+
 async function publishPlanned(request, needs) {
     const { files: source, index, dryRun } = request;
+    if (request.stopAfterDraft)
+        throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'stop-after-without-draft', { what: 'this run makes no release' });
     const { plan } = await needs.step('Plan', async () => (0,read_plan/* readPlan */.m)(await builtPlan(request, needs), needs));
     const planned = plan.packages[0];
     if (source.kind === 'none' || source.kind === 'draft')
@@ -182,7 +194,8 @@ async function runPublishPlanned(run, plan, reads) {
         folder: files.folder === null ? null : (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', files.folder),
     };
     return (0,action_index/* withActionIndex */.H)(run, options, (index) => {
-        const request = { plan, files: files.source, index: index.request, dryRun: inputs.dryRun };
+        const { dryRun, stopAfterDraft } = inputs;
+        const request = { plan, files: files.source, index: index.request, dryRun, stopAfterDraft };
         return publishPlanned(request, { ...reads, ...index.needs, wait: action_index/* wait */.u });
     });
 }
@@ -464,6 +477,8 @@ function createBuildWorkspace(options) {
         },
         /** Builds a clean copy of the sources in another folder. */
         buildAgain: async (request) => {
+            // The second build changes the umask of this process: what is made meanwhile would have the wrong permissions.
+            await checkPython().catch(() => undefined);
             const { buildAgain } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 9756));
             return buildAgain({
                 uv: await uv(),
@@ -481,7 +496,7 @@ function createBuildWorkspace(options) {
         },
         listMembers: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(118), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).listMembers(path),
         cleanArtifacts: async (request) => (await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 8985))).cleanArtifacts({ ...request, workspace, env: childEnv }),
-        readDistribution: async (path) => (0,read_distribution/* readDistribution */.x)(path),
+        readDistribution: async (path, known) => (0,read_distribution/* readDistribution */.x)(path, undefined, known),
         readExtra: async (path) => {
             const [absolute, { sha256, size }] = await Promise.all([files.locate(path), files.digest(path)]);
             return { filename: (0,external_node_path_.basename)(path), kind: 'extra', sha256, size, path: absolute };

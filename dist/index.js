@@ -1208,13 +1208,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
@@ -1410,7 +1403,7 @@ async function run() {
     history.readTags().catch(() => undefined);
     // One turn of the event loop: else the code below is compiled before the request leaves.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(590), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3429));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(590), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
     return runCommand({ ...run, client, history }, command);
 }
 async function succeed(outcome) {
@@ -1771,8 +1764,16 @@ const targetErrors = {
         remedy: 'Start the workflow by `on: release: types: [published]`.',
     },
     'tag-moved': {
-        happened: 'The tag {tag} was {what} while its files were published to {index}.',
-        remedy: 'Nothing more was written. Put the tag back on {sha}, then re-run this job: it goes on where it stopped.',
+        happened: 'The tag {tag} {what}, and this run is of {sha}.',
+        remedy: 'Nothing more was written. If the tag was moved on purpose, its own run publishes it; else put it back on {sha} and re-run this job: it goes on where it stopped.',
+    },
+    'stop-after-without-draft': {
+        happened: '`stop-after: draft` was given, but {what}, so there is no draft to stop at.',
+        remedy: 'Leave `stop-after` out, or approve the job by an environment with reviewers; nothing was written.',
+    },
+    'version-input-ignored': {
+        happened: 'The input `{input}` is set, but {what}.',
+        remedy: 'Leave the input empty here.',
     },
     'release-asset-differs': {
         happened: 'The release of {tag} already holds {filename} with sha256 {theirs}; the file of this run has {ours}.',
@@ -1815,8 +1816,8 @@ const uploadErrors = {
         remedy: 'Give the root of the simple index, which usually ends in `simple/`.',
     },
     'index-url-of-pypi': {
-        happened: '`repository` is {seen}, an address of PyPI that takes no uploads.',
-        remedy: 'Write `pypi` or `testpypi`.',
+        happened: '`{input}` is {seen}, an address of PyPI that takes no uploads.',
+        remedy: 'Write `pypi` or `testpypi` as `repository`, and no `index-url`.',
     },
     'index-override-of-pypi': {
         happened: '`{given}` is set, and the target is {index}, whose addresses and rules are fixed.',
@@ -8265,15 +8266,15 @@ function namedVersion(event, inputs, { tagFormat }) {
     const tag = tagOf(event);
     if (tag === null)
         return null;
-    if (event.name === 'push' && (0,tag_format/* readTag */.zW)((0,tag_format/* parseTagFormat */.n0)(tagFormat), tag) === null)
+    if (!BY_HAND.includes(event.name) && (0,tag_format/* readTag */.zW)((0,tag_format/* parseTagFormat */.n0)(tagFormat), tag) === null)
         return { kind: 'nothing', reason: `the tag ${tag} is no version in the tag-format ${tagFormat}` };
     return { kind: 'publish-tag', target: { kind: 'tag', tag } };
 }
 function tagOf({ name, tag }) {
     return ['push', 'release', ...BY_HAND].includes(name) ? tag : null;
 }
-function isRelease({ repository }) {
-    return (0,index_profile/* indexProfile */._K)(repository).name === 'pypi';
+function isRelease({ repository, indexProfile: profile, indexUrl: simpleUrl }) {
+    return (0,index_profile/* indexProfile */._K)(repository, { profile, simpleUrl }).name === 'pypi';
 }
 function targetElsewhere({ runNumber, runAttempt }, { rehearsal }) {
     if (!rehearsal)
@@ -8586,7 +8587,7 @@ function runOutputs(outcome, planFile) {
     const { plan } = outcome;
     return {
         result: outcome.result,
-        released: String(outcome.result === 'released' || outcome.result === 'resumed'),
+        released: String(isReleased(outcome)),
         version: outcome.version ?? '',
         'previous-version': outcome.previousVersion ?? '',
         tag: outcome.tag ?? '',
@@ -8607,6 +8608,10 @@ function runOutputs(outcome, planFile) {
             })),
         }),
     };
+}
+/** A GitHub release was made, finished or filled. */
+function isReleased({ result, releaseUrl }) {
+    return result === 'released' || result === 'resumed' || (result === 'published' && releaseUrl !== null);
 }
 
 
@@ -8765,8 +8770,7 @@ function indexProfile(repository, overrides = {}) {
     if (known !== null)
         return withoutOverrides(known, overrides);
     const url = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedIndexUrl */ .Lo)(seen, 'repository');
-    if (/(?:^|\.)pypi\.org$/.test(url.hostname))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-of-pypi', { seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
+    refusePypi(url, 'repository');
     const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
     const kind = name === 'generic' ? null : _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3[name];
     const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
@@ -8844,8 +8848,13 @@ function simpleBeside(upload) {
     const base = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(upload.href);
     return `${base.replace(/\/legacy\/$/, '/')}simple/`;
 }
+function refusePypi(url, input) {
+    if (/(?:^|\.)pypi\.org$/.test(url.hostname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-of-pypi', { input, seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
+}
 function givenSimpleUrl(text) {
     const url = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedIndexUrl */ .Lo)(text, 'index-url');
+    refusePypi(url, 'index-url');
     if (/\/\+?simple\/[^/]+\/?$/.test(url.pathname))
         throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-is-project-page', { seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
     return (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(url.href);

@@ -5,6 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Catalogue } from '../src/findings/catalogue.ts';
+import { indexProfile } from '../src/upload/index-profile.ts';
+import { INDEX_KINDS } from '../src/upload/index-kinds.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -38,6 +40,45 @@ function outputsTable({ outputs }: Metadata): string {
   );
 }
 
+/** An upload URL of each kind, as its own documentation has it: the table says what becomes of it. */
+const UPLOAD_URLS: Readonly<Record<string, string>> = {
+  pypi: 'pypi',
+  testpypi: 'testpypi',
+  gitlab: 'https://gitlab.acme.example/api/v4/projects/7/packages/pypi',
+  gitea: 'https://git.acme.example/api/packages/acme/pypi',
+  artifactory: 'https://acme.example/artifactory/api/pypi/python-local',
+  nexus: 'https://nexus.acme.example/repository/python/',
+  azure: 'https://pkgs.dev.azure.com/acme/_packaging/feed/pypi/upload/',
+  codeartifact: 'https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/pypi/python/',
+  google: 'https://europe-west1-python.pkg.dev/acme/python/',
+  devpi: 'https://devpi.acme.example/acme/stable/',
+  pypiserver: 'https://pypiserver.acme.example/',
+  generic: 'https://pypi.acme.example/legacy/',
+};
+
+function indexesTable(): string {
+  const forgotten = Object.keys(INDEX_KINDS).filter((name) => !(name in UPLOAD_URLS));
+  if (forgotten.length > 0) throw new Error(`no upload URL for ${forgotten.join(', ')}`);
+  const rows = Object.entries(UPLOAD_URLS).map(([name, url]) => {
+    const profile = indexProfile(url);
+    if (profile.name !== name) throw new Error(`${url} is taken for ${profile.name}, not ${name}`);
+    const { uploadUrl, simpleUrl, tokenUser, missingPageMeansEmpty, mayOverwrite } = profile;
+    const page = missingPageMeansEmpty ? 'no files yet' : 'asks the root page';
+    return [
+      `\`${name}\``,
+      `\`${uploadUrl}\``,
+      `\`${simpleUrl}\``,
+      `\`${tokenUser}\``,
+      page,
+      mayOverwrite ? 'yes' : 'no',
+    ];
+  });
+  return table(
+    ['profile', 'uploads, for example', 'pages', 'user of a token', 'a missing page', 'may overwrite'],
+    rows,
+  );
+}
+
 /** Replaces what stands between `<!-- generated: NAME -->` and `<!-- end -->`. */
 function fill(text: string, parts: Readonly<Record<string, string>>): string {
   return text.replace(
@@ -68,18 +109,24 @@ async function errorsPage(): Promise<string> {
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Metadata;
 const workflow = (name: string): string =>
   `\`\`\`yaml\n${readFileSync(join(root, 'docs/workflows', name), 'utf8').trimEnd()}\n\`\`\``;
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const parts = {
+  inputs: inputsTable(action),
+  outputs: outputsTable(action),
+  indexes: indexesTable(),
+  ...Object.fromEntries(
+    readdirSync(join(root, 'docs/workflows')).map((file) => [
+      `workflow-${file.replace(/\.yml$/, '')}`,
+      workflow(file),
+    ]),
+  ),
+};
+const filled = (path: string): [string, string] => [
+  path,
+  fill(readFileSync(join(root, path), 'utf8'), parts),
+];
 const pages = new Map([
-  [
-    'README.md',
-    fill(readme, {
-      inputs: inputsTable(action),
-      outputs: outputsTable(action),
-      'workflow-two-jobs': workflow('release.yml'),
-      'workflow-one-job': workflow('release-one-job.yml'),
-      'workflow-pull-request': workflow('release-pull-request.yml'),
-    }),
-  ],
+  filled('README.md'),
+  filled('docs/publishing.md'),
   ['docs/errors.md', await errorsPage()],
 ]);
 

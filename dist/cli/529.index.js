@@ -1502,8 +1502,16 @@ const targetErrors = {
         remedy: 'Start the workflow by `on: release: types: [published]`.',
     },
     'tag-moved': {
-        happened: 'The tag {tag} was {what} while its files were published to {index}.',
-        remedy: 'Nothing more was written. Put the tag back on {sha}, then re-run this job: it goes on where it stopped.',
+        happened: 'The tag {tag} {what}, and this run is of {sha}.',
+        remedy: 'Nothing more was written. If the tag was moved on purpose, its own run publishes it; else put it back on {sha} and re-run this job: it goes on where it stopped.',
+    },
+    'stop-after-without-draft': {
+        happened: '`stop-after: draft` was given, but {what}, so there is no draft to stop at.',
+        remedy: 'Leave `stop-after` out, or approve the job by an environment with reviewers; nothing was written.',
+    },
+    'version-input-ignored': {
+        happened: 'The input `{input}` is set, but {what}.',
+        remedy: 'Leave the input empty here.',
     },
     'release-asset-differs': {
         happened: 'The release of {tag} already holds {filename} with sha256 {theirs}; the file of this run has {ours}.',
@@ -1874,11 +1882,11 @@ function refuseOtherVersion(tag, version, { current, places }) {
         written: (0,format_version/* formatVersion */.q)(current),
     });
 }
-function writtenVersion({ project, lastRelease }) {
+function writtenVersion({ project, lastRelease, head }) {
     if (project.current !== null)
         return project.current;
     // Version control gives a dynamic project its version, and only a tag on this commit gives one without a distance.
-    if (lastRelease.kind === 'contained')
+    if (lastRelease.kind === 'contained' && lastRelease.sha === head)
         return lastRelease.version;
     throw (0,catalogue/* raise */.x)(targetErrors, 'written-version-dynamic', { backend: project.dynamic ?? 'the build backend' });
 }
@@ -2633,6 +2641,7 @@ async function readPlan(request, needs) {
     ]);
     const facts = {
         target: request.target,
+        head: request.head.sha,
         project,
         tagFormat,
         lastRelease,

@@ -364,7 +364,7 @@ try {
     else if (args.command === 'plan')
         await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7252))).runPlan(args, env);
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(485), __nccwpck_require__.e(934), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324))).runRelease(args, env);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(485), __nccwpck_require__.e(934), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).runRelease(args, env);
 }
 catch (error) {
     const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)(env, false);
@@ -977,20 +977,25 @@ Options:
   --repository <name>      An upload URL, or a name of ~/.pypirc (with --upload)
   --index-profile <kind>   Kind of that index, where its URL does not tell (devpi, gitlab, ...)
   --index-url <url>        Root of its simple index, where it cannot be derived
-  --tag                    Tag the commit and push the tag once the files are on the index
+  --tag                    Tag the commit and push the tag to origin once the files are on the index
   --verify-command <words> Command to run in the environment that the release is installed in
   --python <python>        Python to build and check with (a version or a path)
   --allow-dirty            Upload although there are changes that are not committed
-  -y, --yes                Do not ask before the upload, which cannot be undone
+  -y, --yes                Do not ask before the upload, which cannot be undone (for scripts)
   --json                   One JSON document on standard output, all else on standard error
   -q, --quiet              Nothing but errors on standard error
   -h, --help               This help
 
 Credentials are never arguments. The first that is found is used: PYPI_API_TOKEN and
 TEST_PYPI_API_TOKEN, UV_PUBLISH_TOKEN (or _USERNAME and _PASSWORD), TWINE_USERNAME and
-TWINE_PASSWORD, the keyring, ~/.pypirc, and on a terminal a question.
+TWINE_PASSWORD, the keyring, ~/.pypirc, and on a terminal a question. The variables of uv and
+twine count for another index than PyPI when UV_PUBLISH_URL or TWINE_REPOSITORY_URL names it.
 
-Exit codes: 0 done, 1 failed, 2 wrong use.
+What stands in the way is told before the build: changes that are not committed, a tag of this
+version on another commit, missing or refused credentials. Stopped or failed between two files,
+the same command goes on where it was, if the build gives the same bytes again.
+
+Exit codes: 0 done, 1 failed, 2 wrong use, 130 stopped by Ctrl-C.
 
 Examples:
   py-release release --no-upload

@@ -27,6 +27,8 @@ export interface ActOptions {
   readonly urls: Listening;
   readonly secrets: Readonly<Record<string, string>>;
   readonly runId: number;
+  /** More variables of all steps; act has no endpoint for ID tokens of its own. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export async function findAct(): Promise<string> {
@@ -63,6 +65,7 @@ export async function runUnderAct(options: ActOptions): Promise<ActRun> {
     RUNNER_TOOL_CACHE: join(cache, 'tool-cache'),
     UV_CACHE_DIR: join(cache, 'uv'),
     ...machineEnvironment(),
+    ...options.env,
   };
   const local = {
     'org/py-release-action@v1': action,

@@ -118,7 +118,10 @@ export function lastPush({ services }: DocumentedWorld): RunnerEvent {
 }
 
 /** Someone pushes while the run is on its way, and that push has a run of its own. */
-export async function pushMeanwhile(world: DocumentedWorld, name: DocumentedWorkflow): Promise<void> {
+export async function pushMeanwhile(
+  world: Pick<DocumentedWorld, 'project' | 'services'>,
+  name: string,
+): Promise<void> {
   const { git } = world.project;
   await git('commit', '--quiet', '--allow-empty', '--message', 'fix: pushed meanwhile');
   await git('push', '--quiet', 'origin', 'main');
