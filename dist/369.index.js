@@ -1683,7 +1683,7 @@ async function runBuilding(run, choice, plan, reads) {
         const { runPublishPlanned } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(382), __webpack_require__.e(870), __webpack_require__.e(682), __webpack_require__.e(824), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 6985));
         return runPublishPlanned(run, plan, { ...reads, ...files });
     }
-    const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(382), __webpack_require__.e(682), __webpack_require__.e(824), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 4747));
+    const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(382), __webpack_require__.e(682), __webpack_require__.e(824), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 8539));
     return runRelease(run, plan, { ...reads, ...files });
 }
 /** A build job is told where its files go, or it does not know: PyPI's rules then wait for the job that does. */

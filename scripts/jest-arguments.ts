@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 
 /** Suites whose files don't wait for each other's machine: the others measure or start whole runners. */
-const PARALLEL = new Set(['faults', 'workflows']);
+const PARALLEL = new Set(['builds', 'faults', 'proposals', 'publishing', 'workflows']);
 
 /** `--suite NAME`, options of jest and names of tests, in any order. */
 export function jestArguments(args: readonly string[]): readonly string[] {
@@ -26,9 +26,14 @@ export function jestArguments(args: readonly string[]): readonly string[] {
   return [...names, ...(typeof values.suite === 'string' ? suiteOptions(values.suite) : []), ...options];
 }
 
+/** Cells wait for git and an index more than they compute. */
+const WORKERS: Readonly<Record<string, string>> = { faults: '150%' };
+
 function suiteOptions(suite: string): readonly string[] {
+  const workers = WORKERS[suite];
   return [
     ...(PARALLEL.has(suite) ? [] : ['--runInBand']),
+    ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
     `--roots=__tests__/suites/${suite}`,
     '--testPathIgnorePatterns=/node_modules/',
   ];

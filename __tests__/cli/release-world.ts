@@ -10,7 +10,7 @@ import { BACKEND_TABLE, plainBackend } from '../e2e/plain-backend.ts';
 import { holdsSecret } from '../e2e/secrets.ts';
 import { toolCache, warmTools } from '../e2e/warm-tools.ts';
 import { cleanEnvironment } from '../gateways/python/warm-uv.ts';
-import { runCli, type CliPlace, type CliResult } from './run-cli.ts';
+import { runBundledCli, type CliPlace, type CliResult } from './run-cli.ts';
 
 const SAME_TIME = `import os, time
 time.time = lambda: int(os.environ.get("SOURCE_DATE_EPOCH", "315532800"))
@@ -127,7 +127,11 @@ function createWorld(root: string, services: PublicServices): ReleaseWorld {
       return project;
     },
     release: async ({ path }, args, more = {}, place = {}) => {
-      const result = await runCli(['release', ...args], { cwd: path, env: { ...env, ...more }, ...place });
+      const result = await runBundledCli(['release', ...args], {
+        cwd: path,
+        env: { ...env, ...more },
+        ...place,
+      });
       expect(holdsSecret(JSON.stringify(result), secrets)).toBe(false);
       await expectNoSecretIn(path, secrets);
       return result;

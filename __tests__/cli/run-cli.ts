@@ -10,6 +10,8 @@ export interface CliResult {
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const NODE = [process.execPath, '--no-warnings', path('../../src/cli.ts')];
+/** What the npm package starts. */
+const BUNDLE = [process.execPath, path('../../dist/cli/index.js')];
 
 export function cliCommand(args: readonly string[]): readonly string[] {
   return [...NODE, ...args];
@@ -35,6 +37,11 @@ export function environmentOf({ cwd, env = {} }: CliPlace): NodeJS.ProcessEnv {
 
 export function runCli(args: readonly string[], place: CliPlace): Promise<CliResult> {
   return run([...NODE, ...args], place);
+}
+
+/** The committed bundle instead of the sources. */
+export function runBundledCli(args: readonly string[], place: CliPlace): Promise<CliResult> {
+  return run([...BUNDLE, ...args], place);
 }
 
 /** Both streams on one terminal, in `stdout`. */

@@ -16,7 +16,6 @@ import {
 } from './finish-unfinished.ts';
 import { readMergedRelease, type MergedNeeds } from './merged-release.ts';
 import { proposeRelease, type ProposeNeeds } from './propose-release.ts';
-import { publishCurrent } from './publish-current.ts';
 import type { PublishTagNeeds } from './publish-tag.ts';
 import { readPlan, type PlanNeeds, type PlanRead } from './read-plan.ts';
 import { releasePlanned, type ReleasePlannedNeeds } from './release-planned.ts';
@@ -55,7 +54,7 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
   if (planned.result === 'nothing' && !request.dryRun) {
     const finished = await finishContained(planned, unfinished, needs);
     if (finished !== null) return { ...finished, plan: read.plan };
-    const current = request.publishesCurrent ? await publishCurrent(planned, unfinished, needs) : null;
+    const current = request.publishesCurrent ? await publishLast(planned, unfinished, needs) : null;
     if (current !== null) return current;
   }
   const reason =
@@ -63,6 +62,16 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
       ? planned.reason
       : 'no `manifest-digest` was given: nothing was built to release';
   return quietOutcome('nothing', `${reason}${await withdrawn(request, read, needs)}`, read.plan);
+}
+
+/** Seldom needed, so loaded for itself: start-up is paid by every run. */
+async function publishLast(
+  planned: PackagePlan,
+  unfinished: UnfinishedRequest,
+  needs: ReleaseNeeds,
+): Promise<RunOutcome | null> {
+  const { publishCurrent } = await import('./publish-current.ts');
+  return publishCurrent(planned, unfinished, needs);
 }
 
 /** Null: there is nothing to release, or nothing was built. */

@@ -19,9 +19,9 @@ const PAIRS: readonly FaultPair[] = [
   { mode: PULL, count: 1, turn: 0, every: 2 },
   { mode: PULL, count: 2, turn: 1, every: 1 },
   { mode: PULL, count: 5, turn: 2, every: 2 },
-  { mode: PULL_SQUASHED, count: 2, turn: 3, every: 2 },
-  { mode: PULL_REBASED, count: 2, turn: 4, every: 2 },
-  { mode: PULL_ONE_BY_ONE, count: 2, turn: 5, every: 2 },
+  { mode: PULL_SQUASHED, count: 2, turn: 3, every: 3 },
+  { mode: PULL_REBASED, count: 2, turn: 4, every: 3 },
+  { mode: PULL_ONE_BY_ONE, count: 2, turn: 5, every: 3 },
   { mode: PULL_KEPT_CURRENT, count: 2, turn: 6, every: 1 },
   { mode: PULL_WITHDRAWN, count: 2, turn: 0, every: 1 },
 ];

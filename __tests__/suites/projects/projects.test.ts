@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { runCli } from '../../cli/run-cli.ts';
+import { runBundledCli } from '../../cli/run-cli.ts';
 import { toolCache, warmTools } from '../../e2e/warm-tools.ts';
 import { cleanEnvironment } from '../../gateways/python/warm-uv.ts';
 import { fetchSdist } from './fetch-sdist.ts';
@@ -30,7 +30,10 @@ test.each(SDISTS.map((sdist) => [sdist.name, sdist.backend, sdist] as const))(
     const archive = await fetchSdist(sdist);
     await promisify(execFile)('tar', ['-xzf', archive, '--strip-components=1', '-C', folder]);
     const env = { ...cleanEnvironment(), HOME: root, RUNNER_TOOL_CACHE: toolCache, UV_CACHE_DIR };
-    const { code, stdout, stderr } = await runCli(['release', '--no-upload', '--json'], { cwd: folder, env });
+    const { code, stdout, stderr } = await runBundledCli(['release', '--no-upload', '--json'], {
+      cwd: folder,
+      env,
+    });
     if (code !== 0) throw new Error(stderr.slice(-3000));
     const document = JSON.parse(stdout) as { readonly files: readonly { readonly name: string }[] };
     expect(document).toMatchObject({ name, version: sdist.version, index: null, installed: null, tag: null });

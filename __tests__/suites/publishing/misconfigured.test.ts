@@ -1,6 +1,6 @@
 // The eight misconfigurations of trusted publishing, through the bundle: each has its one message, and no file is sent.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { RunnerEvent } from '../../sandbox/runner/job-context.ts';
+import type { RunnerEvent } from '../../../sandbox/runner/job-context.ts';
 import {
   complaints,
   namesOn,
@@ -11,9 +11,9 @@ import {
   startPublicWorld,
   trust,
   watchIndex,
-} from './public-world.ts';
-import { expectNoSecrets } from './secrets.ts';
-import type { PushedProject } from './world.ts';
+} from '../../e2e/public-world.ts';
+import { expectNoSecrets } from '../../e2e/secrets.ts';
+import type { PushedProject } from '../../e2e/world.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,8 +1,8 @@
 // The merge of a release pull request is the release, however it was merged; nothing else is.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { BRANCH, personOf, pullStates } from './propose-person.ts';
-import { propose } from './propose-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import { BRANCH, personOf, pullStates } from '../../commands/propose-person.ts';
+import { propose } from '../../commands/propose-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 const world = useWorld();
 let project: TestProject;

@@ -1,8 +1,8 @@
 // What people write into a release pull request stays: in its text, in the changelog on its branch, in other files.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { BRANCH, branchFile, personOf, pullOf } from './propose-person.ts';
-import { propose } from './propose-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import { BRANCH, branchFile, personOf, pullOf } from '../../commands/propose-person.ts';
+import { propose } from '../../commands/propose-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 const world = useWorld();
 let project: TestProject;

@@ -1,8 +1,8 @@
 // A version that a person asked for stays proposed until it is merged or closed, or is refused where its merge would be lost.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { BRANCH, branchFile, personOf, pullOf, pullStates } from './propose-person.ts';
-import { propose } from './propose-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import { BRANCH, branchFile, personOf, pullOf, pullStates } from '../../commands/propose-person.ts';
+import { propose } from '../../commands/propose-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 const world = useWorld();
 let project: TestProject;

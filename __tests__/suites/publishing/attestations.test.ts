@@ -1,8 +1,8 @@
 // The services that sign have bad days: what can wait is waited for, `auto` publishes without attestations and says so, `required` stops
 // before anything is written.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { SigstoreService } from '../../sandbox/sigstore/sigstore.ts';
-import { type PublicServices, startPublicServices } from '../../sandbox/internet/public-services.ts';
+import type { SigstoreService } from '../../../sandbox/sigstore/sigstore.ts';
+import { type PublicServices, startPublicServices } from '../../../sandbox/internet/public-services.ts';
 import {
   complaints,
   namesOn,
@@ -16,8 +16,8 @@ import {
   taggedProject,
   trust,
   watchIndex,
-} from './public-world.ts';
-import type { PushedProject } from './world.ts';
+} from '../../e2e/public-world.ts';
+import type { PushedProject } from '../../e2e/world.ts';
 
 jest.setTimeout(120_000);
 

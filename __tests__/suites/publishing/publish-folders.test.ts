@@ -10,9 +10,9 @@ import {
   startPublicWorld,
   trust,
   watchIndex,
-} from './public-world.ts';
-import { expectNoSecrets } from './secrets.ts';
-import type { PushedProject } from './world.ts';
+} from '../../e2e/public-world.ts';
+import { expectNoSecrets } from '../../e2e/secrets.ts';
+import type { PushedProject } from '../../e2e/world.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,9 +1,9 @@
 // Before a proposal writes anything it asks whether it may, and tells all that stands against it.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fetch } from '../../src/gateways/fetch-contract.ts';
-import { BRANCH, pullStates } from './propose-person.ts';
-import { propose, PULL_RIGHTS } from './propose-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import type { Fetch } from '../../../src/gateways/fetch-contract.ts';
+import { BRANCH, pullStates } from '../../commands/propose-person.ts';
+import { propose, PULL_RIGHTS } from '../../commands/propose-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 const world = useWorld();
 let project: TestProject;

@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { spy } from './attacks.ts';
+import { spy } from '../../e2e/attacks.ts';
 import {
   complaints,
   dispatchEvent,
@@ -16,10 +16,10 @@ import {
   tagEvent,
   taggedProject,
   trust,
-} from './public-world.ts';
-import { type RecordingIndex, startRecordingIndex } from './recording-index.ts';
-import { expectNoSecrets, holdsSecret } from './secrets.ts';
-import { INDEX_USER, type PushedProject } from './world.ts';
+} from '../../e2e/public-world.ts';
+import { type RecordingIndex, startRecordingIndex } from '../../e2e/recording-index.ts';
+import { expectNoSecrets, holdsSecret } from '../../e2e/secrets.ts';
+import { INDEX_USER, type PushedProject } from '../../e2e/world.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,9 +1,9 @@
 // What stands between the merge of a proposal and its release: a larger change that came in before it, lists that lag.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fetch } from '../../src/gateways/fetch-contract.ts';
-import { branchFile, personOf, pullStates } from './propose-person.ts';
-import { propose } from './propose-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import type { Fetch } from '../../../src/gateways/fetch-contract.ts';
+import { branchFile, personOf, pullStates } from '../../commands/propose-person.ts';
+import { propose } from '../../commands/propose-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 const world = useWorld();
 let project: TestProject;

@@ -9,10 +9,10 @@ import {
   startPublicWorld,
   trust,
   watchIndex,
-} from './public-world.ts';
-import { type RecordingIndex, startRecordingIndex } from './recording-index.ts';
-import { expectNoSecrets } from './secrets.ts';
-import { INDEX_USER, type PushedProject } from './world.ts';
+} from '../../e2e/public-world.ts';
+import { type RecordingIndex, startRecordingIndex } from '../../e2e/recording-index.ts';
+import { expectNoSecrets } from '../../e2e/secrets.ts';
+import { INDEX_USER, type PushedProject } from '../../e2e/world.ts';
 
 jest.setTimeout(120_000);
 

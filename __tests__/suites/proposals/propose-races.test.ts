@@ -1,10 +1,10 @@
 // Several runs propose at once, answers get lost, refs move meanwhile: there is one pull request, and it is right.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fetch } from '../../src/gateways/fetch-contract.ts';
-import { BRANCH, branchFile, personOf, pullOf, pullStates } from './propose-person.ts';
-import { propose } from './propose-run.ts';
-import { unreachable } from './release-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import type { Fetch } from '../../../src/gateways/fetch-contract.ts';
+import { BRANCH, branchFile, personOf, pullOf, pullStates } from '../../commands/propose-person.ts';
+import { propose } from '../../commands/propose-run.ts';
+import { unreachable } from '../../commands/release-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 const world = useWorld();
 let project: TestProject;

@@ -2,11 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, jest, test } from '@jest/globals';
-import { warmTools } from '../e2e/warm-tools.ts';
-import { buildEnvironment, builtProject } from './built-project.ts';
-import { cutRun } from './cut-run.ts';
-import { run } from './release-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import { warmTools } from '../../e2e/warm-tools.ts';
+import { buildEnvironment, builtProject } from '../../commands/built-project.ts';
+import { cutRun } from '../../commands/cut-run.ts';
+import { run } from '../../commands/release-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 jest.setTimeout(180_000);
 const world = useWorld();

@@ -10,7 +10,7 @@ import { buildDistributions, type BuildRequest } from '../../../src/gateways/pyt
 import type { PythonChoice } from '../../../src/gateways/python/python-choice.ts';
 import { buildAgain } from '../../../src/gateways/python/second-build.ts';
 import type { Uv } from '../../../src/gateways/python/uv-tool.ts';
-import { anyPython, cleanEnvironment, warmUv } from './warm-uv.ts';
+import { anyPython, cleanEnvironment, warmUv } from '../../gateways/python/warm-uv.ts';
 
 jest.setTimeout(120_000);
 

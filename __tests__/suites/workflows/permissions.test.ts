@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import { readWorkflow } from '../../sandbox/runner/workflow-file.ts';
-import type { WorkflowRun } from '../../sandbox/runner/run-workflow.ts';
+import { readWorkflow } from '../../../sandbox/runner/workflow-file.ts';
+import type { WorkflowRun } from '../../../sandbox/runner/run-workflow.ts';
 import {
   commit,
   documented,
@@ -12,7 +12,7 @@ import {
   TWO_JOBS,
   type PushedProject,
   type World,
-} from './world.ts';
+} from '../../e2e/world.ts';
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 // Troubles of an index while it is published to: each is recovered from, or ends in one clear error, with the right bytes there or none.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Fault } from '../../sandbox/index/strict-pypi/faults.ts';
-import type { StrictPypi } from '../../sandbox/index/strict-pypi/strict-pypi.ts';
-import { type PublicServices, startPublicServices } from '../../sandbox/internet/public-services.ts';
+import type { Fault } from '../../../sandbox/index/strict-pypi/faults.ts';
+import type { StrictPypi } from '../../../sandbox/index/strict-pypi/strict-pypi.ts';
+import { type PublicServices, startPublicServices } from '../../../sandbox/internet/public-services.ts';
 import {
   complaints,
   namesOn,
@@ -11,8 +11,8 @@ import {
   readyDist,
   startPublicWorld,
   trust,
-} from './public-world.ts';
-import type { PushedProject } from './world.ts';
+} from '../../e2e/public-world.ts';
+import type { PushedProject } from '../../e2e/world.ts';
 
 jest.setTimeout(120_000);
 
