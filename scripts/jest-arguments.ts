@@ -27,7 +27,7 @@ export function jestArguments(args: readonly string[]): readonly string[] {
 }
 
 /** Cells wait for git and an index more than they compute. */
-const WORKERS: Readonly<Record<string, string>> = { faults: '150%' };
+const WORKERS: Readonly<Record<string, string>> = { faults: '4' };
 
 function suiteOptions(suite: string): readonly string[] {
   const workers = WORKERS[suite];
