@@ -19,17 +19,24 @@ afterAll(async () => {
   await Promise.all([index.close(), closedIndex.close()]);
 });
 
-function upload(content: string, secret: string, filename = 'acme_vault-1.2.0.tar.gz'): Promise<Response> {
+async function upload(
+  content: string,
+  secret: string,
+  filename = 'acme_vault-1.2.0.tar.gz',
+): Promise<Response> {
   const form = new FormData();
   form.set(':action', 'file_upload');
   form.set('protocol_version', '1');
   form.set('name', 'acme-vault');
   form.set('version', '1.2.0');
   form.set('content', new Blob([content]), filename);
+  // In one piece: the server answers a wrong password before it has read the form, and then closes.
+  const whole = new Response(form);
+  const type = whole.headers.get('content-type') ?? '';
   return fetch(index.uploadUrl, {
     method: 'POST',
-    body: form,
-    headers: { authorization: `Basic ${btoa(`${user}:${secret}`)}` },
+    body: await whole.arrayBuffer(),
+    headers: { authorization: `Basic ${btoa(`${user}:${secret}`)}`, 'content-type': type },
   });
 }
 
