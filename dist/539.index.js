@@ -1377,12 +1377,16 @@ function isFinal(error) {
 }
 /** Without updateRefs: the branch first, fast-forward only, as the compare-and-swap; then the tag. */
 async function moveOneByOne(client, move) {
-    const { git } = client.octokit.rest;
     const { branch, to: sha, tag } = move;
     if (branch !== null) {
         const moved = await settleChange(client, {
             what: `move ${branch}`,
-            change: () => git.updateRef({ ...client.repository, ref: `heads/${branch}`, sha, force: false }),
+            change: () => client.octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+                ...client.repository,
+                ref: `heads/${branch}`,
+                sha,
+                force: false,
+            }),
             look: (mayBeOurs) => seenBranch(client, move, branch, mayBeOurs),
             isFinal,
         });
@@ -1393,7 +1397,11 @@ async function moveOneByOne(client, move) {
     }
     const tagged = await settleChange(client, {
         what: `create the tag ${tag}`,
-        change: () => git.createRef({ ...client.repository, ref: `refs/tags/${tag}`, sha: move.tagObject }),
+        change: () => client.octokit.request('POST /repos/{owner}/{repo}/git/refs', {
+            ...client.repository,
+            ref: `refs/tags/${tag}`,
+            sha: move.tagObject,
+        }),
         look: () => seenTag(client, move),
         isFinal,
     });
@@ -1429,13 +1437,14 @@ async function seenBranch(client, move, branch, mayBeOurs) {
 }
 async function holds({ octokit, repository }, head, commit) {
     const basehead = `${commit}...${head}`;
-    const { data } = await (0,request_failure/* tell */.qz)(`compare ${basehead}`, () => octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 }));
+    const { data } = await (0,request_failure/* tell */.qz)(`compare ${basehead}`, () => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...repository, basehead, per_page: 1 }));
     return data.status === 'ahead';
 }
 /** The object that a ref names (`heads/main`), not peeled; null when there is no such ref. */
 async function readRef({ octokit, repository }, ref) {
     try {
-        return (await octokit.rest.git.getRef({ ...repository, ref })).data.object.sha;
+        return (await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref })).data
+            .object.sha;
     }
     catch (error) {
         if ((0,request_failure/* hasStatus */.Ro)(error, 404))
@@ -1472,10 +1481,13 @@ function treeEntry({ path, mode, content }) {
 }
 function createReleaseCommits(client) {
     const { octokit, repository } = client;
-    const { git } = octokit.rest;
     const createTree = async ({ baseTree, edits }) => {
         const tree = edits.map(treeEntry);
-        return (await git.createTree({ ...repository, base_tree: baseTree, tree })).data.sha;
+        return (await octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+            ...repository,
+            base_tree: baseTree,
+            tree,
+        })).data.sha;
     };
     return {
         createTree: (wanted) => createTree(wanted).catch((error) => (0,request_failure/* refuse */.TR)(error, 'create the tree of the release commit')),
@@ -1483,7 +1495,7 @@ function createReleaseCommits(client) {
         createCommit: async (commit) => {
             try {
                 const tree = await createTree(commit);
-                const { data } = await git.createCommit({
+                const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
                     ...repository,
                     message: commit.message,
                     tree,
@@ -1497,7 +1509,7 @@ function createReleaseCommits(client) {
         },
         createTag: async (tag) => {
             try {
-                const { data } = await git.createTag({
+                const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/tags', {
                     ...repository,
                     tag: tag.name,
                     message: tag.message,
@@ -1516,7 +1528,10 @@ function createReleaseCommits(client) {
         hasTag: async (tag) => (await readRef(client, `tags/${tag}`)) !== null,
         readCommit: async (sha) => {
             try {
-                const { data } = await git.getCommit({ ...repository, commit_sha: sha });
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+                    ...repository,
+                    commit_sha: sha,
+                });
                 return {
                     message: data.message,
                     parents: data.parents.map((parent) => parent.sha),
@@ -1530,10 +1545,16 @@ function createReleaseCommits(client) {
         /** An annotated tag; null for a lightweight one. */
         readTag: async (tag) => {
             try {
-                const { data } = await git.getRef({ ...repository, ref: `tags/${tag}` });
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+                    ...repository,
+                    ref: `tags/${tag}`,
+                });
                 if (data.object.type !== 'tag')
                     return null;
-                const { message, object } = (await git.getTag({ ...repository, tag_sha: data.object.sha })).data;
+                const { message, object } = (await octokit.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
+                    ...repository,
+                    tag_sha: data.object.sha,
+                })).data;
                 return { message, commit: object.sha, object: data.object.sha };
             }
             catch (error) {
@@ -1544,7 +1565,6 @@ function createReleaseCommits(client) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gateways/github/pull-branches.js
-// The branch of a release pull request: what stands on it, and its move with the expected old value.
 
 
 
@@ -1557,7 +1577,6 @@ const MOST_COMMITS = 100;
 const MOST_FILES = 300;
 function createPullBranches(client) {
     const { octokit, repository } = client;
-    const { git, repos } = octokit.rest;
     return {
         /** Installation tokens may not ask `GET /user`. */
         readProposer: () => (0,request_failure/* tell */.qz)('read the repository', async () => {
@@ -1569,7 +1588,7 @@ function createPullBranches(client) {
         compareBranch: async (head, tip) => {
             const basehead = `${head}...${tip}`;
             try {
-                const { data } = await repos.compareCommitsWithBasehead({
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
                     ...repository,
                     ...{ basehead, page: 1, per_page: MOST_COMMITS },
                 });
@@ -1582,14 +1601,19 @@ function createPullBranches(client) {
                 return (0,request_failure/* refuse */.TR)(error, `compare ${basehead}`);
             }
         },
-        readCommitFiles: (sha) => (0,request_failure/* tell */.qz)(`read the commit ${sha}`, async () => toFiles((await repos.getCommit({ ...repository, ref: sha })).data.files)),
+        readCommitFiles: (sha) => (0,request_failure/* tell */.qz)(`read the commit ${sha}`, async () => toFiles((await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref: sha })).data
+            .files)),
         readBlobs: (shas) => readBlobs(client, shas),
         /** Contexts of the checks that a branch requires, by rulesets and by its protection; null when this token may not ask. */
         readRequiredChecks: async (branch) => {
             try {
                 const [rules, { data }] = await Promise.all([
-                    repos.getBranchRules({ ...repository, branch, per_page: 100 }),
-                    repos.getBranch({ ...repository, branch }),
+                    octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+                        ...repository,
+                        branch,
+                        per_page: 100,
+                    }),
+                    octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...repository, branch }),
                 ]);
                 const ruled = rules.data.flatMap((rule) => rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : []);
                 const contexts = data.protection.required_status_checks?.contexts ?? [];
@@ -1603,7 +1627,12 @@ function createPullBranches(client) {
         },
         /** Without author and committer, so that GitHub signs the commit. */
         createPullCommit: ({ parent, tree, message }) => (0,request_failure/* tell */.qz)('create the commit of the release pull request', async () => {
-            const { data } = await git.createCommit({ ...repository, message, tree, parents: [parent] });
+            const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+                ...repository,
+                message,
+                tree,
+                parents: [parent],
+            });
             return { sha: data.sha, verified: data.verification.verified };
         }),
         movePullBranch: (move) => movePullBranch(client, move),
@@ -1618,7 +1647,10 @@ async function readBlobs({ octokit, repository }, shas) {
             const bytes = Buffer.from(answer.repository[`b${index}`]?.text ?? '');
             if (blobId(bytes, sha.length) === sha)
                 return bytes;
-            const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: sha });
+            const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+                ...repository,
+                file_sha: sha,
+            });
             return Buffer.from(data.content, 'base64');
         });
         return Promise.all(read);
@@ -1655,10 +1687,18 @@ async function movePullBranch(client, move) {
     throw pull_branches_refusal(written.cause, branch, what);
 }
 async function writeRef({ octokit, repository }, { branch, from, to: sha }) {
-    const { git } = octokit.rest;
     return from === null
-        ? git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha })
-        : git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: true });
+        ? octokit.request('POST /repos/{owner}/{repo}/git/refs', {
+            ...repository,
+            ref: `refs/heads/${branch}`,
+            sha,
+        })
+        : octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+            ...repository,
+            ref: `heads/${branch}`,
+            sha,
+            force: true,
+        });
 }
 function pull_branches_refusal(cause, branch, what) {
     if ((0,request_failure/* isUncertain */.cp)(cause) || (0,request_failure/* isLimited */.lU)(cause) || (0,request_failure/* hasStatus */.Ro)(cause, 401))
@@ -1688,8 +1728,6 @@ function toFiles(files = []) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gateways/github/release-pulls.js
-// Release pull requests: those of one branch of this repository, whatever their titles or labels say.
-// https://docs.github.com/en/rest/pulls/pulls
 
 
 
@@ -1699,9 +1737,8 @@ function toFiles(files = []) {
 const LISTED = 20;
 function createReleasePulls(client) {
     const { octokit, repository } = client;
-    const { pulls, repos } = octokit.rest;
     const listPulls = (names) => tellOfPulls('list the release pull requests', async () => {
-        const { data } = await pulls.list({
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls', {
             ...repository,
             ...{ state: 'all', sort: 'created', direction: 'desc', per_page: LISTED },
             head: `${repository.owner}:${names.branch}`,
@@ -1712,10 +1749,19 @@ function createReleasePulls(client) {
     return {
         ...createPullBranches(client),
         listPulls,
-        readPull: (number) => tellOfPulls(`read the pull request #${number}`, async () => toPull((await pulls.get({ ...repository, pull_number: number })).data)),
+        readPull: (number) => tellOfPulls(`read the pull request #${number}`, async () => {
+            const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+                ...repository,
+                pull_number: number,
+            });
+            return toPull(data);
+        }),
         /** Pull requests that a commit belongs to, whatever branch they came from. */
         readPullsOf: (sha, names) => tellOfPulls('look up the pull requests of the head', async () => {
-            const { data } = await repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
+            const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+                ...repository,
+                commit_sha: sha,
+            });
             return data.map((pull) => ({ ...toPull(pull), isOurs: isOurs(pull, names) }));
         }),
         createPull: async ({ branch, base, title, body, }) => {
@@ -1724,7 +1770,13 @@ function createReleasePulls(client) {
             const settled = await settleChange(client, {
                 what,
                 change: async () => {
-                    made = (await pulls.create({ ...repository, head: branch, base, title, body })).data;
+                    made = (await octokit.request('POST /repos/{owner}/{repo}/pulls', {
+                        ...repository,
+                        head: branch,
+                        base,
+                        title,
+                        body,
+                    })).data;
                 },
                 look: async () => (await listPulls({ branch, base })).some(({ state }) => state === 'open') ? 'exists' : 'untouched',
                 isFinal: (error) => (0,request_failure/* isRuled */.bf)(error) || (0,request_failure/* isLimited */.lU)(error),
@@ -1735,9 +1787,21 @@ function createReleasePulls(client) {
                 return 'exists';
             return refusePull(settled.cause, what, `the branch \`${branch}\` is written, and that run goes on from there`);
         },
-        updatePull: (number, texts) => tellOfPulls(`update the pull request #${number}`, async () => toPull((await pulls.update({ ...repository, pull_number: number, ...texts })).data)),
+        updatePull: (number, texts) => tellOfPulls(`update the pull request #${number}`, async () => {
+            const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+                ...repository,
+                pull_number: number,
+                ...texts,
+            });
+            return toPull(data);
+        }),
         closePull: (number, body) => tellOfPulls(`close the pull request #${number}`, async () => {
-            await pulls.update({ ...repository, pull_number: number, body, state: 'closed' });
+            await octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+                ...repository,
+                pull_number: number,
+                body,
+                state: 'closed',
+            });
         }),
         /**
          * Asked by a request that changes nothing, since no branch has commits that itself has not. True: the right is there;
@@ -1745,7 +1809,12 @@ function createReleasePulls(client) {
          */
         mayOpenPulls: async (base) => {
             try {
-                await pulls.create({ ...repository, head: base, base, title: 'May this token open pull requests?' });
+                await octokit.request('POST /repos/{owner}/{repo}/pulls', {
+                    ...repository,
+                    head: base,
+                    base,
+                    title: 'May this token open pull requests?',
+                });
                 return true;
             }
             catch (error) {
@@ -1909,8 +1978,7 @@ function readContent({ source, size, filename }) {
 /** The whole file, if it is there; what is left of a broken upload is removed, so that its name is free. */
 async function findStored(client, release, { filename, size }) {
     const { octokit, repository } = client;
-    const { repos } = octokit.rest;
-    const assets = await octokit.paginate(repos.listReleaseAssets, {
+    const assets = await octokit.paginate('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
         ...repository,
         release_id: release.id,
         per_page: 100,
@@ -1927,7 +1995,10 @@ async function findStored(client, release, { filename, size }) {
 }
 async function deleteAsset({ octokit, repository }, id) {
     try {
-        await octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: id });
+        await octokit.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+            ...repository,
+            asset_id: id,
+        });
     }
     catch (error) {
         // Its answer was lost, and then it was gone.
@@ -1967,7 +2038,7 @@ async function createDraft(client, draft) {
 }
 /** Without `target_commitish`: GitHub refuses its own token a target whose workflow files differ. */
 async function postDraft({ octokit, repository }, draft) {
-    const { data } = await octokit.rest.repos.createRelease({
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/releases', {
         ...repository,
         tag_name: draft.tag,
         name: draft.name,
@@ -1990,7 +2061,10 @@ async function withoutTwins(client, draft, made) {
 }
 /** Drafts that this very attempt of this run made, oldest first. */
 async function findTwins({ octokit, repository }, draft) {
-    const { data } = await octokit.rest.repos.listReleases({ ...repository, per_page: 100 });
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases', {
+        ...repository,
+        per_page: 100,
+    });
     const wanted = identity(draft.body);
     return data
         .map(toRelease)
@@ -2005,7 +2079,10 @@ function identity(body) {
 async function deleteEmpty({ octokit, repository }, twins) {
     for (const { id, assets } of twins) {
         if (assets.length === 0)
-            await octokit.rest.repos.deleteRelease({ ...repository, release_id: id });
+            await octokit.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', {
+                ...repository,
+                release_id: id,
+            });
     }
 }
 
@@ -2016,7 +2093,7 @@ async function deleteEmpty({ octokit, repository }, twins) {
 async function publishRelease(client, id, options) {
     const { octokit, repository } = client;
     try {
-        const { data } = await octokit.rest.repos.updateRelease({
+        const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
             ...repository,
             release_id: id,
             // GitHub may forget the tag of a draft that is changed without naming it, and publish another one of its own making.
@@ -2040,7 +2117,7 @@ async function publishRelease(client, id, options) {
 async function redraftRelease({ octokit, repository }, id, { tag, body }) {
     try {
         const change = { ...repository, release_id: id, tag_name: tag, body, draft: true };
-        return (await octokit.rest.repos.updateRelease(change)).data.draft;
+        return (await octokit.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', change)).data.draft;
     }
     catch (error) {
         if ((0,request_failure/* hasStatus */.Ro)(error, 403, 404, 422))
@@ -2050,7 +2127,10 @@ async function redraftRelease({ octokit, repository }, id, { tag, body }) {
 }
 async function findPublished({ octokit, repository, lookAgain }, id, { body }) {
     const look = async () => {
-        const { data } = await octokit.rest.repos.getRelease({ ...repository, release_id: id });
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases/{release_id}', {
+            ...repository,
+            release_id: id,
+        });
         const release = toRelease(data);
         return !release.draft && plain(release.body) === plain(body) ? release : null;
     };
@@ -2074,14 +2154,14 @@ function plain(body) {
 
 function createReleases(client) {
     const { octokit, repository } = client;
-    const { repos } = octokit.rest;
     return {
         /** The newest hundred; drafts are among them only for a token that may write. */
-        listReleases: () => (0,request_failure/* tell */.qz)('list the releases', async () => (await repos.listReleases({ ...repository, per_page: 100 })).data.map(toRelease)),
+        listReleases: () => (0,request_failure/* tell */.qz)('list the releases', async () => (await octokit.request('GET /repos/{owner}/{repo}/releases', { ...repository, per_page: 100 })).data.map(toRelease)),
         /** The published release of a tag; null when there is none. */
         readReleaseOf: (tag) => (0,request_failure/* tell */.qz)('read the release of the tag', async () => {
             try {
-                return toRelease((await repos.getReleaseByTag({ ...repository, tag })).data);
+                return toRelease((await octokit.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...repository, tag }))
+                    .data);
             }
             catch (error) {
                 if ((0,request_failure/* hasStatus */.Ro)(error, 404))
@@ -2094,7 +2174,11 @@ function createReleases(client) {
         /** Null when there is no such release any more. */
         readRelease: (id) => (0,request_failure/* tell */.qz)('read the draft release', async () => {
             try {
-                return toRelease((await repos.getRelease({ ...repository, release_id: id })).data);
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases/{release_id}', {
+                    ...repository,
+                    release_id: id,
+                });
+                return toRelease(data);
             }
             catch (error) {
                 if ((0,request_failure/* hasStatus */.Ro)(error, 404))
@@ -2104,7 +2188,7 @@ function createReleases(client) {
         }),
         downloadAsset: (asset) => (0,request_failure/* tell */.qz)(`download ${asset.name}`, async () => {
             try {
-                const { data } = await repos.getReleaseAsset({
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
                     ...repository,
                     asset_id: asset.id,
                     headers: { accept: 'application/octet-stream' },
@@ -2124,14 +2208,24 @@ function createReleases(client) {
         deleteAsset: (id) => (0,request_failure/* tell */.qz)('delete a file of the release', () => deleteAsset(client, id)),
         /** Title, files and state stay. https://docs.github.com/en/rest/releases/releases#update-a-release */
         writeNotes: (id, body) => (0,request_failure/* tell */.qz)('write the notes of the release', async () => {
-            await repos.updateRelease({ ...repository, release_id: id, body });
+            await octokit.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
+                ...repository,
+                release_id: id,
+                body,
+            });
         }),
         /** Only while it still is a draft: what was published meanwhile stays. */
         deleteDraft: (id) => (0,request_failure/* tell */.qz)('delete the draft release', async () => {
             try {
-                const { data } = await repos.getRelease({ ...repository, release_id: id });
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases/{release_id}', {
+                    ...repository,
+                    release_id: id,
+                });
                 if (data.draft)
-                    await repos.deleteRelease({ ...repository, release_id: id });
+                    await octokit.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', {
+                        ...repository,
+                        release_id: id,
+                    });
             }
             catch (error) {
                 // Somebody else was faster, or the answer to our own request was lost.
@@ -2149,7 +2243,7 @@ function createRepositoryReader({ octokit, repository }) {
         /** GraphQL node id, for updateRefs. */
         readRepositoryId: async () => {
             try {
-                return (await octokit.rest.repos.get(repository)).data.node_id;
+                return (await octokit.request('GET /repos/{owner}/{repo}', repository)).data.node_id;
             }
             catch (error) {
                 return (0,request_failure/* refuse */.TR)(error, 'read the repository');
@@ -2158,8 +2252,12 @@ function createRepositoryReader({ octokit, repository }) {
         readBranch: async (branch) => {
             try {
                 const [{ data }, rules] = await Promise.all([
-                    octokit.rest.repos.getBranch({ ...repository, branch }),
-                    readRules(octokit.rest.repos.getBranchRules({ ...repository, branch, per_page: 100 })),
+                    octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...repository, branch }),
+                    readRules(octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+                        ...repository,
+                        branch,
+                        per_page: 100,
+                    })),
                 ]);
                 return { sha: data.commit.sha, protected: data.protected, rules };
             }
@@ -2173,7 +2271,7 @@ function createRepositoryReader({ octokit, repository }) {
          */
         readRunFor: async (sha, workflowPath) => {
             try {
-                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs', {
                     ...repository,
                     head_sha: sha,
                     per_page: 100,
@@ -2193,7 +2291,10 @@ function createRepositoryReader({ octokit, repository }) {
         /** Null when the token may not see runs, or nobody knows that run any more. */
         readRunState: async (runId) => {
             try {
-                const { data } = await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: Number(runId) });
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+                    ...repository,
+                    run_id: Number(runId),
+                });
                 return data.status === 'completed' ? 'finished' : 'going';
             }
             catch (error) {
@@ -2206,7 +2307,7 @@ function createRepositoryReader({ octokit, repository }) {
         isOnBranch: async (sha, branch) => {
             try {
                 const basehead = `${sha}...heads/${branch}`;
-                const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
                     ...repository,
                     basehead,
                     per_page: 1,
@@ -2221,7 +2322,7 @@ function createRepositoryReader({ octokit, repository }) {
         relateCommit: async (base, sha) => {
             try {
                 const basehead = `${base}...${sha}`;
-                const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
                     ...repository,
                     basehead,
                     per_page: 1,
@@ -2264,7 +2365,7 @@ function createWriteRight({ octokit, repository }) {
         /** Null: no clear answer. Changes nothing. */
         mayWrite: async () => {
             try {
-                await octokit.rest.git.createRef({ ...repository, ...IMPOSSIBLE });
+                await octokit.request('POST /repos/{owner}/{repo}/git/refs', { ...repository, ...IMPOSSIBLE });
                 return true;
             }
             catch (error) {

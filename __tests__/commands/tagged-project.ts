@@ -47,5 +47,5 @@ export async function personsRelease(
     log: () => undefined,
     wait: async () => undefined,
   });
-  await octokit.rest.repos.createRelease({ ...repository, tag_name: TAG, ...release });
+  await octokit.request('POST /repos/{owner}/{repo}/releases', { ...repository, tag_name: TAG, ...release });
 }

@@ -22,7 +22,11 @@ export async function prepareMove(fixture: Fixture): Promise<PreparedMove> {
   const tagObject = await commits.createTag({ name: 'v1.3.0', commit: to, message: 'm' });
   // What a read answers before the write: the replica that lags behind.
   await commits.hasTag('v1.3.0');
-  await patient.client.octokit.rest.git.getRef({ owner: 'acme', repo: 'vault', ref: 'heads/main' });
+  await patient.client.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    owner: 'acme',
+    repo: 'vault',
+    ref: 'heads/main',
+  });
   (sandbox.writes as unknown[]).length = 0;
   (sandbox.requests as unknown[]).length = 0;
   return {

@@ -10,7 +10,9 @@ async function failure(behaviour: typeof fetch, how: 'rest' | 'graphql' = 'rest'
     wait: async () => undefined,
   });
   try {
-    await (how === 'rest' ? octokit.rest.repos.get(repository) : octokit.graphql('{ viewer { login } }'));
+    await (how === 'rest'
+      ? octokit.request('GET /repos/{owner}/{repo}', repository)
+      : octokit.graphql('{ viewer { login } }'));
   } catch (error) {
     return error;
   }

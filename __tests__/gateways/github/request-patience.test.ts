@@ -8,11 +8,12 @@ type Client = ReturnType<typeof sandboxClient>['client'];
 
 const vault = { owner: 'acme', repo: 'vault' };
 const REQUESTS = {
-  read: ({ octokit }: Client) => octokit.rest.repos.get(vault),
+  read: ({ octokit }: Client) => octokit.request('GET /repos/{owner}/{repo}', vault),
   'read by GraphQL': ({ octokit }: Client) => octokit.graphql('query { viewer { login } }'),
-  object: ({ octokit }: Client) => octokit.rest.git.createBlob({ ...vault, content: 'x', encoding: 'utf-8' }),
+  object: ({ octokit }: Client) =>
+    octokit.request('POST /repos/{owner}/{repo}/git/blobs', { ...vault, content: 'x', encoding: 'utf-8' }),
   once: ({ octokit }: Client) =>
-    octokit.rest.repos.createRelease({ ...vault, tag_name: 'v1.3.0', draft: true }),
+    octokit.request('POST /repos/{owner}/{repo}/releases', { ...vault, tag_name: 'v1.3.0', draft: true }),
 } as const;
 type Name = keyof typeof REQUESTS;
 
@@ -113,7 +114,10 @@ test('three 502 in a row are survived, and every retry is one line that says wha
     kind: { status: 502, body: { message: 'Server\nError' } },
   });
   const { client, log } = sandboxClient(fixture);
-  const ref = await client.octokit.rest.git.getRef({ ...vault, ref: 'heads/main' });
+  const ref = await client.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    ...vault,
+    ref: 'heads/main',
+  });
   expect(ref.data.object.sha).toBe(fixture.shas.at(-1));
   expect(log).toEqual(
     [1, 3, 9].map(
@@ -149,7 +153,7 @@ test('an object that another server does not know yet is no refusal', async () =
   });
   const { client, waits } = sandboxClient(fixture);
   const wanted = { ...vault, message: 'm', tree: commit?.tree ?? '', parents: [fixture.shas[0] ?? ''] };
-  await client.octokit.rest.git.createCommit(wanted);
+  await client.octokit.request('POST /repos/{owner}/{repo}/git/commits', wanted);
   expect(waits).toEqual([1, 3]);
   expect(writesOf(fixture)).toEqual(['POST git/commits']);
 });

@@ -1,8 +1,8 @@
 // GitHub's JSON of a release as the product's value.
+import type { Endpoints } from '@octokit/types';
 import type { HostedRelease, ReleaseAsset } from '../../release/hosted-release.ts';
-import type { Octokit } from './octokit.ts';
 
-export type ApiRelease = Awaited<ReturnType<Octokit['rest']['repos']['getRelease']>>['data'];
+export type ApiRelease = Endpoints['GET /repos/{owner}/{repo}/releases/{release_id}']['response']['data'];
 export type ApiAsset = ApiRelease['assets'][number];
 
 export function toRelease(release: ApiRelease): HostedRelease {

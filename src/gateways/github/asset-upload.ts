@@ -96,8 +96,7 @@ async function findStored(
   { filename, size }: NewAsset,
 ): Promise<ReleaseAsset | null> {
   const { octokit, repository } = client;
-  const { repos } = octokit.rest;
-  const assets = await octokit.paginate(repos.listReleaseAssets, {
+  const assets = await octokit.paginate('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
     ...repository,
     release_id: release.id,
     per_page: 100,
@@ -113,7 +112,10 @@ async function findStored(
 
 export async function deleteAsset({ octokit, repository }: GitHubClient, id: number): Promise<void> {
   try {
-    await octokit.rest.repos.deleteReleaseAsset({ ...repository, asset_id: id });
+    await octokit.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+      ...repository,
+      asset_id: id,
+    });
   } catch (error) {
     // Its answer was lost, and then it was gone.
     if (!hasStatus(error, 404)) throw error;

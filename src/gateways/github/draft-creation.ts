@@ -36,7 +36,7 @@ export async function createDraft(client: GitHubClient, draft: NewDraft): Promis
 
 /** Without `target_commitish`: GitHub refuses its own token a target whose workflow files differ. */
 async function postDraft({ octokit, repository }: GitHubClient, draft: NewDraft): Promise<HostedRelease> {
-  const { data } = await octokit.rest.repos.createRelease({
+  const { data } = await octokit.request('POST /repos/{owner}/{repo}/releases', {
     ...repository,
     tag_name: draft.tag,
     name: draft.name,
@@ -71,7 +71,10 @@ async function findTwins(
   { octokit, repository }: GitHubClient,
   draft: NewDraft,
 ): Promise<readonly HostedRelease[]> {
-  const { data } = await octokit.rest.repos.listReleases({ ...repository, per_page: 100 });
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases', {
+    ...repository,
+    per_page: 100,
+  });
   const wanted = identity(draft.body);
   return data
     .map(toRelease)
@@ -90,6 +93,10 @@ async function deleteEmpty(
   twins: readonly HostedRelease[],
 ): Promise<void> {
   for (const { id, assets } of twins) {
-    if (assets.length === 0) await octokit.rest.repos.deleteRelease({ ...repository, release_id: id });
+    if (assets.length === 0)
+      await octokit.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', {
+        ...repository,
+        release_id: id,
+      });
   }
 }

@@ -1,14 +1,17 @@
 // Octokit for one repository, with patience for GitHub's troubles, and with the requests counted: speed is promised in
 // requests (README, Speed).
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getOctokit } from '@actions/github';
+import { Octokit as Core } from '@octokit/core';
+import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { raise } from '../../findings/catalogue.ts';
 import { githubErrors } from '../../findings/github-errors.ts';
 import type { Fetch } from '../fetch-contract.ts';
 import { createEndurance, type Endurance, repeatRequests } from './request-patience.ts';
 import { createWholeFetch } from './whole-answer.ts';
 
-export type Octokit = ReturnType<typeof getOctokit>;
+/** Without a method for each of GitHub's routes, which takes longer to load than all the requests of a release to prepare. */
+const PagingOctokit = Core.plugin(paginateRest);
+export type Octokit = InstanceType<typeof PagingOctokit>;
 
 export interface GitHubConnection {
   readonly token: string;
@@ -50,7 +53,8 @@ export function createGitHubClient(connection: GitHubConnection): GitHubClient {
     if (!Number.isNaN(date)) skew = date - now();
     return answer;
   };
-  const octokit = getOctokit(connection.token, {
+  const octokit = new PagingOctokit({
+    auth: connection.token,
     baseUrl: connection.apiUrl,
     request: { fetch: createWholeFetch(watchedFetch, connection.silenceMs ?? SILENCE_MS) },
   });

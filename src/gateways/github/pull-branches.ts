@@ -1,8 +1,9 @@
 // The branch of a release pull request: what stands on it, and its move with the expected old value.
+import type { Endpoints } from '@octokit/types';
 import { raise } from '../../findings/catalogue.ts';
 import { pullErrors } from '../../findings/pull-errors.ts';
 import { blobId, type BranchContent, type ChangedFile } from '../../release/release-pull-content.ts';
-import type { GitHubClient, Octokit } from './octokit.ts';
+import type { GitHubClient } from './octokit.ts';
 import { readRef } from './ref-move.ts';
 import {
   failureText,
@@ -17,7 +18,7 @@ import {
 import { settleChange } from './settled-change.ts';
 import { lacksUpdateRefs, updateRefs } from './update-refs.ts';
 
-type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data'];
+type Comparison = Endpoints['GET /repos/{owner}/{repo}/compare/{basehead}']['response']['data'];
 
 /** GitHub shows no more in one comparison. */
 const MOST_COMMITS = 100;
@@ -33,7 +34,6 @@ export interface BranchMove {
 
 export function createPullBranches(client: GitHubClient) {
   const { octokit, repository } = client;
-  const { git, repos } = octokit.rest;
   return {
     /** Installation tokens may not ask `GET /user`. */
     readProposer: (): Promise<{ repositoryId: string; login: string }> =>
@@ -51,7 +51,7 @@ export function createPullBranches(client: GitHubClient) {
     compareBranch: async (head: string, tip: string): Promise<BranchContent | null> => {
       const basehead = `${head}...${tip}`;
       try {
-        const { data } = await repos.compareCommitsWithBasehead({
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
           ...repository,
           ...{ basehead, page: 1, per_page: MOST_COMMITS },
         });
@@ -65,7 +65,10 @@ export function createPullBranches(client: GitHubClient) {
 
     readCommitFiles: (sha: string): Promise<readonly ChangedFile[]> =>
       tell(`read the commit ${sha}`, async () =>
-        toFiles((await repos.getCommit({ ...repository, ref: sha })).data.files),
+        toFiles(
+          (await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref: sha })).data
+            .files,
+        ),
       ),
 
     readBlobs: (shas: readonly string[]): Promise<readonly Buffer[]> => readBlobs(client, shas),
@@ -74,8 +77,12 @@ export function createPullBranches(client: GitHubClient) {
     readRequiredChecks: async (branch: string): Promise<readonly string[] | null> => {
       try {
         const [rules, { data }] = await Promise.all([
-          repos.getBranchRules({ ...repository, branch, per_page: 100 }),
-          repos.getBranch({ ...repository, branch }),
+          octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+            ...repository,
+            branch,
+            per_page: 100,
+          }),
+          octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...repository, branch }),
         ]);
         const ruled = rules.data.flatMap((rule) =>
           rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : [],
@@ -91,7 +98,12 @@ export function createPullBranches(client: GitHubClient) {
     /** Without author and committer, so that GitHub signs the commit. */
     createPullCommit: ({ parent, tree, message }: { parent: string; tree: string; message: string }) =>
       tell('create the commit of the release pull request', async () => {
-        const { data } = await git.createCommit({ ...repository, message, tree, parents: [parent] });
+        const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+          ...repository,
+          message,
+          tree,
+          parents: [parent],
+        });
         return { sha: data.sha, verified: data.verification.verified };
       }),
 
@@ -114,7 +126,10 @@ async function readBlobs(
     const read = shas.map(async (sha, index) => {
       const bytes = Buffer.from(answer.repository[`b${index}`]?.text ?? '');
       if (blobId(bytes, sha.length) === sha) return bytes;
-      const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: sha });
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+        ...repository,
+        file_sha: sha,
+      });
       return Buffer.from(data.content, 'base64');
     });
     return Promise.all(read);
@@ -151,10 +166,18 @@ async function writeRef(
   { octokit, repository }: GitHubClient,
   { branch, from, to: sha }: BranchMove,
 ): Promise<unknown> {
-  const { git } = octokit.rest;
   return from === null
-    ? git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha })
-    : git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: true });
+    ? octokit.request('POST /repos/{owner}/{repo}/git/refs', {
+        ...repository,
+        ref: `refs/heads/${branch}`,
+        sha,
+      })
+    : octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+        ...repository,
+        ref: `heads/${branch}`,
+        sha,
+        force: true,
+      });
 }
 
 function refusal(cause: unknown, branch: string, what: string): Error {

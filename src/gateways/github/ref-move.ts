@@ -50,12 +50,17 @@ function isFinal(error: unknown): boolean {
 
 /** Without updateRefs: the branch first, fast-forward only, as the compare-and-swap; then the tag. */
 async function moveOneByOne(client: GitHubClient, move: RefsMove): Promise<RefsMoved> {
-  const { git } = client.octokit.rest;
   const { branch, to: sha, tag } = move;
   if (branch !== null) {
     const moved = await settleChange(client, {
       what: `move ${branch}`,
-      change: () => git.updateRef({ ...client.repository, ref: `heads/${branch}`, sha, force: false }),
+      change: () =>
+        client.octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+          ...client.repository,
+          ref: `heads/${branch}`,
+          sha,
+          force: false,
+        }),
       look: (mayBeOurs) => seenBranch(client, move, branch, mayBeOurs),
       isFinal,
     });
@@ -64,7 +69,12 @@ async function moveOneByOne(client: GitHubClient, move: RefsMove): Promise<RefsM
   }
   const tagged = await settleChange(client, {
     what: `create the tag ${tag}`,
-    change: () => git.createRef({ ...client.repository, ref: `refs/tags/${tag}`, sha: move.tagObject }),
+    change: () =>
+      client.octokit.request('POST /repos/{owner}/{repo}/git/refs', {
+        ...client.repository,
+        ref: `refs/tags/${tag}`,
+        sha: move.tagObject,
+      }),
     look: () => seenTag(client, move),
     isFinal,
   });
@@ -108,7 +118,7 @@ async function seenBranch(
 async function holds({ octokit, repository }: GitHubClient, head: string, commit: string): Promise<boolean> {
   const basehead = `${commit}...${head}`;
   const { data } = await tell(`compare ${basehead}`, () =>
-    octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 }),
+    octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...repository, basehead, per_page: 1 }),
   );
   return data.status === 'ahead';
 }
@@ -119,7 +129,8 @@ export async function readRef(
   ref: string,
 ): Promise<string | null> {
   try {
-    return (await octokit.rest.git.getRef({ ...repository, ref })).data.object.sha;
+    return (await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref })).data
+      .object.sha;
   } catch (error) {
     if (hasStatus(error, 404)) return null;
     return refuse(error, `read the ref ${ref}`);

@@ -36,11 +36,16 @@ function treeEntry({ path, mode, content }: FileEdit) {
 
 export function createReleaseCommits(client: GitHubClient) {
   const { octokit, repository } = client;
-  const { git } = octokit.rest;
 
   const createTree = async ({ baseTree, edits }: Pick<NewCommit, 'baseTree' | 'edits'>): Promise<string> => {
     const tree = edits.map(treeEntry);
-    return (await git.createTree({ ...repository, base_tree: baseTree, tree })).data.sha;
+    return (
+      await octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+        ...repository,
+        base_tree: baseTree,
+        tree,
+      })
+    ).data.sha;
   };
 
   return {
@@ -51,7 +56,7 @@ export function createReleaseCommits(client: GitHubClient) {
     createCommit: async (commit: NewCommit): Promise<{ sha: string; verified: boolean }> => {
       try {
         const tree = await createTree(commit);
-        const { data } = await git.createCommit({
+        const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
           ...repository,
           message: commit.message,
           tree,
@@ -65,7 +70,7 @@ export function createReleaseCommits(client: GitHubClient) {
 
     createTag: async (tag: { name: string; commit: string; message: string }): Promise<string> => {
       try {
-        const { data } = await git.createTag({
+        const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/tags', {
           ...repository,
           tag: tag.name,
           message: tag.message,
@@ -87,7 +92,10 @@ export function createReleaseCommits(client: GitHubClient) {
 
     readCommit: async (sha: string): Promise<CommitObject> => {
       try {
-        const { data } = await git.getCommit({ ...repository, commit_sha: sha });
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+          ...repository,
+          commit_sha: sha,
+        });
         return {
           message: data.message,
           parents: data.parents.map((parent) => parent.sha),
@@ -101,9 +109,17 @@ export function createReleaseCommits(client: GitHubClient) {
     /** An annotated tag; null for a lightweight one. */
     readTag: async (tag: string): Promise<TagObject | null> => {
       try {
-        const { data } = await git.getRef({ ...repository, ref: `tags/${tag}` });
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+          ...repository,
+          ref: `tags/${tag}`,
+        });
         if (data.object.type !== 'tag') return null;
-        const { message, object } = (await git.getTag({ ...repository, tag_sha: data.object.sha })).data;
+        const { message, object } = (
+          await octokit.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
+            ...repository,
+            tag_sha: data.object.sha,
+          })
+        ).data;
         return { message, commit: object.sha, object: data.object.sha };
       } catch (error) {
         return refuse(error, `read the tag ${tag}`);

@@ -19,7 +19,7 @@ export async function publishRelease(
 ): Promise<HostedRelease> {
   const { octokit, repository } = client;
   try {
-    const { data } = await octokit.rest.repos.updateRelease({
+    const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
       ...repository,
       release_id: id,
       // GitHub may forget the tag of a draft that is changed without naming it, and publish another one of its own making.
@@ -45,7 +45,7 @@ export async function redraftRelease(
 ): Promise<boolean> {
   try {
     const change = { ...repository, release_id: id, tag_name: tag, body, draft: true };
-    return (await octokit.rest.repos.updateRelease(change)).data.draft;
+    return (await octokit.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', change)).data.draft;
   } catch (error) {
     if (hasStatus(error, 403, 404, 422)) return false;
     throw error;
@@ -58,7 +58,10 @@ async function findPublished(
   { body }: PublishOptions,
 ): Promise<HostedRelease | null> {
   const look = async (): Promise<HostedRelease | null> => {
-    const { data } = await octokit.rest.repos.getRelease({ ...repository, release_id: id });
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases/{release_id}', {
+      ...repository,
+      release_id: id,
+    });
     const release = toRelease(data);
     return !release.draft && plain(release.body) === plain(body) ? release : null;
   };

@@ -1,15 +1,16 @@
 // Release pull requests: those of one branch of this repository, whatever their titles or labels say.
 // https://docs.github.com/en/rest/pulls/pulls
+import type { Endpoints } from '@octokit/types';
 import { raise } from '../../findings/catalogue.ts';
 import { pullErrors } from '../../findings/pull-errors.ts';
 import type { UserError } from '../../findings/user-error.ts';
 import type { ReleasePull } from '../../release/release-pull.ts';
-import type { GitHubClient, Octokit } from './octokit.ts';
+import type { GitHubClient } from './octokit.ts';
 import { createPullBranches } from './pull-branches.ts';
 import { failureText, hasStatus, isForbidden, isLimited, isRuled, refuse, tell } from './request-failure.ts';
 import { settleChange } from './settled-change.ts';
 
-type ApiPull = Awaited<ReturnType<Octokit['rest']['pulls']['list']>>['data'][number];
+type ApiPull = Endpoints['GET /repos/{owner}/{repo}/pulls']['response']['data'][number];
 
 export interface PullNames {
   /** Short names of our branch and of the one that it is to be merged into. */
@@ -22,11 +23,10 @@ const LISTED = 20;
 
 export function createReleasePulls(client: GitHubClient) {
   const { octokit, repository } = client;
-  const { pulls, repos } = octokit.rest;
 
   const listPulls = (names: PullNames): Promise<readonly ReleasePull[]> =>
     tellOfPulls('list the release pull requests', async () => {
-      const { data } = await pulls.list({
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls', {
         ...repository,
         ...{ state: 'all', sort: 'created', direction: 'desc', per_page: LISTED },
         head: `${repository.owner}:${names.branch}`,
@@ -40,9 +40,13 @@ export function createReleasePulls(client: GitHubClient) {
     listPulls,
 
     readPull: (number: number): Promise<ReleasePull> =>
-      tellOfPulls(`read the pull request #${number}`, async () =>
-        toPull((await pulls.get({ ...repository, pull_number: number })).data),
-      ),
+      tellOfPulls(`read the pull request #${number}`, async () => {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+          ...repository,
+          pull_number: number,
+        });
+        return toPull(data);
+      }),
 
     /** Pull requests that a commit belongs to, whatever branch they came from. */
     readPullsOf: (
@@ -50,7 +54,10 @@ export function createReleasePulls(client: GitHubClient) {
       names: PullNames,
     ): Promise<readonly (ReleasePull & { readonly isOurs: boolean })[]> =>
       tellOfPulls('look up the pull requests of the head', async () => {
-        const { data } = await repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+          ...repository,
+          commit_sha: sha,
+        });
         return data.map((pull) => ({ ...toPull(pull), isOurs: isOurs(pull, names) }));
       }),
 
@@ -61,11 +68,19 @@ export function createReleasePulls(client: GitHubClient) {
       body,
     }: PullNames & { title: string; body: string }): Promise<ReleasePull | 'exists'> => {
       const what = `open a pull request from ${branch}`;
-      let made: ApiPull | null = null;
+      let made: PullFields | null = null;
       const settled = await settleChange(client, {
         what,
         change: async () => {
-          made = (await pulls.create({ ...repository, head: branch, base, title, body })).data as ApiPull;
+          made = (
+            await octokit.request('POST /repos/{owner}/{repo}/pulls', {
+              ...repository,
+              head: branch,
+              base,
+              title,
+              body,
+            })
+          ).data;
         },
         look: async () =>
           (await listPulls({ branch, base })).some(({ state }) => state === 'open') ? 'exists' : 'untouched',
@@ -81,13 +96,23 @@ export function createReleasePulls(client: GitHubClient) {
     },
 
     updatePull: (number: number, texts: { title: string; body: string }): Promise<ReleasePull> =>
-      tellOfPulls(`update the pull request #${number}`, async () =>
-        toPull((await pulls.update({ ...repository, pull_number: number, ...texts })).data),
-      ),
+      tellOfPulls(`update the pull request #${number}`, async () => {
+        const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+          ...repository,
+          pull_number: number,
+          ...texts,
+        });
+        return toPull(data);
+      }),
 
     closePull: (number: number, body: string): Promise<void> =>
       tellOfPulls(`close the pull request #${number}`, async () => {
-        await pulls.update({ ...repository, pull_number: number, body, state: 'closed' });
+        await octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+          ...repository,
+          pull_number: number,
+          body,
+          state: 'closed',
+        });
       }),
 
     /**
@@ -96,7 +121,12 @@ export function createReleasePulls(client: GitHubClient) {
      */
     mayOpenPulls: async (base: string): Promise<true | UserError | null> => {
       try {
-        await pulls.create({ ...repository, head: base, base, title: 'May this token open pull requests?' });
+        await octokit.request('POST /repos/{owner}/{repo}/pulls', {
+          ...repository,
+          head: base,
+          base,
+          title: 'May this token open pull requests?',
+        });
         return true;
       } catch (error) {
         if (hasStatus(error, 422)) return true;

@@ -13,19 +13,23 @@ import { hasStatus, tell } from './request-failure.ts';
 
 export function createReleases(client: GitHubClient) {
   const { octokit, repository } = client;
-  const { repos } = octokit.rest;
   return {
     /** The newest hundred; drafts are among them only for a token that may write. */
     listReleases: () =>
       tell('list the releases', async () =>
-        (await repos.listReleases({ ...repository, per_page: 100 })).data.map(toRelease),
+        (
+          await octokit.request('GET /repos/{owner}/{repo}/releases', { ...repository, per_page: 100 })
+        ).data.map(toRelease),
       ),
 
     /** The published release of a tag; null when there is none. */
     readReleaseOf: (tag: string) =>
       tell('read the release of the tag', async () => {
         try {
-          return toRelease((await repos.getReleaseByTag({ ...repository, tag })).data);
+          return toRelease(
+            (await octokit.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...repository, tag }))
+              .data,
+          );
         } catch (error) {
           if (hasStatus(error, 404)) return null;
           throw error;
@@ -41,7 +45,11 @@ export function createReleases(client: GitHubClient) {
     readRelease: (id: number) =>
       tell('read the draft release', async () => {
         try {
-          return toRelease((await repos.getRelease({ ...repository, release_id: id })).data);
+          const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases/{release_id}', {
+            ...repository,
+            release_id: id,
+          });
+          return toRelease(data);
         } catch (error) {
           if (hasStatus(error, 404)) return null;
           throw error;
@@ -51,7 +59,7 @@ export function createReleases(client: GitHubClient) {
     downloadAsset: (asset: ReleaseAsset) =>
       tell(`download ${asset.name}`, async () => {
         try {
-          const { data } = await repos.getReleaseAsset({
+          const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
             ...repository,
             asset_id: asset.id,
             headers: { accept: 'application/octet-stream' },
@@ -76,15 +84,26 @@ export function createReleases(client: GitHubClient) {
     /** Title, files and state stay. https://docs.github.com/en/rest/releases/releases#update-a-release */
     writeNotes: (id: number, body: string) =>
       tell('write the notes of the release', async () => {
-        await repos.updateRelease({ ...repository, release_id: id, body });
+        await octokit.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
+          ...repository,
+          release_id: id,
+          body,
+        });
       }),
 
     /** Only while it still is a draft: what was published meanwhile stays. */
     deleteDraft: (id: number) =>
       tell('delete the draft release', async () => {
         try {
-          const { data } = await repos.getRelease({ ...repository, release_id: id });
-          if (data.draft) await repos.deleteRelease({ ...repository, release_id: id });
+          const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases/{release_id}', {
+            ...repository,
+            release_id: id,
+          });
+          if (data.draft)
+            await octokit.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', {
+              ...repository,
+              release_id: id,
+            });
         } catch (error) {
           // Somebody else was faster, or the answer to our own request was lost.
           if (!hasStatus(error, 404)) throw error;

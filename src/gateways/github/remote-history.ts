@@ -1,5 +1,6 @@
 // The history of a repository through GitHub's API: a depth-1 checkout is enough.
 // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+import type { Endpoints } from '@octokit/types';
 import { json } from 'node:stream/consumers';
 import type { Commit } from '../../commits/commit.ts';
 import type { ReadsHistory, RelatedTag } from '../../plan/history.ts';
@@ -13,7 +14,7 @@ const BATCH = 8;
 /** Pages of one range read at the same time. */
 const PARALLEL = 8;
 
-type Comparison = Awaited<ReturnType<Octokit['rest']['repos']['compareCommitsWithBasehead']>>['data'];
+type Comparison = Endpoints['GET /repos/{owner}/{repo}/compare/{basehead}']['response']['data'];
 type ApiCommit = Comparison['commits'][number];
 
 const RELATIONS: Readonly<Record<Comparison['status'], TagRelation>> = {
@@ -39,7 +40,7 @@ export function createRemoteHistory({ octokit, repository }: GitHubClient): Remo
 
   const compare = async (tag: string, head: string, page: number, size: number): Promise<Comparison> => {
     const basehead = `tags/${tag}...${head}`;
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repository,
       basehead,
       page,
@@ -65,7 +66,10 @@ export function createRemoteHistory({ octokit, repository }: GitHubClient): Remo
 
   const readTags = async (): Promise<readonly string[]> => {
     try {
-      const { data } = await octokit.rest.git.listMatchingRefs({ ...repository, ref: 'tags/' });
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
+        ...repository,
+        ref: 'tags/',
+      });
       return data.map((ref) => ref.ref.slice('refs/tags/'.length));
     } catch (error) {
       return refuse(error, 'read the tags');
@@ -134,7 +138,12 @@ async function listPage(
   sha: string,
   page: number,
 ): Promise<readonly ApiCommit[]> {
-  const { data } = await octokit.rest.repos.listCommits({ ...repository, sha, per_page: PAGE, page });
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits', {
+    ...repository,
+    sha,
+    per_page: PAGE,
+    page,
+  });
   return data;
 }
 

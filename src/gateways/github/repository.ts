@@ -24,7 +24,7 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
     /** GraphQL node id, for updateRefs. */
     readRepositoryId: async (): Promise<string> => {
       try {
-        return (await octokit.rest.repos.get(repository)).data.node_id;
+        return (await octokit.request('GET /repos/{owner}/{repo}', repository)).data.node_id;
       } catch (error) {
         return refuse(error, 'read the repository');
       }
@@ -33,8 +33,14 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
     readBranch: async (branch: string): Promise<BranchFacts> => {
       try {
         const [{ data }, rules] = await Promise.all([
-          octokit.rest.repos.getBranch({ ...repository, branch }),
-          readRules(octokit.rest.repos.getBranchRules({ ...repository, branch, per_page: 100 })),
+          octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...repository, branch }),
+          readRules(
+            octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+              ...repository,
+              branch,
+              per_page: 100,
+            }),
+          ),
         ]);
         return { sha: data.commit.sha, protected: data.protected, rules };
       } catch (error) {
@@ -48,7 +54,7 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
      */
     readRunFor: async (sha: string, workflowPath: string | null): Promise<CommitRun | 'none' | null> => {
       try {
-        const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs', {
           ...repository,
           head_sha: sha,
           per_page: 100,
@@ -67,7 +73,10 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
     /** Null when the token may not see runs, or nobody knows that run any more. */
     readRunState: async (runId: string): Promise<'finished' | 'going' | null> => {
       try {
-        const { data } = await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: Number(runId) });
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+          ...repository,
+          run_id: Number(runId),
+        });
         return data.status === 'completed' ? 'finished' : 'going';
       } catch (error) {
         if (isForbidden(error)) return null;
@@ -79,7 +88,7 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
     isOnBranch: async (sha: string, branch: string): Promise<boolean> => {
       try {
         const basehead = `${sha}...heads/${branch}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
           ...repository,
           basehead,
           per_page: 1,
@@ -94,7 +103,7 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
     relateCommit: async (base: string, sha: string): Promise<CommitRelation> => {
       try {
         const basehead = `${base}...${sha}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
           ...repository,
           basehead,
           per_page: 1,

@@ -12,7 +12,7 @@ export function createWriteRight({ octokit, repository }: GitHubClient) {
     /** Null: no clear answer. Changes nothing. */
     mayWrite: async (): Promise<boolean | null> => {
       try {
-        await octokit.rest.git.createRef({ ...repository, ...IMPOSSIBLE });
+        await octokit.request('POST /repos/{owner}/{repo}/git/refs', { ...repository, ...IMPOSSIBLE });
         return true;
       } catch (error) {
         if (hasStatus(error, 400, 409, 422)) return true;
