@@ -52,59 +52,81 @@ function dynamicVersionEnvironment(projectName, version) {
 var format_version = __webpack_require__(5336);
 ;// CONCATENATED MODULE: ./lib/distribution/junk-files.js
 // What editors, version control, assistants and tools leave in a folder.
-const JUNK = [
-    {
-        kind: 'version control',
-        form: /(?:^|\/)(?:\.git|\.hg|\.svn|\.bzr|CVS|_darcs)\//,
-        evenTracked: true,
-    },
-    { kind: 'version control', form: /(?:^|\/)\.git$/, evenTracked: true },
-    {
-        kind: 'assistant',
-        form: /(?:^|\/)(?:\.claude|\.cursor|\.windsurf|\.codex|\.gemini|\.continue|\.aider[^/]*)(?:\/|$)/,
-        evenTracked: true,
-    },
-    { kind: 'editor', form: /(?:^|\/)(?:\.idea|\.vscode|\.vs|\.fleet)\//, evenTracked: false },
-    { kind: 'editor', form: /(?:^|\/)(?:[^/]+~|\.[^/]+\.sw[a-p]|\.#[^/]+|#[^/]+#)$/, evenTracked: false },
-    { kind: 'bytecode', form: /(?:^|\/)__pycache__\/|\.py[co]$/, evenTracked: false },
-    {
-        kind: 'environment',
-        form: /(?:^|\/)(?:node_modules|\.venv|\.tox|\.nox|\.direnv|\.eggs)\/|(?:^|\/)pyvenv\.cfg$/,
-        evenTracked: false,
-    },
-    {
-        kind: 'cache',
-        form: /(?:^|\/)(?:\.mypy_cache|\.ruff_cache|\.pytest_cache|\.hypothesis|\.ipynb_checkpoints|\.pytype|\.pyre|\.cache|\.terraform)\//,
-        evenTracked: false,
-    },
-    { kind: 'cache', form: /(?:^|\/)\.coverage(?:\.[^/]+)?$/, evenTracked: false },
-    {
-        kind: 'operating system',
-        form: /(?:^|\/)(?:\.DS_Store|\._[^/]+|Thumbs\.db|desktop\.ini)$|(?:^|\/)__MACOSX\//,
-        evenTracked: false,
-    },
-    // maturin and uv keep the originals beside what they write themselves.
-    { kind: 'merge', form: /(?<!(?:^|\/)(?:Cargo|pyproject)\.toml)\.(?:orig|rej)$/, evenTracked: false },
+const KINDS = {
+    control: { kind: 'version control', evenTracked: true },
+    assistant: { kind: 'assistant', evenTracked: true },
+    editor: { kind: 'editor', evenTracked: false },
+    bytecode: { kind: 'bytecode', evenTracked: false },
+    environment: { kind: 'environment', evenTracked: false },
+    cache: { kind: 'cache', evenTracked: false },
+    system: { kind: 'operating system', evenTracked: false },
+    merge: { kind: 'merge', evenTracked: false },
+};
+const CACHES = [
+    '.mypy_cache',
+    '.ruff_cache',
+    '.pytest_cache',
+    '.hypothesis',
+    '.ipynb_checkpoints',
+    '.pytype',
 ];
-/** Null for what is no junk. `isTracked`: git knows it. */
+/** A folder is junk with all that is in it. */
+const FOLDERS = new Map([
+    ...of(['.git', '.hg', '.svn', '.bzr', 'CVS', '_darcs'], KINDS.control),
+    ...of(['.claude', '.cursor', '.windsurf', '.codex', '.gemini', '.continue'], KINDS.assistant),
+    ...of(['.idea', '.vscode', '.vs', '.fleet'], KINDS.editor),
+    ...of(['__pycache__'], KINDS.bytecode),
+    ...of(['node_modules', '.venv', '.tox', '.nox', '.direnv', '.eggs'], KINDS.environment),
+    ...of([...CACHES, '.pyre', '.cache', '.terraform'], KINDS.cache),
+    ...of(['__MACOSX'], KINDS.system),
+]);
+const FILES = [
+    // Of a worktree or a submodule.
+    [/^\.git$/, KINDS.control],
+    [/^\.(?:claude|cursor|windsurf|codex|gemini|continue|aider.*)$/, KINDS.assistant],
+    [/~$|^\..+\.sw[a-p]$|^\.#|^#.+#$/, KINDS.editor],
+    [/\.py[co]$/, KINDS.bytecode],
+    [/^pyvenv\.cfg$/, KINDS.environment],
+    [/^\.coverage(?:\..+)?$/, KINDS.cache],
+    [/^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini)$/, KINDS.system],
+    // maturin and uv keep the originals beside what they write themselves.
+    [/(?<!^(?:Cargo|pyproject)\.toml)\.(?:orig|rej)$/, KINDS.merge],
+];
+function of(names, junk) {
+    return names.map((name) => [name, junk]);
+}
+/** Null for what is no junk. The outermost folder counts. `isTracked`: git knows the path. */
 function junkPlace(path, isTracked) {
-    for (const { kind, form, evenTracked } of JUNK) {
-        const match = isTracked && !evenTracked ? null : form.exec(path);
-        if (match === null)
-            continue;
-        const end = match.index + match[0].length;
-        return { kind, path: path[end - 1] === '/' ? path.slice(0, end) : path };
+    const counts = ({ evenTracked }) => evenTracked || !isTracked;
+    const names = path.split('/');
+    const file = names.pop();
+    for (const [depth, name] of names.entries()) {
+        const junk = FOLDERS.get(name) ?? (name.startsWith('.aider') ? KINDS.assistant : undefined);
+        if (junk !== undefined && counts(junk))
+            return { kind: junk.kind, path: `${names.slice(0, depth + 1).join('/')}/` };
     }
-    return null;
+    const left = FILES.find(([form, junk]) => counts(junk) && form.test(file));
+    return left === undefined ? null : { kind: left[1].kind, path };
 }
 
 ;// CONCATENATED MODULE: ./lib/distribution/path-kinds.js
 // What a path of a project is by its name.
-const TRIAL_FOLDER = /(?:^|\/)_?(?:t|unit|integration|e2e|tests?|testing|tests?[-_]\w+|\w+_tests?|testdata|test_?data|fixtures?|specs?|docs?|docs?[-_]\w+|examples?|samples?|demos?|benchmarks?|bench|perf|playground|dummy\w*|mocks?|mock_?server)\//i;
-const TRIAL_FILE = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.pyi?$/;
+const TRIAL_FOLDERS = new Set([
+    ['t', 'unit', 'integration', 'e2e', 'test', 'tests', 'testing', 'testdata', 'test_data'],
+    ['fixture', 'fixtures', 'spec', 'specs', 'mock', 'mocks', 'mockserver', 'mock_server'],
+    ['doc', 'docs', 'example', 'examples', 'sample', 'samples', 'demo', 'demos', 'playground'],
+    ['benchmark', 'benchmarks', 'bench', 'perf'],
+].flat());
+const TRIAL_FOLDER = /^(?:(?:tests?|docs?)[-_]\w+|\w+_tests?|dummy\w*)$/;
+const TRIAL_FILE = /^(?:test_.*|.*_tests?|conftest)\.pyi?$/;
 /** Tests, documentation, examples: secrets there are mostly made up, and wheels mostly leave them out. */
 function isTrial(path) {
-    return TRIAL_FOLDER.test(path) || TRIAL_FILE.test(path);
+    const names = path.split('/');
+    return TRIAL_FILE.test(names.pop()) || names.some(isTrialFolder);
+}
+function isTrialFolder(name) {
+    const plain = name.toLowerCase().replace(/^_/, '');
+    return TRIAL_FOLDERS.has(plain) || TRIAL_FOLDER.test(plain);
 }
 function isModule(path) {
     return /\.pyi?$/.test(path);
@@ -1021,6 +1043,7 @@ var parse_version = __webpack_require__(3354);
 // entry_points.txt as PyPI reads it: Python's configparser with `=` as the only delimiter, names kept as they are.
 // https://packaging.python.org/en/latest/specifications/entry-points/#file-format
 const SCRIPT_GROUPS = ['console_scripts', 'gui_scripts'];
+const PLAIN_NAME = /^[\w.-]+$/;
 const SCRIPT_NAME = /^[\p{L}\p{N}_.-]+$/u;
 /** Why the file is refused, or null. */
 function entryPointsProblem(text) {
@@ -1032,7 +1055,7 @@ function entryPointsProblem(text) {
     }
     for (const group of SCRIPT_GROUPS)
         for (const name of reading.groups.get(group) ?? [])
-            if (!SCRIPT_NAME.test(name))
+            if (!PLAIN_NAME.test(name) && !SCRIPT_NAME.test(name))
                 return `the name ${JSON.stringify(name)} in [${group}] is not allowed`;
     return null;
 }
@@ -1403,6 +1426,16 @@ Topic :: Text Editors|Documentation|Emacs|Integrated Development Environments (I
 Topic :: Text Processing|Filters|Fonts|General|Indexing|Linguistic|Markup
 Topic :: Text Processing :: Markup|HTML|LaTeX|Markdown|SGML|VRML|XML|reStructuredText
 Typing|Stubs Only|Typed`;
+/** Looks up the one line: the whole list takes longer to split than all other rules to check. */
+function isKnownClassifier(classifier) {
+    const split = classifier.lastIndexOf(' :: ');
+    const start = `\n${classifier.slice(0, split)}|`;
+    const found = FAMILIES.indexOf(start);
+    if (split < 0 || found < 0)
+        return false;
+    const line = FAMILIES.slice(found + start.length).split('\n', 1)[0];
+    return line.split('|').includes(classifier.slice(split + ' :: '.length));
+}
 function knownClassifiers() {
     const known = new Set();
     for (const line of FAMILIES.trim().split('\n')) {
@@ -1422,7 +1455,6 @@ function knownClassifiers() {
 const PRIVATE = /^private\s*::/i;
 const SHORT = 4;
 function classifierRefusals({ classifiers }, index) {
-    const known = knownClassifiers();
     return classifiers.flatMap((classifier) => {
         if (PRIVATE.test(classifier))
             return [(filename) => (0,catalogue/* raise */.x)(indexRuleErrors, 'distribution-private', { filename, classifier, index })];
@@ -1435,7 +1467,7 @@ function classifierRefusals({ classifiers }, index) {
                 (filename) => (0,catalogue/* raise */.x)(indexRuleErrors, 'distribution-classifier-deprecated', { filename, classifier, index, hint }),
             ];
         }
-        const meant = misspelt(classifier, known);
+        const meant = misspelt(classifier);
         if (meant === null)
             return [];
         const hint = ` Is ${meant} meant?`;
@@ -1446,15 +1478,17 @@ function classifierRefusals({ classifiers }, index) {
 }
 /** Classifiers that may be younger than the list: no typing error. PyPI is asked in vain at most. */
 function youngClassifiers({ classifiers }) {
-    const known = knownClassifiers();
-    return classifiers.filter((classifier) => !known.has(classifier) &&
+    return classifiers.filter((classifier) => !isKnownClassifier(classifier) &&
         !PRIVATE.test(classifier) &&
         !Object.hasOwn(DEPRECATED_CLASSIFIERS, classifier) &&
-        misspelt(classifier, known) === null);
+        misspelt(classifier) === null);
 }
 /** The known one that is meant; null for a known one, and for one that may be new: it differs in more than a slip of the keys. */
-function misspelt(classifier, known) {
-    if (known.has(classifier) || isNewerNumber(classifier, known))
+function misspelt(classifier) {
+    if (isKnownClassifier(classifier))
+        return null;
+    const known = knownClassifiers();
+    if (isNewerNumber(classifier, known))
         return null;
     const near = (0,near_name/* nearName */.c)(classifier, [...known]);
     if (near === null)
@@ -1564,6 +1598,7 @@ function onlyAddress(value) {
 }
 /** Names that never lead to a mailbox. https://www.iana.org/assignments/special-use-domain-names/ */
 const NOWHERE = /(?:^|\.)(?:arpa|invalid|local|localhost|onion|test)$/i;
+const PLAIN_LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
 function addressProblem(address) {
     const at = address.lastIndexOf('@');
@@ -1573,7 +1608,7 @@ function addressProblem(address) {
     if (local === '' || /[\s"(),:;<>@[\\\]]|^\.|\.$|\.\./.test(local))
         return 'the part before the @ is not valid';
     const labels = domain.split('.');
-    if (!labels.every((label) => LABEL.test(label)))
+    if (!labels.every((label) => PLAIN_LABEL.test(label) || LABEL.test(label)))
         return 'the part after the @ is not valid';
     if (labels.length < 2)
         return 'the part after the @ has no dot';
@@ -1780,7 +1815,7 @@ const LINE_END = /(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u;
 function summary(metadata, index) {
     const [text = ''] = fieldValues(metadata, 'summary');
     const length = [...text].length;
-    const reason = LINE_END.test(text)
+    const reason = !/^[ -~]*$/.test(text) && LINE_END.test(text)
         ? 'it has several lines or control characters'
         : length > 512
             ? `it has ${length} characters`
@@ -2385,6 +2420,8 @@ const MANIFEST_FILENAME = 'py-release-manifest.json';
 /* harmony export */   f: () => (/* binding */ filenameProblem)
 /* harmony export */ });
 // Names that come from archives, manifests and indexes are hostile: a name is only ever used when these find nothing wrong with it.
+/** Looked for first: classes of Unicode take about a millisecond to compile, and nearly all names are plain. */
+const PLAIN = /^[ -~]*$/;
 /** Why a file name is refused, or null. */
 function filenameProblem(filename) {
     if (filename === '')
@@ -2393,7 +2430,7 @@ function filenameProblem(filename) {
         return 'it is longer than 255 characters';
     if (/[/\\]/.test(filename))
         return 'it holds a path separator';
-    if (/[\p{Cc}\p{Cs}]/u.test(filename))
+    if (!PLAIN.test(filename) && /[\p{Cc}\p{Cs}]/u.test(filename))
         return 'it holds a control character';
     if (filename === '.' || filename === '..')
         return 'it names a folder';
@@ -2403,7 +2440,7 @@ function filenameProblem(filename) {
 function memberProblem(path) {
     if (path === '')
         return 'its name is empty';
-    if (/[\p{Cc}]/u.test(path))
+    if (!PLAIN.test(path) && /\p{Cc}/u.test(path))
         return 'its name holds a control character';
     if (path.includes('\\'))
         return 'its name holds a backslash';
@@ -2542,7 +2579,7 @@ function parseWheelFilename(filename) {
     const [name, version] = parts;
     const [python, abi, platform] = parts.slice(-3);
     const build = parts.length === 6 ? parts[2] : null;
-    if (!/^[\p{L}\p{N}._]+$/u.test(name))
+    if (!/^[A-Za-z0-9._]+$/.test(name) && !/^[\p{L}\p{N}._]+$/u.test(name))
         return fail(`the name \`${name}\` holds other than letters, digits, . and _`);
     if (version === '')
         return fail('the version is empty');

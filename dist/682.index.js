@@ -736,6 +736,7 @@ function createPackageIndex(options) {
         },
         uploadFile: (file, onProgress = () => undefined) => uploadFile(uploader, file, onProgress),
         uploadsAtATime: pace.uploadsAtATime,
+        storesApart: profile.storesApart,
     };
 }
 async function uploadFile(uploader, file, onProgress) {

@@ -117,9 +117,10 @@ function judge(question, asked, answer) {
 
 
 
-async function askIndex(project, needs) {
+/** `filenames`: see `readPage`; of files that are judged by this very page. */
+async function askIndex(project, needs, filenames = []) {
     const [page, credentials] = await Promise.all([
-        (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(needs.readPage(project)),
+        (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(needs.readPage(project, filenames)),
         (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(needs.checkCredentials()),
     ]);
     return { page, credentials };
@@ -186,7 +187,7 @@ async function prepareFiles(request, needs) {
     if (files.kind === 'build')
         return (0,_build_files_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFiles */ .C)({ ...request, ...files, dist: null }, needs);
     return needs.step('Check', async () => {
-        const taken = await (0,_take_files_js__WEBPACK_IMPORTED_MODULE_3__/* .takeFiles */ .x)(files.folder, files.digest, needs);
+        const taken = await (0,_take_files_js__WEBPACK_IMPORTED_MODULE_3__/* .takeFiles */ .xU)(files.folder, files.digest, needs);
         refuseOtherPlan(taken.manifest, plan);
         (0,_build_files_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNames */ .L)(taken.distributions, request.package, needs, request.rules.publicIndex);
         return taken;
@@ -235,7 +236,7 @@ async function publishFiles(needs, files, options) {
     if (first === undefined)
         return [];
     const project = first.metadata.name;
-    const page = await needs.readPage(project, namesOf(files));
+    const page = options.page ?? (await needs.readPage(project, namesOf(files)));
     const verdicts = files.map((file) => ({ file, verdict: (0,upload_verdict/* judgeUpload */.j)(page, file, options.index) }));
     (0,user_error/* throwAll */.Kx)(verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof user_error/* UserError */.yo));
     for (const { file, verdict } of verdicts)
@@ -254,7 +255,7 @@ function namesOf(files) {
 function inSendingOrder(files) {
     return [...files].sort((a, b) => Number(a.kind === 'sdist') - Number(b.kind === 'sdist'));
 }
-/** The first file alone: it makes the project and the release, which indexes do not do twice at a time, and a refusal then leaves nothing behind. */
+/** The first file alone: it makes the project and the release, which most indexes do not do twice at a time, and a refusal then leaves nothing behind. */
 async function uploadAll(needs, files, options) {
     const outcomes = new Map();
     const errors = [];
@@ -268,10 +269,12 @@ async function uploadAll(needs, files, options) {
                 errors.push(error);
             }
     };
-    const rest = queue.splice(1);
-    await work();
-    queue.push(...rest);
-    const workers = Math.min(options.parallel ?? needs.uploadsAtATime?.() ?? 4, queue.length);
+    if (!needs.storesApart) {
+        const rest = queue.splice(1);
+        await work();
+        queue.push(...rest);
+    }
+    const workers = Math.min(needs.uploadsAtATime(), queue.length);
     await Promise.all(Array.from({ length: workers }, work));
     throwTogether(errors);
     return outcomes;
@@ -340,12 +343,13 @@ function createUploadProgress(files) {
 ;// CONCATENATED MODULE: ./lib/commands/publish-all.js
 
 
-async function publishAll({ files, index, standing }, needs) {
+async function publishAll({ files, index, standing, page = null }, needs) {
     const missing = new Set(files.map(({ filename }) => filename));
     const progress = createUploadProgress(files);
     needs.standing(standing([...missing]));
     const uploaded = await publishFiles(needs, files, {
         index,
+        page,
         onProgress: (event) => {
             const moved = progress(event);
             if (moved !== null)
@@ -416,7 +420,9 @@ function describeRelease(planned, facts) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ takeFiles)
+  az: () => (/* binding */ openGiven),
+  xU: () => (/* binding */ takeFiles),
+  LQ: () => (/* binding */ takeGiven)
 });
 
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
@@ -499,14 +505,29 @@ async function twoAtATime(items, work) {
 
 /** `folder` is relative to the workspace. Throws when a byte differs from what the digest names. */
 async function takeFiles(folder, digest, needs) {
+    return takeGiven(await openGiven(folder, digest, needs), needs);
+}
+/** Throws when the manifest is not the one that the digest names. */
+async function openGiven(folder, digest, needs) {
     const names = (await needs.listFolder(folder)).filter((name) => !(0,attestation/* isAttestationFile */.pn)(name));
     if (!names.includes(distribution_manifest/* MANIFEST_FILENAME */.c))
         throw (0,catalogue/* raise */.x)(release_errors/* releaseErrors */.T, 'release-dist-empty', { folder, what: distribution_manifest/* MANIFEST_FILENAME */.c });
     const manifestBytes = await needs.readBytes(`${folder}/${distribution_manifest/* MANIFEST_FILENAME */.c}`);
     const manifest = (0,parse_manifest/* parseManifest */.N)(manifestBytes, digest);
+    return {
+        folder,
+        names: names.filter((name) => name !== distribution_manifest/* MANIFEST_FILENAME */.c),
+        manifest,
+        manifestBytes,
+        digest,
+    };
+}
+/** Throws when a file is not what the manifest says. */
+async function takeGiven(given, needs) {
+    const { folder, names, manifest, manifestBytes, digest } = given;
     const kinds = new Map(manifest.files.map((file) => [file.filename, file.kind]));
     // Hashed first, opened after: an archive that the manifest doesn't know is never read.
-    const hashed = await twoAtATime(names.filter((name) => name !== distribution_manifest/* MANIFEST_FILENAME */.c), (name) => needs.readExtra(`${folder}/${name}`));
+    const hashed = await twoAtATime(names, (name) => needs.readExtra(`${folder}/${name}`));
     (0,user_error/* throwAll */.Kx)(matchManifest(manifest, hashed));
     const distributions = await twoAtATime(hashed.filter(({ filename }) => kinds.get(filename) !== 'extra'), (file) => needs.readDistribution(file.path, file));
     const extras = hashed.filter(({ filename }) => kinds.get(filename) === 'extra');

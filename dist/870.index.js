@@ -486,6 +486,7 @@ var sdist_filename = __webpack_require__(2041);
 ;// CONCATENATED MODULE: ./lib/distribution/top-level-modules.js
 // What a wheel makes importable, from the paths in it (PEP 427).
 const CODE = /\.(?:py|so|pyd)$/;
+const PLAIN_IDENTIFIER = /^[A-Za-z_]\w*$/;
 const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]*$/u;
 /** Names of modules and packages at the top of site-packages, sorted; stubs, data folders and scripts are none. */
 function topLevelModules(members) {
@@ -496,7 +497,7 @@ function topLevelModules(members) {
         if (file === undefined || !CODE.test(file))
             continue;
         const name = parts.length === 1 ? file.split('.')[0] : parts[0];
-        if (IDENTIFIER.test(name))
+        if (PLAIN_IDENTIFIER.test(name) || IDENTIFIER.test(name))
             names.add(name);
     }
     return [...names].sort();

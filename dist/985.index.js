@@ -36,22 +36,22 @@ var run_outcome = __webpack_require__(5670);
 var index_profile = __webpack_require__(1373);
 // EXTERNAL MODULE: ./lib/commands/publish-all.js + 2 modules
 var publish_all = __webpack_require__(4783);
-// EXTERNAL MODULE: ./lib/commands/preflight-answer.js
-var preflight_answer = __webpack_require__(6556);
 // EXTERNAL MODULE: ./lib/commands/preflight-index.js
 var preflight_index = __webpack_require__(8152);
+// EXTERNAL MODULE: ./lib/commands/preflight-answer.js
+var preflight_answer = __webpack_require__(6556);
 ;// CONCATENATED MODULE: ./lib/commands/preflight-upload.js
 // Where nothing but an upload is to be done, nothing but the index is asked beforehand.
 
 
 
-/** What could not be known, one sentence each. Throws all problems together. */
-async function preflightUpload(project, request, needs) {
-    const index = await (0,preflight_index/* askIndex */.aZ)(project, needs);
+/** Throws all problems together. */
+async function preflightUpload(asked, request, needs) {
+    const index = await asked;
     const answers = [...(0,preflight_index/* judgePage */.zw)(request, index), ...(0,preflight_index/* judgeCredentials */.so)(request, index)];
     (0,preflight_answer/* tellAnswers */.p)(answers, needs);
     (0,user_error/* throwAll */.Kx)((0,preflight_answer/* problemsOf */.GW)(answers));
-    return (0,preflight_answer/* unknownsOf */.F9)(answers);
+    return { unknowns: (0,preflight_answer/* unknownsOf */.F9)(answers), page: 'value' in index.page ? index.page.value : null };
 }
 
 // EXTERNAL MODULE: ./lib/commands/take-files.js + 2 modules
@@ -69,23 +69,28 @@ var take_files = __webpack_require__(9636);
 
 
 
+
 async function publishDist(request, needs) {
     const { dist, manifestDigest, index, dryRun } = request;
     if (manifestDigest === null && dist !== null)
         return (0,run_outcome/* quietOutcome */.p)('nothing', 'the build job had nothing to publish: `manifest-digest` is empty', null);
     if (dist === null || manifestDigest === null)
         throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'dist-needs-digest', { given: 'manifest-digest', missing: 'dist' });
-    const { distributions, manifest, digest } = await needs.step('Check', async () => {
-        const files = await (0,take_files/* takeFiles */.x)(dist, manifestDigest, needs);
-        const { package: name, version } = files.manifest;
+    const { distributions, manifest, digest, asked } = await needs.step('Check', async () => {
+        const given = await (0,take_files/* openGiven */.az)(dist, manifestDigest, needs);
+        const { package: name, version } = given.manifest;
+        // The index answers while the files are read.
+        const asked = (0,preflight_index/* askIndex */.aZ)(name, needs, distributionNames(given.manifest));
+        asked.catch(() => undefined);
+        const files = await (0,take_files/* takeGiven */.LQ)(given, needs);
         const publicIndex = (0,index_profile/* isWarehouse */.Ci)({ name: index.kind }) ? index.indexName : null;
         const found = (0,check_distributions/* checkDistributions */.M)(files.distributions, { name, version, publicIndex });
         (0,user_error/* throwAll */.Kx)(found.errors);
         for (const warning of found.warnings)
             needs.warn(warning);
-        return files;
+        return { ...files, asked };
     });
-    const unknowns = await needs.step('Preflight', () => preflightUpload(manifest.package, index, needs));
+    const { unknowns, page } = await needs.step('Preflight', () => preflightUpload(asked, index, needs));
     const { package: name, version } = manifest;
     const outcome = (0,run_outcome/* quietOutcome */.p)('published', '', null, {
         version,
@@ -96,9 +101,12 @@ async function publishDist(request, needs) {
     if (dryRun)
         return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
     const standing = (missing) => (0,release_standing/* publishing */.Kc)({ what: `${name} ${version}`, index: index.indexName }, missing);
-    const uploaded = await needs.step('Publish', () => (0,publish_all/* publishAll */.V)({ files: distributions, index: index.indexName, standing }, needs));
+    const uploaded = await needs.step('Publish', () => (0,publish_all/* publishAll */.V)({ files: distributions, index: index.indexName, standing, page }, needs));
     needs.standing(null);
     return { ...outcome, reason: `${name} ${version} is on ${index.indexName}`, files: uploaded };
+}
+function distributionNames({ files }) {
+    return files.filter(({ kind }) => kind !== 'extra').map(({ filename }) => filename);
 }
 
 // EXTERNAL MODULE: ./lib/distribution/manifest.js
@@ -130,6 +138,7 @@ var read_plan = __webpack_require__(8510);
 
 
 
+
 async function publishPlanned(request, needs) {
     const { files: source, index, dryRun } = request;
     if (request.stopAfterDraft)
@@ -138,7 +147,7 @@ async function publishPlanned(request, needs) {
     const planned = plan.packages[0];
     if (source.kind === 'none' || source.kind === 'draft')
         return (0,run_outcome/* quietOutcome */.p)('nothing', 'no built files were given: nothing to publish', plan);
-    const unknowns = await needs.step('Preflight', () => preflightUpload(planned.name, index, needs));
+    const { unknowns } = await needs.step('Preflight', () => preflightUpload((0,preflight_index/* askIndex */.aZ)(planned.name, needs), index, needs));
     const rules = (0,file_rules/* fileRules */._)(request.plan.project, planned.edits, index);
     const files = await (0,prepare_files/* prepareFiles */.t)({ files: source, plan, package: planned, rules }, needs);
     const version = planned.version === null ? null : (0,format_version/* formatVersion */.q)(planned.version);

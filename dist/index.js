@@ -5179,6 +5179,7 @@ const CAUTIOUS = {
     missingPageMeansEmpty: false,
     mayOverwrite: false,
     forwardsUnknown: false,
+    storesApart: false,
     wantsMd5: false,
     tokenUser: TOKEN_USER,
 };
@@ -5255,6 +5256,7 @@ const INDEX_KINDS = {
         base: null,
         upload: '/',
         forwardsUnknown: true,
+        storesApart: true,
     },
 };
 
@@ -5284,6 +5286,7 @@ const PUBLIC = {
     missingPageMeansEmpty: true,
     mayOverwrite: false,
     forwardsUnknown: false,
+    storesApart: false,
     wantsMd5: false,
     tokenUser: _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_USER */ .At,
     readWithCredential: false,
@@ -5320,9 +5323,9 @@ function indexProfile(repository, overrides = {}) {
     refusePypi(url, 'repository');
     const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
     const kind = name === 'generic' ? null : _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3[name];
-    const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
+    const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
     return {
-        ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, wantsMd5, tokenUser },
+        ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser },
         name,
         label: url.host,
         ...addresses(url, kind, (overrides.simpleUrl ?? '').trim()),

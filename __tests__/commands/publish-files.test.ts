@@ -55,6 +55,8 @@ function index(behaviour: Behaviour = {}): Index {
       return behaviour.answer ?? 'stored';
     },
     wait: async (milliseconds) => void self.waits.push(milliseconds),
+    uploadsAtATime: () => 4,
+    storesApart: false,
   };
   return self;
 }
@@ -80,9 +82,33 @@ describe('publishFiles', () => {
     expect([askedAfter, one.most]).toEqual([[1], 6]);
   });
 
+  test('none alone where the index stores each for itself', async () => {
+    const askedAfter: number[] = [];
+    const one = index();
+    const uploadsAtATime = (): number => {
+      askedAfter.push(one.sent.length);
+      return 2;
+    };
+    await publishFiles({ ...one, storesApart: true, uploadsAtATime }, WHEELS.slice(0, 2), OPTIONS);
+    expect([askedAfter, one.most]).toEqual([[0], 2]);
+  });
+
+  test('a page that was read a moment ago is judged and not read again', async () => {
+    const [there, ...rest] = WHEELS.slice(0, 3) as [DescribedFile, ...DescribedFile[]];
+    const page = { files: [entry(there)] };
+    // The only read is the one afterwards.
+    const one = index({ listed: page.files, stale: -1 });
+    await publishFiles(one, [there, ...rest], { ...OPTIONS, page });
+    expect([one.sent, one.reads]).toEqual([rest.map(({ filename }) => filename), 1]);
+    const other = { ...OPTIONS, page: { files: [entry(there, 'f'.repeat(64))] } };
+    await expect(publishFiles(index(), [there], other)).rejects.toMatchObject({
+      code: 'version-file-differs',
+    });
+  });
+
   test('sends what is missing, in parallel, the first alone and the sdist last', async () => {
     const one = index();
-    const uploaded = await publishFiles(one, [SDIST, ...WHEELS], { ...OPTIONS, parallel: 4 });
+    const uploaded = await publishFiles(one, [SDIST, ...WHEELS], OPTIONS);
     expect(one.sent).toHaveLength(13);
     expect(one.sent.at(-1)).toBe(SDIST.filename);
     expect(one.most).toBe(4);
@@ -152,7 +178,7 @@ describe('publishFiles', () => {
   test('later refusals: those under way end, no new one starts, all errors are told', async () => {
     const refuse = WHEELS.slice(1, 3).map(({ filename }) => filename);
     const one = index({ refuse });
-    await expect(publishFiles(one, WHEELS, { ...OPTIONS, parallel: 3 })).rejects.toMatchObject({
+    await expect(publishFiles({ ...one, uploadsAtATime: () => 3 }, WHEELS, OPTIONS)).rejects.toMatchObject({
       errors: [{ code: 'upload-refused' }, { code: 'upload-refused' }],
     });
     expect(one.sent.length).toBeLessThan(8);

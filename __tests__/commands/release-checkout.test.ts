@@ -65,6 +65,8 @@ async function release(stand: Stand) {
     buildAgain: () => Promise.reject(new Error('not asked for')),
     listMembers: () => Promise.reject(new Error('not asked for')),
     attestFiles: async () => undefined,
+    uploadsAtATime: () => 4,
+    storesApart: false,
     readPage: async () => (sent === 0 ? 'empty' : ({ files: listed, versions: null } as never)),
     uploadFile: (file) => {
       sent += 1;

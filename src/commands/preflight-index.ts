@@ -40,9 +40,14 @@ export interface IndexFacts {
   readonly credentials: Asked<CredentialVerdict>;
 }
 
-export async function askIndex(project: string, needs: IndexNeeds): Promise<IndexFacts> {
+/** `filenames`: see `readPage`; of files that are judged by this very page. */
+export async function askIndex(
+  project: string,
+  needs: IndexNeeds,
+  filenames: readonly string[] = [],
+): Promise<IndexFacts> {
   const [page, credentials] = await Promise.all([
-    ask(needs.readPage(project)),
+    ask(needs.readPage(project, filenames)),
     ask(needs.checkCredentials()),
   ]);
   return { page, credentials };

@@ -1,26 +1,26 @@
 // Where nothing but an upload is to be done, nothing but the index is asked beforehand.
 import { throwAll } from '../findings/user-error.ts';
+import type { ListedFiles } from '../upload/upload-verdict.ts';
 import { problemsOf, tellAnswers, unknownsOf } from './preflight-answer.ts';
-import {
-  askIndex,
-  judgeCredentials,
-  judgePage,
-  type CredentialRequest,
-  type IndexNeeds,
-} from './preflight-index.ts';
+import { judgeCredentials, judgePage, type CredentialRequest, type IndexFacts } from './preflight-index.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
-export interface PreflightUploadNeeds extends IndexNeeds, Pick<ReportsSteps, 'info' | 'warn'> {}
+export interface UploadPreflight {
+  /** What could not be known, one sentence each. */
+  readonly unknowns: readonly string[];
+  /** Of the project, with a sha256 for the files that were named; null when it could not be read. */
+  readonly page: ListedFiles | 'empty' | null;
+}
 
-/** What could not be known, one sentence each. Throws all problems together. */
+/** Throws all problems together. */
 export async function preflightUpload(
-  project: string,
+  asked: Promise<IndexFacts>,
   request: CredentialRequest,
-  needs: PreflightUploadNeeds,
-): Promise<readonly string[]> {
-  const index = await askIndex(project, needs);
+  needs: Pick<ReportsSteps, 'info' | 'warn'>,
+): Promise<UploadPreflight> {
+  const index = await asked;
   const answers = [...judgePage(request, index), ...judgeCredentials(request, index)];
   tellAnswers(answers, needs);
   throwAll(problemsOf(answers));
-  return unknownsOf(answers);
+  return { unknowns: unknownsOf(answers), page: 'value' in index.page ? index.page.value : null };
 }

@@ -2,7 +2,7 @@
 import type { DescribedFile } from '../distribution/described-file.ts';
 import type { Standing } from '../release/standing.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
-import { publishFiles, type PublishEvent, type PublishNeeds } from './publish-files.ts';
+import { publishFiles, type PublishEvent, type PublishNeeds, type PublishOptions } from './publish-files.ts';
 import { createUploadProgress } from './upload-progress.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
@@ -12,6 +12,8 @@ export interface PublishAllRequest {
   readonly index: string;
   /** `missing`: distributions that are not known to be on the index. */
   readonly standing: (missing: readonly string[]) => Standing;
+  /** See publish-files. */
+  readonly page?: PublishOptions['page'];
 }
 
 export interface PublishAllNeeds extends PublishNeeds, Pick<ReportsSteps, 'info' | 'standing'> {
@@ -20,7 +22,7 @@ export interface PublishAllNeeds extends PublishNeeds, Pick<ReportsSteps, 'info'
 }
 
 export async function publishAll(
-  { files, index, standing }: PublishAllRequest,
+  { files, index, standing, page = null }: PublishAllRequest,
   needs: PublishAllNeeds,
 ): Promise<readonly UploadedFile[]> {
   const missing = new Set(files.map(({ filename }) => filename));
@@ -28,6 +30,7 @@ export async function publishAll(
   needs.standing(standing([...missing]));
   const uploaded = await publishFiles(needs, files, {
     index,
+    page,
     onProgress: (event) => {
       const moved = progress(event);
       if (moved !== null) needs.progress?.(moved);

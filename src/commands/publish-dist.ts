@@ -4,14 +4,16 @@ import { raise } from '../findings/catalogue.ts';
 import { targetErrors } from '../findings/target-errors.ts';
 import { throwAll } from '../findings/user-error.ts';
 import { checkDistributions } from '../distribution/check-distributions.ts';
+import type { Manifest } from '../distribution/manifest.ts';
 import { publishing } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { isWarehouse } from '../upload/index-profile.ts';
 import { publishAll, type PublishAllNeeds } from './publish-all.ts';
-import { preflightUpload, type PreflightUploadNeeds } from './preflight-upload.ts';
+import { askIndex, type IndexNeeds } from './preflight-index.ts';
+import { preflightUpload } from './preflight-upload.ts';
 import type { ReleaseRequest } from './release-request.ts';
 import type { ReportsSteps } from './reports-steps.ts';
-import { takeFiles, type TakeNeeds } from './take-files.ts';
+import { openGiven, takeGiven, type TakeNeeds } from './take-files.ts';
 
 export interface PublishDistRequest {
   readonly dist: string | null;
@@ -20,7 +22,7 @@ export interface PublishDistRequest {
   readonly dryRun: boolean;
 }
 
-export interface PublishDistNeeds extends TakeNeeds, PreflightUploadNeeds, PublishAllNeeds, ReportsSteps {}
+export interface PublishDistNeeds extends TakeNeeds, IndexNeeds, PublishAllNeeds, ReportsSteps {}
 
 export async function publishDist(request: PublishDistRequest, needs: PublishDistNeeds): Promise<RunOutcome> {
   const { dist, manifestDigest, index, dryRun } = request;
@@ -28,16 +30,20 @@ export async function publishDist(request: PublishDistRequest, needs: PublishDis
     return quietOutcome('nothing', 'the build job had nothing to publish: `manifest-digest` is empty', null);
   if (dist === null || manifestDigest === null)
     throw raise(targetErrors, 'dist-needs-digest', { given: 'manifest-digest', missing: 'dist' });
-  const { distributions, manifest, digest } = await needs.step('Check', async () => {
-    const files = await takeFiles(dist, manifestDigest, needs);
-    const { package: name, version } = files.manifest;
+  const { distributions, manifest, digest, asked } = await needs.step('Check', async () => {
+    const given = await openGiven(dist, manifestDigest, needs);
+    const { package: name, version } = given.manifest;
+    // The index answers while the files are read.
+    const asked = askIndex(name, needs, distributionNames(given.manifest));
+    asked.catch(() => undefined);
+    const files = await takeGiven(given, needs);
     const publicIndex = isWarehouse({ name: index.kind }) ? index.indexName : null;
     const found = checkDistributions(files.distributions, { name, version, publicIndex });
     throwAll(found.errors);
     for (const warning of found.warnings) needs.warn(warning);
-    return files;
+    return { ...files, asked };
   });
-  const unknowns = await needs.step('Preflight', () => preflightUpload(manifest.package, index, needs));
+  const { unknowns, page } = await needs.step('Preflight', () => preflightUpload(asked, index, needs));
   const { package: name, version } = manifest;
   const outcome = quietOutcome('published', '', null, {
     version,
@@ -49,8 +55,12 @@ export async function publishDist(request: PublishDistRequest, needs: PublishDis
   const standing = (missing: readonly string[]) =>
     publishing({ what: `${name} ${version}`, index: index.indexName }, missing);
   const uploaded = await needs.step('Publish', () =>
-    publishAll({ files: distributions, index: index.indexName, standing }, needs),
+    publishAll({ files: distributions, index: index.indexName, standing, page }, needs),
   );
   needs.standing(null);
   return { ...outcome, reason: `${name} ${version} is on ${index.indexName}`, files: uploaded };
+}
+
+function distributionNames({ files }: Manifest): readonly string[] {
+  return files.filter(({ kind }) => kind !== 'extra').map(({ filename }) => filename);
 }

@@ -15,15 +15,17 @@ export interface PublishNeeds extends AttestNeeds {
     onProgress?: (sent: number, size: number) => void,
   ) => Promise<'stored' | 'already-there'>;
   /** As many as this index gains by, judged by the uploads so far. */
-  readonly uploadsAtATime?: () => number;
+  readonly uploadsAtATime: () => number;
+  /** Nothing is made by the first file that the others belong to; see index-kinds. */
+  readonly storesApart: boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 export interface PublishOptions {
   /** The index, for people. */
   readonly index: string;
-  /** Files at a time. */
-  readonly parallel?: number;
+  /** The page of the project with these files' sha256, when it was read a moment ago; null or absent: it is read now. */
+  readonly page?: ListedFiles | 'empty' | null;
   readonly onProgress?: (event: PublishEvent) => void;
 }
 
@@ -47,7 +49,7 @@ export async function publishFiles(
   const [first] = files;
   if (first === undefined) return [];
   const project = first.metadata.name;
-  const page = await needs.readPage(project, namesOf(files));
+  const page = options.page ?? (await needs.readPage(project, namesOf(files)));
   const verdicts = files.map((file) => ({ file, verdict: judgeUpload(page, file, options.index) }));
   throwAll(verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof UserError));
   for (const { file, verdict } of verdicts)
@@ -68,7 +70,7 @@ function inSendingOrder(files: readonly DescribedFile[]): readonly DescribedFile
   return [...files].sort((a, b) => Number(a.kind === 'sdist') - Number(b.kind === 'sdist'));
 }
 
-/** The first file alone: it makes the project and the release, which indexes do not do twice at a time, and a refusal then leaves nothing behind. */
+/** The first file alone: it makes the project and the release, which most indexes do not do twice at a time, and a refusal then leaves nothing behind. */
 async function uploadAll(
   needs: PublishNeeds,
   files: readonly DescribedFile[],
@@ -85,10 +87,12 @@ async function uploadAll(
         errors.push(error as Error);
       }
   };
-  const rest = queue.splice(1);
-  await work();
-  queue.push(...rest);
-  const workers = Math.min(options.parallel ?? needs.uploadsAtATime?.() ?? 4, queue.length);
+  if (!needs.storesApart) {
+    const rest = queue.splice(1);
+    await work();
+    queue.push(...rest);
+  }
+  const workers = Math.min(needs.uploadsAtATime(), queue.length);
   await Promise.all(Array.from({ length: workers }, work));
   throwTogether(errors);
   return outcomes;

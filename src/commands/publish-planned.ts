@@ -10,13 +10,14 @@ import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
 import { fileRules } from './file-rules.ts';
-import { preflightUpload, type PreflightUploadNeeds } from './preflight-upload.ts';
+import { askIndex, type IndexNeeds } from './preflight-index.ts';
+import { preflightUpload } from './preflight-upload.ts';
 import { prepareFiles, type PrepareNeeds } from './prepare-files.ts';
 import { publishAll, type PublishAllNeeds } from './publish-all.ts';
 import { readPlan, type PlanNeeds, type PlanRequest } from './read-plan.ts';
 import type { ReleaseRequest } from './release-request.ts';
 
-export interface PublishPlannedNeeds extends PlanNeeds, PreflightUploadNeeds, PrepareNeeds, PublishAllNeeds {}
+export interface PublishPlannedNeeds extends PlanNeeds, IndexNeeds, PrepareNeeds, PublishAllNeeds {}
 
 export type PublishPlannedRequest = Pick<
   ReleaseRequest,
@@ -34,7 +35,9 @@ export async function publishPlanned(
   const planned = plan.packages[0] as PackagePlan;
   if (source.kind === 'none' || source.kind === 'draft')
     return quietOutcome('nothing', 'no built files were given: nothing to publish', plan);
-  const unknowns = await needs.step('Preflight', () => preflightUpload(planned.name, index, needs));
+  const { unknowns } = await needs.step('Preflight', () =>
+    preflightUpload(askIndex(planned.name, needs), index, needs),
+  );
   const rules = fileRules(request.plan.project, planned.edits, index);
   const files = await prepareFiles({ files: source, plan, package: planned, rules }, needs);
   const version = planned.version === null ? null : formatVersion(planned.version);

@@ -4,13 +4,12 @@ import { indexRuleErrors } from '../findings/index-rule-errors.ts';
 import { nearName } from '../findings/near-name.ts';
 import type { CoreMetadata } from './core-metadata.ts';
 import type { Refusal } from './refusal.ts';
-import { DEPRECATED_CLASSIFIERS, knownClassifiers } from './trove-classifiers.ts';
+import { DEPRECATED_CLASSIFIERS, isKnownClassifier, knownClassifiers } from './trove-classifiers.ts';
 
 const PRIVATE = /^private\s*::/i;
 const SHORT = 4;
 
 export function classifierRefusals({ classifiers }: CoreMetadata, index: string): readonly Refusal[] {
-  const known = knownClassifiers();
   return classifiers.flatMap((classifier): readonly Refusal[] => {
     if (PRIVATE.test(classifier))
       return [(filename) => raise(indexRuleErrors, 'distribution-private', { filename, classifier, index })];
@@ -24,7 +23,7 @@ export function classifierRefusals({ classifiers }: CoreMetadata, index: string)
           raise(indexRuleErrors, 'distribution-classifier-deprecated', { filename, classifier, index, hint }),
       ];
     }
-    const meant = misspelt(classifier, known);
+    const meant = misspelt(classifier);
     if (meant === null) return [];
     const hint = ` Is ${meant} meant?`;
     return [
@@ -36,19 +35,20 @@ export function classifierRefusals({ classifiers }: CoreMetadata, index: string)
 
 /** Classifiers that may be younger than the list: no typing error. PyPI is asked in vain at most. */
 export function youngClassifiers({ classifiers }: CoreMetadata): readonly string[] {
-  const known = knownClassifiers();
   return classifiers.filter(
     (classifier) =>
-      !known.has(classifier) &&
+      !isKnownClassifier(classifier) &&
       !PRIVATE.test(classifier) &&
       !Object.hasOwn(DEPRECATED_CLASSIFIERS, classifier) &&
-      misspelt(classifier, known) === null,
+      misspelt(classifier) === null,
   );
 }
 
 /** The known one that is meant; null for a known one, and for one that may be new: it differs in more than a slip of the keys. */
-function misspelt(classifier: string, known: ReadonlySet<string>): string | null {
-  if (known.has(classifier) || isNewerNumber(classifier, known)) return null;
+function misspelt(classifier: string): string | null {
+  if (isKnownClassifier(classifier)) return null;
+  const known = knownClassifiers();
+  if (isNewerNumber(classifier, known)) return null;
   const near = nearName(classifier, [...known]);
   if (near === null) return null;
   const [seen, parts] = [classifier.split(' :: '), near.split(' :: ')];

@@ -36,6 +36,7 @@ function onlyAddress(value: string): string {
 
 /** Names that never lead to a mailbox. https://www.iana.org/assignments/special-use-domain-names/ */
 const NOWHERE = /(?:^|\.)(?:arpa|invalid|local|localhost|onion|test)$/i;
+const PLAIN_LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
 
 function addressProblem(address: string): string | null {
@@ -45,7 +46,8 @@ function addressProblem(address: string): string | null {
   if (local === '' || /[\s"(),:;<>@[\\\]]|^\.|\.$|\.\./.test(local))
     return 'the part before the @ is not valid';
   const labels = domain.split('.');
-  if (!labels.every((label) => LABEL.test(label))) return 'the part after the @ is not valid';
+  if (!labels.every((label) => PLAIN_LABEL.test(label) || LABEL.test(label)))
+    return 'the part after the @ is not valid';
   if (labels.length < 2) return 'the part after the @ has no dot';
   if (/^\d+$/.test(labels.at(-1) as string) || NOWHERE.test(domain))
     return 'the part after the @ is no public domain';

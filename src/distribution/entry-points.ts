@@ -10,6 +10,7 @@ interface Reading {
 }
 
 const SCRIPT_GROUPS = ['console_scripts', 'gui_scripts'];
+const PLAIN_NAME = /^[\w.-]+$/;
 const SCRIPT_NAME = /^[\p{L}\p{N}_.-]+$/u;
 
 /** Why the file is refused, or null. */
@@ -21,7 +22,8 @@ export function entryPointsProblem(text: string): string | null {
   }
   for (const group of SCRIPT_GROUPS)
     for (const name of reading.groups.get(group) ?? [])
-      if (!SCRIPT_NAME.test(name)) return `the name ${JSON.stringify(name)} in [${group}] is not allowed`;
+      if (!PLAIN_NAME.test(name) && !SCRIPT_NAME.test(name))
+        return `the name ${JSON.stringify(name)} in [${group}] is not allowed`;
   return null;
 }
 

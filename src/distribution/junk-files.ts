@@ -2,45 +2,57 @@
 
 interface Junk {
   readonly kind: string;
-  readonly form: RegExp;
   /** Also where git knows it: nobody ships it on purpose. */
   readonly evenTracked: boolean;
 }
 
-const JUNK: readonly Junk[] = [
-  {
-    kind: 'version control',
-    form: /(?:^|\/)(?:\.git|\.hg|\.svn|\.bzr|CVS|_darcs)\//,
-    evenTracked: true,
-  },
-  { kind: 'version control', form: /(?:^|\/)\.git$/, evenTracked: true },
-  {
-    kind: 'assistant',
-    form: /(?:^|\/)(?:\.claude|\.cursor|\.windsurf|\.codex|\.gemini|\.continue|\.aider[^/]*)(?:\/|$)/,
-    evenTracked: true,
-  },
-  { kind: 'editor', form: /(?:^|\/)(?:\.idea|\.vscode|\.vs|\.fleet)\//, evenTracked: false },
-  { kind: 'editor', form: /(?:^|\/)(?:[^/]+~|\.[^/]+\.sw[a-p]|\.#[^/]+|#[^/]+#)$/, evenTracked: false },
-  { kind: 'bytecode', form: /(?:^|\/)__pycache__\/|\.py[co]$/, evenTracked: false },
-  {
-    kind: 'environment',
-    form: /(?:^|\/)(?:node_modules|\.venv|\.tox|\.nox|\.direnv|\.eggs)\/|(?:^|\/)pyvenv\.cfg$/,
-    evenTracked: false,
-  },
-  {
-    kind: 'cache',
-    form: /(?:^|\/)(?:\.mypy_cache|\.ruff_cache|\.pytest_cache|\.hypothesis|\.ipynb_checkpoints|\.pytype|\.pyre|\.cache|\.terraform)\//,
-    evenTracked: false,
-  },
-  { kind: 'cache', form: /(?:^|\/)\.coverage(?:\.[^/]+)?$/, evenTracked: false },
-  {
-    kind: 'operating system',
-    form: /(?:^|\/)(?:\.DS_Store|\._[^/]+|Thumbs\.db|desktop\.ini)$|(?:^|\/)__MACOSX\//,
-    evenTracked: false,
-  },
-  // maturin and uv keep the originals beside what they write themselves.
-  { kind: 'merge', form: /(?<!(?:^|\/)(?:Cargo|pyproject)\.toml)\.(?:orig|rej)$/, evenTracked: false },
+const KINDS = {
+  control: { kind: 'version control', evenTracked: true },
+  assistant: { kind: 'assistant', evenTracked: true },
+  editor: { kind: 'editor', evenTracked: false },
+  bytecode: { kind: 'bytecode', evenTracked: false },
+  environment: { kind: 'environment', evenTracked: false },
+  cache: { kind: 'cache', evenTracked: false },
+  system: { kind: 'operating system', evenTracked: false },
+  merge: { kind: 'merge', evenTracked: false },
+} satisfies Record<string, Junk>;
+
+const CACHES = [
+  '.mypy_cache',
+  '.ruff_cache',
+  '.pytest_cache',
+  '.hypothesis',
+  '.ipynb_checkpoints',
+  '.pytype',
 ];
+
+/** A folder is junk with all that is in it. */
+const FOLDERS: ReadonlyMap<string, Junk> = new Map<string, Junk>([
+  ...of(['.git', '.hg', '.svn', '.bzr', 'CVS', '_darcs'], KINDS.control),
+  ...of(['.claude', '.cursor', '.windsurf', '.codex', '.gemini', '.continue'], KINDS.assistant),
+  ...of(['.idea', '.vscode', '.vs', '.fleet'], KINDS.editor),
+  ...of(['__pycache__'], KINDS.bytecode),
+  ...of(['node_modules', '.venv', '.tox', '.nox', '.direnv', '.eggs'], KINDS.environment),
+  ...of([...CACHES, '.pyre', '.cache', '.terraform'], KINDS.cache),
+  ...of(['__MACOSX'], KINDS.system),
+]);
+
+const FILES: readonly (readonly [RegExp, Junk])[] = [
+  // Of a worktree or a submodule.
+  [/^\.git$/, KINDS.control],
+  [/^\.(?:claude|cursor|windsurf|codex|gemini|continue|aider.*)$/, KINDS.assistant],
+  [/~$|^\..+\.sw[a-p]$|^\.#|^#.+#$/, KINDS.editor],
+  [/\.py[co]$/, KINDS.bytecode],
+  [/^pyvenv\.cfg$/, KINDS.environment],
+  [/^\.coverage(?:\..+)?$/, KINDS.cache],
+  [/^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini)$/, KINDS.system],
+  // maturin and uv keep the originals beside what they write themselves.
+  [/(?<!^(?:Cargo|pyproject)\.toml)\.(?:orig|rej)$/, KINDS.merge],
+];
+
+function of(names: readonly string[], junk: Junk): readonly (readonly [string, Junk])[] {
+  return names.map((name) => [name, junk]);
+}
 
 export interface JunkPlace {
   /** What left it. */
@@ -49,13 +61,16 @@ export interface JunkPlace {
   readonly path: string;
 }
 
-/** Null for what is no junk. `isTracked`: git knows it. */
+/** Null for what is no junk. The outermost folder counts. `isTracked`: git knows the path. */
 export function junkPlace(path: string, isTracked: boolean): JunkPlace | null {
-  for (const { kind, form, evenTracked } of JUNK) {
-    const match = isTracked && !evenTracked ? null : form.exec(path);
-    if (match === null) continue;
-    const end = match.index + match[0].length;
-    return { kind, path: path[end - 1] === '/' ? path.slice(0, end) : path };
+  const counts = ({ evenTracked }: Junk): boolean => evenTracked || !isTracked;
+  const names = path.split('/');
+  const file = names.pop() as string;
+  for (const [depth, name] of names.entries()) {
+    const junk = FOLDERS.get(name) ?? (name.startsWith('.aider') ? KINDS.assistant : undefined);
+    if (junk !== undefined && counts(junk))
+      return { kind: junk.kind, path: `${names.slice(0, depth + 1).join('/')}/` };
   }
-  return null;
+  const left = FILES.find(([form, junk]) => counts(junk) && form.test(file));
+  return left === undefined ? null : { kind: left[1].kind, path };
 }

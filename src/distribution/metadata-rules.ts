@@ -61,11 +61,12 @@ const LINE_END = /(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u;
 function summary(metadata: CoreMetadata, index: string): readonly Refusal[] {
   const [text = ''] = fieldValues(metadata, 'summary');
   const length = [...text].length;
-  const reason = LINE_END.test(text)
-    ? 'it has several lines or control characters'
-    : length > 512
-      ? `it has ${length} characters`
-      : null;
+  const reason =
+    !/^[ -~]*$/.test(text) && LINE_END.test(text)
+      ? 'it has several lines or control characters'
+      : length > 512
+        ? `it has ${length} characters`
+        : null;
   if (reason === null) return [];
   return [(filename) => raise(indexRuleErrors, 'distribution-summary', { filename, index, reason })];
 }

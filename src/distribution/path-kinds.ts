@@ -1,12 +1,25 @@
 // What a path of a project is by its name.
 
-const TRIAL_FOLDER =
-  /(?:^|\/)_?(?:t|unit|integration|e2e|tests?|testing|tests?[-_]\w+|\w+_tests?|testdata|test_?data|fixtures?|specs?|docs?|docs?[-_]\w+|examples?|samples?|demos?|benchmarks?|bench|perf|playground|dummy\w*|mocks?|mock_?server)\//i;
-const TRIAL_FILE = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.pyi?$/;
+const TRIAL_FOLDERS: ReadonlySet<string> = new Set(
+  [
+    ['t', 'unit', 'integration', 'e2e', 'test', 'tests', 'testing', 'testdata', 'test_data'],
+    ['fixture', 'fixtures', 'spec', 'specs', 'mock', 'mocks', 'mockserver', 'mock_server'],
+    ['doc', 'docs', 'example', 'examples', 'sample', 'samples', 'demo', 'demos', 'playground'],
+    ['benchmark', 'benchmarks', 'bench', 'perf'],
+  ].flat(),
+);
+const TRIAL_FOLDER = /^(?:(?:tests?|docs?)[-_]\w+|\w+_tests?|dummy\w*)$/;
+const TRIAL_FILE = /^(?:test_.*|.*_tests?|conftest)\.pyi?$/;
 
 /** Tests, documentation, examples: secrets there are mostly made up, and wheels mostly leave them out. */
 export function isTrial(path: string): boolean {
-  return TRIAL_FOLDER.test(path) || TRIAL_FILE.test(path);
+  const names = path.split('/');
+  return TRIAL_FILE.test(names.pop() as string) || names.some(isTrialFolder);
+}
+
+function isTrialFolder(name: string): boolean {
+  const plain = name.toLowerCase().replace(/^_/, '');
+  return TRIAL_FOLDERS.has(plain) || TRIAL_FOLDER.test(plain);
 }
 
 export function isModule(path: string): boolean {

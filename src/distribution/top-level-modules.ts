@@ -1,6 +1,7 @@
 // What a wheel makes importable, from the paths in it (PEP 427).
 
 const CODE = /\.(?:py|so|pyd)$/;
+const PLAIN_IDENTIFIER = /^[A-Za-z_]\w*$/;
 const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]*$/u;
 
 /** Names of modules and packages at the top of site-packages, sorted; stubs, data folders and scripts are none. */
@@ -11,7 +12,7 @@ export function topLevelModules(members: readonly string[]): readonly string[] {
     const file = parts.at(-1);
     if (file === undefined || !CODE.test(file)) continue;
     const name = parts.length === 1 ? (file.split('.')[0] as string) : (parts[0] as string);
-    if (IDENTIFIER.test(name)) names.add(name);
+    if (PLAIN_IDENTIFIER.test(name) || IDENTIFIER.test(name)) names.add(name);
   }
   return [...names].sort();
 }

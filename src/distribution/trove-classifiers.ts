@@ -136,6 +136,16 @@ Topic :: Text Processing|Filters|Fonts|General|Indexing|Linguistic|Markup
 Topic :: Text Processing :: Markup|HTML|LaTeX|Markdown|SGML|VRML|XML|reStructuredText
 Typing|Stubs Only|Typed`;
 
+/** Looks up the one line: the whole list takes longer to split than all other rules to check. */
+export function isKnownClassifier(classifier: string): boolean {
+  const split = classifier.lastIndexOf(' :: ');
+  const start = `\n${classifier.slice(0, split)}|`;
+  const found = FAMILIES.indexOf(start);
+  if (split < 0 || found < 0) return false;
+  const line = FAMILIES.slice(found + start.length).split('\n', 1)[0] as string;
+  return line.split('|').includes(classifier.slice(split + ' :: '.length));
+}
+
 export function knownClassifiers(): ReadonlySet<string> {
   const known = new Set<string>();
   for (const line of FAMILIES.trim().split('\n')) {

@@ -28,7 +28,7 @@ export function parseWheelFilename(filename: string): WheelFilename {
   const [name, version] = parts as [string, string];
   const [python, abi, platform] = parts.slice(-3) as [string, string, string];
   const build = parts.length === 6 ? (parts[2] as string) : null;
-  if (!/^[\p{L}\p{N}._]+$/u.test(name))
+  if (!/^[A-Za-z0-9._]+$/.test(name) && !/^[\p{L}\p{N}._]+$/u.test(name))
     return fail(`the name \`${name}\` holds other than letters, digits, . and _`);
   if (version === '') return fail('the version is empty');
   if (build !== null && !/^\d/.test(build))

@@ -12,6 +12,8 @@ export interface IndexTraits {
   readonly mayOverwrite: boolean;
   /** What it does not have it answers with a redirect to PyPI's page. */
   readonly forwardsUnknown: boolean;
+  /** It is a folder of files, of which none waits for another. */
+  readonly storesApart: boolean;
   /** It marks uploads without an MD5 as unverified. */
   readonly wantsMd5: boolean;
   /** The user that a token is sent as when no user is given. */
@@ -35,6 +37,7 @@ export const CAUTIOUS: IndexTraits = {
   missingPageMeansEmpty: false,
   mayOverwrite: false,
   forwardsUnknown: false,
+  storesApart: false,
   wantsMd5: false,
   tokenUser: TOKEN_USER,
 };
@@ -113,5 +116,6 @@ export const INDEX_KINDS: Readonly<Record<PrivateIndexName, IndexKind>> = {
     base: null,
     upload: '/',
     forwardsUnknown: true,
+    storesApart: true,
   },
 };

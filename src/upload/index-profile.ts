@@ -36,6 +36,7 @@ const PUBLIC = {
   missingPageMeansEmpty: true,
   mayOverwrite: false,
   forwardsUnknown: false,
+  storesApart: false,
   wantsMd5: false,
   tokenUser: TOKEN_USER,
   readWithCredential: false,
@@ -77,9 +78,10 @@ export function indexProfile(repository: string, overrides: IndexOverrides = {})
   refusePypi(url, 'repository');
   const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
   const kind = name === 'generic' ? null : INDEX_KINDS[name];
-  const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, wantsMd5, tokenUser } = kind ?? CAUTIOUS;
+  const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser } =
+    kind ?? CAUTIOUS;
   return {
-    ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, wantsMd5, tokenUser },
+    ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser },
     name,
     label: url.host,
     ...addresses(url, kind, (overrides.simpleUrl ?? '').trim()),

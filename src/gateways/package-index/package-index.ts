@@ -55,6 +55,7 @@ export interface PackageIndex {
     onProgress?: UploadProgress,
   ) => Promise<'stored' | 'already-there'>;
   readonly uploadsAtATime: () => number;
+  readonly storesApart: boolean;
 }
 
 const TIMEOUTS = { stallMs: 120_000, answerWithinMs: 300_000 };
@@ -89,6 +90,7 @@ export function createPackageIndex(options: PackageIndexOptions): PackageIndex {
     },
     uploadFile: (file, onProgress = () => undefined) => uploadFile(uploader, file, onProgress),
     uploadsAtATime: pace.uploadsAtATime,
+    storesApart: profile.storesApart,
   };
 }
 
