@@ -88,7 +88,8 @@ export function ourPublish({ workspace, digest }: Load, target: Target, preload?
   };
 }
 
-export function uvPublish({ uv, env }: Tools, { paths }: Load, target: Target): Program {
+/** `checkUrl`: the simple index, where uv is to look before it sends. */
+export function uvPublish({ uv, env }: Tools, { paths }: Load, target: Target, checkUrl?: string): Program {
   const { uploadUrl, user, password } = target;
   return {
     file: uv,
@@ -97,6 +98,7 @@ export function uvPublish({ uv, env }: Tools, { paths }: Load, target: Target): 
       '--quiet',
       '--publish-url',
       uploadUrl,
+      ...(checkUrl === undefined ? [] : ['--check-url', checkUrl]),
       '--username',
       user,
       '--password',

@@ -65,6 +65,32 @@ function secretKinds(text) {
 
 /***/ }),
 
+/***/ 1255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ accessTo),
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/** Bytes up to which an archive is held. */
+const SMALL = 256 * 1024;
+/** The whole of a small file; null for others. */
+async function readSmall(file) {
+    const { size } = await file.stat();
+    return size <= SMALL ? file.readFile() : null;
+}
+function accessTo(whole) {
+    return {
+        read: async (buffer, offset, length, position) => {
+            const bytesRead = whole.copy(buffer, offset, position, position + length);
+            return { buffer, bytesRead };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,16 +98,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSdist: () => (/* binding */ readSdist)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6118);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3655);
-/* harmony import */ var _findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8208);
-/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7122);
-/* harmony import */ var _secret_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7693);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3655);
+/* harmony import */ var _findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8208);
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7122);
+/* harmony import */ var _random_access_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1255);
+/* harmony import */ var _secret_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7693);
 
 
 
@@ -93,14 +119,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const FILES = ['file', 'contiguous-file'];
+/** Bytes of a small archive that are unpacked without a stream. */
+const MOST_AT_ONCE = 4 * 1024 * 1024;
 const LINKS = ['link', 'symlink'];
 /** Streams through the archive once; only PKG-INFO of the top folder, and the beginning of the member at hand, are held. */
 async function readSdist(path, limits) {
-    const filename = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();
-    const packed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
-    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(packed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .countUnpacked */ .DY)(filename, size, limits), tar);
+    const filename = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_4__.extract)();
+    const source = await openSource(path, limits);
     const members = [];
     const secrets = [];
     let root = null;
@@ -109,8 +135,8 @@ async function readSdist(path, limits) {
     const reading = (async () => {
         for await (const entry of tar) {
             const name = plainPath(entry.header.name);
-            (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .checkCount */ .wE)(filename, (count += 1), limits);
-            (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .checkMember */ .rT)(filename, name);
+            (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCount */ .wE)(filename, (count += 1), limits);
+            (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .checkMember */ .rT)(filename, name);
             checkType(filename, name, entry.header);
             root ??= name.split('/')[0];
             checkFolder(filename, name, root);
@@ -118,34 +144,63 @@ async function readSdist(path, limits) {
                 members.push(name);
             if (name === `${root}/PKG-INFO` && FILES.includes(entry.header.type)) {
                 if (metadata !== null)
-                    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-member-twice', { filename, member: name });
-                metadata = await (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .readMember */ .hd)(entry, filename, name, limits);
+                    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .distributionErrors */ .u, 'distribution-member-twice', { filename, member: name });
+                metadata = await (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .readMember */ .hd)(entry, filename, name, limits);
             }
             else {
-                const scan = (0,_secret_scan_js__WEBPACK_IMPORTED_MODULE_9__/* .scanMember */ .Y)(name);
+                const scan = (0,_secret_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .scanMember */ .Y)(name);
                 entry.on('data', (chunk) => scan.add(chunk));
                 entry.on('end', () => secrets.push(...scan.end()));
             }
         }
     })();
+    const feeding = source.feed(tar);
     const [fed, read] = await Promise.allSettled([
         feeding,
-        reading.catch((error) => stop(packed, error)),
+        reading.catch((error) => {
+            source.stop(error);
+            throw error;
+        }),
     ]);
     if (read.status === 'rejected')
         throw read.reason;
     if (fed.status === 'rejected')
         throw fed.reason;
     if (metadata === null)
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-without-metadata', {
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .distributionErrors */ .u, 'distribution-without-metadata', {
             filename,
             member: `${root ?? '…'}/PKG-INFO`,
         });
     return { members, metadata, entryPoints: null, root: root ?? '', framing: [], record: null, secrets };
 }
-function stop(packed, error) {
-    packed.destroy(error);
-    throw error;
+async function openSource(path, limits) {
+    const filename = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    const { size } = await file.stat();
+    const packed = await (0,_random_access_js__WEBPACK_IMPORTED_MODULE_9__/* .readSmall */ .o)(file);
+    const whole = packed === null ? null : unpackAtOnce(packed);
+    if (whole !== null) {
+        await file.close();
+        (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .checkUnpacked */ .S2)(filename, whole.length, size, limits);
+        return {
+            feed: async (tar) => void tar.end(whole),
+            stop: () => undefined,
+        };
+    }
+    const stream = file.createReadStream({ start: 0 });
+    return {
+        feed: (tar) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)(), (0,_archive_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .countUnpacked */ .DY)(filename, size, limits), tar),
+        stop: (error) => void stream.destroy(error),
+    };
+}
+/** Null: it is damaged or unpacks to much; the stream tells which. */
+function unpackAtOnce(packed) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(packed, { maxOutputLength: MOST_AT_ONCE });
+    }
+    catch {
+        return null;
+    }
 }
 /** Some tools write `./name-1.0/…`, and folders end in a slash. */
 function plainPath(name) {
@@ -157,7 +212,7 @@ function checkFolder(filename, name, root) {
         return;
     const expected = filename.slice(0, -'.tar.gz'.length);
     const seen = [root, folder].filter((each) => each !== expected).join(', ');
-    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-top-folder', { filename, expected, seen });
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .distributionErrors */ .u, 'distribution-top-folder', { filename, expected, seen });
 }
 function checkType(filename, name, { type, linkname, pax }) {
     const member = JSON.stringify(name.slice(0, 200));
@@ -165,7 +220,7 @@ function checkType(filename, name, { type, linkname, pax }) {
     const kind = type ?? 'member of unknown or sparse type';
     const isSparse = Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.'));
     if (isSparse || ![...FILES, ...LINKS, 'directory'].includes(kind))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-member-type', {
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .distributionErrors */ .u, 'distribution-member-type', {
             filename,
             member,
             type: isSparse ? 'sparse file' : kind,
@@ -175,7 +230,7 @@ function checkType(filename, name, { type, linkname, pax }) {
     const target = linkname ?? '';
     const base = kind === 'symlink' ? name.split('/').slice(0, -1) : [];
     if (target.startsWith('/') || leaves([...base, ...target.split('/')]))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .distributionErrors */ .u, 'distribution-link-outside', {
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .distributionErrors */ .u, 'distribution-link-outside', {
             filename,
             member,
             target: JSON.stringify(target.slice(0, 200)),

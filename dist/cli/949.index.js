@@ -2,6 +2,32 @@ export const id = 949;
 export const ids = [949];
 export const modules = {
 
+/***/ 1255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ accessTo),
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/** Bytes up to which an archive is held. */
+const SMALL = 256 * 1024;
+/** The whole of a small file; null for others. */
+async function readSmall(file) {
+    const { size } = await file.stat();
+    return size <= SMALL ? file.readFile() : null;
+}
+function accessTo(whole) {
+    return {
+        read: async (buffer, offset, length, position) => {
+            const bytesRead = whole.copy(buffer, offset, position, position + length);
+            return { buffer, bytesRead };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,6 +204,7 @@ function tailProblems(tail, directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gateways/archives/unpack-member.js
+// The bytes of one member of a zip archive, unpacked and proved: no more than its entry says, and with its checksum.
 
 
 
@@ -258,8 +285,11 @@ async function* readPieces(file, start, length) {
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
+// EXTERNAL MODULE: ./lib/gateways/archives/random-access.js
+var random_access = __webpack_require__(1255);
 ;// CONCATENATED MODULE: ./lib/gateways/archives/zip-entries.js
 // The central directory of a wheel: all entries, refused where they can't be read the same way by everybody.
+
 
 
 
@@ -274,7 +304,11 @@ const PATH = /^(absolute path|invalid relative path|invalid characters in fileNa
 async function withDirectory(path, filename, limits, read) {
     const file = await (0,external_node_fs_promises_.open)(path);
     try {
-        return await read(file, await readDirectory(path, filename, limits));
+        const whole = await (0,random_access/* readSmall */.o)(file);
+        // Names stay as they are in the archive: yauzl's own reading turns backslashes into slashes.
+        const options = { strictFileNames: true, validateEntrySizes: true, autoClose: false };
+        const zip = await (whole === null ? (0,yauzl/* openPromise */.sO)(path, options) : (0,yauzl/* fromBufferPromise */.SY)(whole, options));
+        return await read(whole === null ? file : (0,random_access/* accessTo */.Y)(whole), await readDirectory(zip, filename, limits));
     }
     catch (error) {
         throw refused(filename, error);
@@ -295,9 +329,7 @@ function refused(filename, error) {
         reason: 'there are bytes before its first member or behind its end',
     });
 }
-async function readDirectory(path, filename, limits) {
-    // Names stay as they are in the archive: yauzl's own reading turns backslashes into slashes.
-    const zip = await (0,yauzl/* openPromise */.sO)(path, { strictFileNames: true, validateEntrySizes: true, autoClose: false });
+async function readDirectory(zip, filename, limits) {
     try {
         (0,archive_limits/* checkCount */.wE)(filename, zip.entryCount, limits);
         const offset = cursor(zip);

@@ -1,30 +1,37 @@
 import type { Buffer } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { extract, type Header } from 'tar-stream';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import { extract, type Extract, type Header } from 'tar-stream';
 import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
 import type { SecretMark } from '../../distribution/archive-facts.ts';
 import type { ArchiveContents } from './archive-contents.ts';
-import { checkCount, checkMember, countUnpacked, readMember, type ArchiveLimits } from './archive-limits.ts';
+import {
+  checkCount,
+  checkMember,
+  checkUnpacked,
+  countUnpacked,
+  readMember,
+  type ArchiveLimits,
+} from './archive-limits.ts';
+import { readSmall } from './random-access.ts';
 import { scanMember } from './secret-scan.ts';
 
 /** Extended headers, as tar-stream leaves them. */
 type TarHeader = Header & { readonly pax?: Readonly<Record<string, string>> | null | undefined };
 
 const FILES = ['file', 'contiguous-file'];
+/** Bytes of a small archive that are unpacked without a stream. */
+const MOST_AT_ONCE = 4 * 1024 * 1024;
 const LINKS = ['link', 'symlink'];
 
 /** Streams through the archive once; only PKG-INFO of the top folder, and the beginning of the member at hand, are held. */
 export async function readSdist(path: string, limits: ArchiveLimits): Promise<ArchiveContents> {
   const filename = basename(path);
-  const { size } = await stat(path);
   const tar = extract();
-  const packed = createReadStream(path);
-  const feeding = pipeline(packed, createGunzip(), countUnpacked(filename, size, limits), tar);
+  const source = await openSource(path, limits);
   const members: string[] = [];
   const secrets: SecretMark[] = [];
   let root: string | null = null;
@@ -50,9 +57,13 @@ export async function readSdist(path: string, limits: ArchiveLimits): Promise<Ar
       }
     }
   })();
+  const feeding = source.feed(tar);
   const [fed, read] = await Promise.allSettled([
     feeding,
-    reading.catch((error: unknown) => stop(packed, error)),
+    reading.catch((error: Error) => {
+      source.stop(error);
+      throw error;
+    }),
   ]);
   if (read.status === 'rejected') throw read.reason;
   if (fed.status === 'rejected') throw fed.reason;
@@ -64,9 +75,40 @@ export async function readSdist(path: string, limits: ArchiveLimits): Promise<Ar
   return { members, metadata, entryPoints: null, root: root ?? '', framing: [], record: null, secrets };
 }
 
-function stop(packed: { destroy(error: Error): unknown }, error: unknown): never {
-  packed.destroy(error as Error);
-  throw error;
+interface SdistSource {
+  /** Only when somebody reads the entries already: those before are lost. */
+  readonly feed: (tar: Extract) => Promise<void>;
+  readonly stop: (error: Error) => void;
+}
+
+async function openSource(path: string, limits: ArchiveLimits): Promise<SdistSource> {
+  const filename = basename(path);
+  const file = await open(path);
+  const { size } = await file.stat();
+  const packed = await readSmall(file);
+  const whole = packed === null ? null : unpackAtOnce(packed);
+  if (whole !== null) {
+    await file.close();
+    checkUnpacked(filename, whole.length, size, limits);
+    return {
+      feed: async (tar) => void tar.end(whole),
+      stop: () => undefined,
+    };
+  }
+  const stream = file.createReadStream({ start: 0 });
+  return {
+    feed: (tar) => pipeline(stream, createGunzip(), countUnpacked(filename, size, limits), tar),
+    stop: (error) => void stream.destroy(error),
+  };
+}
+
+/** Null: it is damaged or unpacks to much; the stream tells which. */
+function unpackAtOnce(packed: Buffer): Buffer | null {
+  try {
+    return gunzipSync(packed, { maxOutputLength: MOST_AT_ONCE });
+  } catch {
+    return null;
+  }
 }
 
 /** Some tools write `./name-1.0/…`, and folders end in a slash. */

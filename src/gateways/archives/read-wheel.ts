@@ -1,6 +1,5 @@
 // A wheel in one pass: its table of contents, then every member in the order of the file, unpacked, hashed and let go.
 import { createHash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Entry } from 'yauzl';
 import type { FramingProblem, SecretMark } from '../../distribution/archive-facts.ts';
@@ -9,6 +8,7 @@ import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
 import type { ArchiveContents } from './archive-contents.ts';
 import { limitError, type ArchiveLimits } from './archive-limits.ts';
+import type { RandomAccess } from './random-access.ts';
 import { scanMember } from './secret-scan.ts';
 import { openMember, unpackMember, type OpenedMember, type ZipSource } from './unpack-member.ts';
 import { withDirectory, type Directory } from './zip-entries.ts';
@@ -100,7 +100,7 @@ function spanProblems({ entry, end }: Span, { header, start }: OpenedMember): re
   return [...headerProblems(header, entry), ...(fits ? [] : [{ reason, minded: 'any' as const }])];
 }
 
-async function readTail(file: FileHandle, directory: Directory): Promise<readonly FramingProblem[]> {
+async function readTail(file: RandomAccess, directory: Directory): Promise<readonly FramingProblem[]> {
   const start = directory.offset + directory.size;
   // End record, its ZIP64 forms and the longest comment.
   const length = Math.min(Math.max(0, directory.fileSize - start), 98 + 0xffff);

@@ -1,15 +1,15 @@
 // The bytes of one member of a zip archive, unpacked and proved: no more than its entry says, and with its checksum.
-import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { Entry } from 'yauzl';
 import { limitError } from './archive-limits.ts';
+import type { RandomAccess } from './random-access.ts';
 import { LOCAL_HEADER, localHeaderLength, parseLocalHeader, type LocalHeader } from './zip-headers.ts';
 import type { Span } from './zip-spans.ts';
 
 export interface ZipSource {
   readonly filename: string;
-  readonly file: FileHandle;
+  readonly file: RandomAccess;
 }
 
 export interface OpenedMember {
@@ -35,7 +35,7 @@ export async function openMember({ file }: ZipSource, { entry, start, end }: Spa
   return { header: parseLocalHeader(bytes), data: bytes.subarray(length), start: start + length };
 }
 
-async function readAt(file: FileHandle, start: number, length: number): Promise<Buffer> {
+async function readAt(file: RandomAccess, start: number, length: number): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
   return buffer.subarray(0, bytesRead);
 }
@@ -87,7 +87,7 @@ async function unpackStream(
 
 /** Always into the same memory: what is left of many pieces is given back late. */
 async function readStored(
-  file: FileHandle,
+  file: RandomAccess,
   start: number,
   length: number,
   take: (chunk: Buffer) => void,
@@ -102,7 +102,7 @@ async function readStored(
 }
 
 /** Pieces are small: memory that many large ones leave is given back late. */
-async function* readPieces(file: FileHandle, start: number, length: number): AsyncGenerator<Buffer> {
+async function* readPieces(file: RandomAccess, start: number, length: number): AsyncGenerator<Buffer> {
   for (let done = 0; done < length;) {
     const piece = await readAt(file, start + done, Math.min(PIECE, length - done));
     if (piece.length === 0) return;

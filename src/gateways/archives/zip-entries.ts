@@ -1,9 +1,10 @@
 // The central directory of a wheel: all entries, refused where they can't be read the same way by everybody.
-import { open, type FileHandle } from 'node:fs/promises';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { open } from 'node:fs/promises';
+import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
 import { checkCount, checkMember, checkUnpacked, memberError, type ArchiveLimits } from './archive-limits.ts';
+import { accessTo, readSmall, type RandomAccess } from './random-access.ts';
 
 export interface Directory {
   /** Entries of files and folders, in their order. */
@@ -30,11 +31,15 @@ export async function withDirectory<Value>(
   path: string,
   filename: string,
   limits: ArchiveLimits,
-  read: (file: FileHandle, directory: Directory) => Promise<Value>,
+  read: (file: RandomAccess, directory: Directory) => Promise<Value>,
 ): Promise<Value> {
   const file = await open(path);
   try {
-    return await read(file, await readDirectory(path, filename, limits));
+    const whole = await readSmall(file);
+    // Names stay as they are in the archive: yauzl's own reading turns backslashes into slashes.
+    const options = { strictFileNames: true, validateEntrySizes: true, autoClose: false };
+    const zip = await (whole === null ? openPromise(path, options) : fromBufferPromise(whole, options));
+    return await read(whole === null ? file : accessTo(whole), await readDirectory(zip, filename, limits));
   } catch (error) {
     throw refused(filename, error);
   } finally {
@@ -54,9 +59,7 @@ function refused(filename: string, error: unknown): unknown {
   });
 }
 
-async function readDirectory(path: string, filename: string, limits: ArchiveLimits): Promise<Directory> {
-  // Names stay as they are in the archive: yauzl's own reading turns backslashes into slashes.
-  const zip = await openPromise(path, { strictFileNames: true, validateEntrySizes: true, autoClose: false });
+async function readDirectory(zip: ZipFile, filename: string, limits: ArchiveLimits): Promise<Directory> {
   try {
     checkCount(filename, zip.entryCount, limits);
     const offset = cursor(zip);
