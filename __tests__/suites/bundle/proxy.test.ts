@@ -1,8 +1,8 @@
 // Every request of a release honours the proxy variables. The sandbox speaks plain http, so what is counted is forwarded by address;
 // its index has an address that only the proxy knows.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { closedPort, startProxy, type CountingProxy, type ProxyOptions } from './counting-proxy.ts';
-import { INDEX_USER, ONE_JOB, startWorld, TWO_JOBS, type World } from './world.ts';
+import { closedPort, startProxy, type CountingProxy, type ProxyOptions } from '../../e2e/counting-proxy.ts';
+import { INDEX_USER, ONE_JOB, startWorld, TWO_JOBS, type World } from '../../e2e/world.ts';
 
 jest.setTimeout(180_000);
 

@@ -2,10 +2,10 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, jest, test, describe } from '@jest/globals';
-import { cutRun } from './cut-run.ts';
-import { readyFiles } from './ready-files.ts';
-import { run } from './release-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import { cutRun } from '../../commands/cut-run.ts';
+import { readyFiles } from '../../commands/ready-files.ts';
+import { run } from '../../commands/release-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 jest.setTimeout(60_000);
 const world = useWorld();

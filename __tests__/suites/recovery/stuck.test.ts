@@ -2,10 +2,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { cutRun } from './cut-run.ts';
-import { readyFiles, writeDistributions } from './ready-files.ts';
-import { run } from './release-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import { cutRun } from '../../commands/cut-run.ts';
+import { readyFiles, writeDistributions } from '../../commands/ready-files.ts';
+import { run } from '../../commands/release-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 jest.setTimeout(60_000);
 const world = useWorld();

@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ONE_JOB, startWorld, type PushedProject, type World } from './world.ts';
+import { ONE_JOB, startWorld, type PushedProject, type World } from '../../e2e/world.ts';
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 // Another push, another run, a lost answer: who was faster wins, nothing of ours is left, and nothing is green by mistake.
 import { describe, expect, jest, test } from '@jest/globals';
-import { readyFiles } from './ready-files.ts';
-import { run } from './release-run.ts';
-import { commit, RIGHTS, type TestProject, useWorld } from './world.ts';
+import { readyFiles } from '../../commands/ready-files.ts';
+import { run } from '../../commands/release-run.ts';
+import { commit, RIGHTS, type TestProject, useWorld } from '../../commands/world.ts';
 
 jest.setTimeout(60_000);
 const world = useWorld();

@@ -2,12 +2,12 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { isolatedGit } from '../../sandbox/runner/isolated-git.ts';
-import type { RunnerEvent } from '../../sandbox/runner/job-context.ts';
-import type { ActionRun } from '../../sandbox/runner/run-action.ts';
-import { closedPort } from './counting-proxy.ts';
-import { expectNoSecrets } from './secrets.ts';
-import { commit, INDEX_USER, startWorld, type PushedProject, type World } from './world.ts';
+import { isolatedGit } from '../../../sandbox/runner/isolated-git.ts';
+import type { RunnerEvent } from '../../../sandbox/runner/job-context.ts';
+import type { ActionRun } from '../../../sandbox/runner/run-action.ts';
+import { closedPort } from '../../e2e/counting-proxy.ts';
+import { expectNoSecrets } from '../../e2e/secrets.ts';
+import { commit, INDEX_USER, startWorld, type PushedProject, type World } from '../../e2e/world.ts';
 
 jest.setTimeout(180_000);
 
