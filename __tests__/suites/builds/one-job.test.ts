@@ -2,11 +2,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { warmTools } from '../e2e/warm-tools.ts';
-import { MANIFEST_FILENAME } from '../../src/distribution/manifest.ts';
-import { buildEnvironment, builtProject as builtProjectIn, type Built } from './built-project.ts';
-import { run, type RunOptions } from './release-run.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import { warmTools } from '../../e2e/warm-tools.ts';
+import { MANIFEST_FILENAME } from '../../../src/distribution/manifest.ts';
+import {
+  buildEnvironment,
+  builtProject as builtProjectIn,
+  type Built,
+} from '../../commands/built-project.ts';
+import { run, type RunOptions } from '../../commands/release-run.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 jest.setTimeout(120_000);
 const world = useWorld({ validate: false });

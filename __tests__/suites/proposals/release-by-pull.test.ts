@@ -1,10 +1,10 @@
 // `commit-mode: pull-request` through the whole command: proposed, merged, released; nothing without the merge.
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { cutRun } from './cut-run.ts';
-import { personOf, pullStates } from './propose-person.ts';
-import { readyFiles } from './ready-files.ts';
-import { type Run, run, type RunOptions } from './release-run.ts';
-import { commit, fileAt, type TestProject, useWorld } from './world.ts';
+import { cutRun } from '../../commands/cut-run.ts';
+import { personOf, pullStates } from '../../commands/propose-person.ts';
+import { readyFiles } from '../../commands/ready-files.ts';
+import { type Run, run, type RunOptions } from '../../commands/release-run.ts';
+import { commit, fileAt, type TestProject, useWorld } from '../../commands/world.ts';
 
 jest.setTimeout(60_000);
 const world = useWorld();

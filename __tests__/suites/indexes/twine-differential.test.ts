@@ -3,11 +3,11 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { pythonEnvironment } from '../../sandbox/python-environment.ts';
-import { readDistribution } from '../../src/gateways/archives/read-distribution.ts';
-import { uploadForm, type FormField } from '../../src/upload/upload-form.ts';
-import { makeFolder, makeTarGz } from '../gateways/archives/make-archive.ts';
-import { REAL_DISTRIBUTIONS, realDistributions } from './real-distributions.ts';
+import { pythonEnvironment } from '../../../sandbox/python-environment.ts';
+import { readDistribution } from '../../../src/gateways/archives/read-distribution.ts';
+import { uploadForm, type FormField } from '../../../src/upload/upload-form.ts';
+import { makeFolder, makeTarGz } from '../../gateways/archives/make-archive.ts';
+import { REAL_DISTRIBUTIONS, realDistributions } from '../../upload/real-distributions.ts';
 
 async function twineForms(paths: readonly string[]): Promise<readonly (readonly FormField[])[]> {
   const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));

@@ -4,11 +4,18 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, open, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { WorkflowRun } from '../../sandbox/runner/run-workflow.ts';
-import { lateTampering, OVERWRITING, spy } from './attacks.ts';
-import { expectNoSecrets, holdsSecret } from './secrets.ts';
-import { toolCache } from './warm-tools.ts';
-import { INDEX_USER, ONE_JOB, startWorld, TWO_JOBS, type PushedProject, type World } from './world.ts';
+import type { WorkflowRun } from '../../../sandbox/runner/run-workflow.ts';
+import { lateTampering, OVERWRITING, spy } from '../../e2e/attacks.ts';
+import { expectNoSecrets, holdsSecret } from '../../e2e/secrets.ts';
+import { toolCache } from '../../e2e/warm-tools.ts';
+import {
+  INDEX_USER,
+  ONE_JOB,
+  startWorld,
+  TWO_JOBS,
+  type PushedProject,
+  type World,
+} from '../../e2e/world.ts';
 
 jest.setTimeout(180_000);
 

@@ -2,12 +2,12 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { ZERO_ID } from '../../sandbox/github/git/refs.ts';
-import { MANIFEST_FILENAME } from '../../src/distribution/manifest.ts';
-import { readyFiles } from './ready-files.ts';
-import { run, type RunOptions } from './release-run.ts';
-import { personsRelease, TAG, taggedProject, TARGET, tagFiles } from './tagged-project.ts';
-import { commit, type TestProject, useWorld } from './world.ts';
+import { ZERO_ID } from '../../../sandbox/github/git/refs.ts';
+import { MANIFEST_FILENAME } from '../../../src/distribution/manifest.ts';
+import { readyFiles } from '../../commands/ready-files.ts';
+import { run, type RunOptions } from '../../commands/release-run.ts';
+import { personsRelease, TAG, taggedProject, TARGET, tagFiles } from '../../commands/tagged-project.ts';
+import { commit, type TestProject, useWorld } from '../../commands/world.ts';
 
 jest.setTimeout(60_000);
 const world = useWorld();

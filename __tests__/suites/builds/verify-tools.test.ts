@@ -14,8 +14,8 @@ import { createVerifyTools } from '../../../src/gateways/python/verify-tools.ts'
 import { indexProfile } from '../../../src/upload/index-profile.ts';
 import { parseVersion } from '../../../src/version/parse-version.ts';
 import type { Version } from '../../../src/version/version.ts';
-import { GOOD, makeSdist, makeWheel, type MadeFile } from './published-project.ts';
-import { cleanEnvironment, warmUv } from './warm-uv.ts';
+import { GOOD, makeSdist, makeWheel, type MadeFile } from '../../gateways/python/published-project.ts';
+import { cleanEnvironment, warmUv } from '../../gateways/python/warm-uv.ts';
 
 jest.setTimeout(120_000);
 const CREDENTIALS = { user: 'acme', password: 'the-password-of-the-index' };
