@@ -508,6 +508,7 @@ function createBuildWorkspace(options) {
     const checkPython = once(async () => prepareCheckEnvironment({ uv: await uv(), python: await python(), env, childEnv }));
     return {
         writeEdit: (edit) => files.write(edit.path, edit.content),
+        /** `project`: in a person's own checkout, the project's name; then other projects' files stay in `dist/`. */
         build: async (request) => {
             const [sourceDir] = await Promise.all([files.locate(request.folder), uv(), python()]);
             // The checks' environment is made while the build runs; its failure shows when the checks ask for it.

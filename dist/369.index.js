@@ -1547,9 +1547,12 @@ async function readCommitObject(git, name) {
         : (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-commit-missing', { sha: name });
 }
 
+// EXTERNAL MODULE: ./lib/gateways/git/null-separated.js
+var null_separated = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./lib/gateways/git/commit-files.js
 // The files of one commit, read from git's objects: independent of the working tree, its line-end conversion and
 // what earlier steps changed in it. A depth-1 checkout is enough.
+
 
 
 
@@ -1590,26 +1593,20 @@ function createCommitFiles(git, commit) {
             const pathspec = `:(top,glob)${below}**/*${suffix}`;
             const out = await ofCommit(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
             const prefix = `${commit}:`;
-            return split(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
+            return (0,null_separated/* nullSeparated */.J)(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
         },
     };
 }
 function parseTree(out) {
-    return split(out).map((record) => {
+    return (0,null_separated/* nullSeparated */.J)(out).map((record) => {
         const tab = record.indexOf('\t');
         const [mode = '', , sha = ''] = record.slice(0, tab).split(' ');
         return { path: record.slice(tab + 1), mode, sha };
     });
 }
-function split(out) {
-    return out
-        .toString('utf8')
-        .split('\0')
-        .filter((part) => part !== '');
-}
 
-// EXTERNAL MODULE: ./lib/gateways/git/run-git.js + 3 modules
-var run_git = __webpack_require__(3014);
+// EXTERNAL MODULE: ./lib/gateways/git/run-git.js + 5 modules
+var run_git = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/upload/index-profile.js
 var index_profile = __webpack_require__(1373);
 // EXTERNAL MODULE: ./lib/findings/target-errors.js

@@ -646,13 +646,15 @@ function contentLines(findings, mode) {
 
 /** Throws all that is wrong with the files themselves together, before any of them is installed. */
 async function checkFiles(request, needs) {
-    const { paths, name, rules, verifyCommand, kinds } = request;
+    const { paths, name, rules, verifyCommand, kinds, tolerated = [] } = request;
     const distributions = await Promise.all(paths.map((path) => needs.readDistribution(path)));
     const version = request.version ?? distributions[0]?.metadata.version ?? '';
     const found = (0,check_distributions/* checkDistributions */.M)(distributions, { name, version, kinds, publicIndex: rules.publicIndex });
     const content = contentFindings(distributions, rules);
-    (0,user_error/* throwAll */.Kx)([...found.errors, ...content.errors]);
-    for (const warning of [...found.warnings, ...content.warnings])
+    const isTold = ({ code }) => tolerated.includes(code);
+    (0,user_error/* throwAll */.Kx)([...found.errors.filter((error) => !isTold(error)), ...content.errors]);
+    const told = found.errors.filter(isTold).map(({ message }) => message);
+    for (const warning of [...told, ...found.warnings, ...content.warnings])
         needs.warn(warning);
     const [, ...notes] = await Promise.all([
         needs.twineCheck(paths),
@@ -1011,7 +1013,7 @@ function fileRules({ configuration, listing, path }, edits, index) {
     return {
         ...{ buildCommand, contentCheck, contentAllow, reproducible },
         tracked: trackedPaths(listing, path, edits.map((edit) => edit.path)),
-        publicIndex: index !== null && (0,index_profile/* isWarehouse */.Ci)({ name: index.kind }) ? index.indexName : null,
+        publicIndex: index === null ? null : (0,index_profile/* publicIndexName */.j6)(index),
     };
 }
 

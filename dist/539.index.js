@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   runRelease: () => (/* binding */ runRelease)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/action-index.js
 var action_index = __webpack_require__(4928);
 // EXTERNAL MODULE: ./lib/action-files.js
@@ -1135,13 +1133,7 @@ function finish({ request, planned, releases, read }, files, needs) {
 /** The outcome as it will be when all goes well. */
 function describeHeld({ planned, read: { plan } }, held) {
     const outcome = (0,release_identity/* describeRelease */.NC)(planned, { plan, notes: held.notes, manifestDigest: held.digest });
-    const files = held.manifest.files.map(({ filename, sha256, size }) => ({
-        filename,
-        sha256,
-        size,
-        url: null,
-    }));
-    return { ...outcome, files };
+    return { ...outcome, files: (0,run_outcome/* unservedFiles */.K)(held.manifest.files) };
 }
 
 // EXTERNAL MODULE: ./lib/release/release-pull-branch.js
@@ -2378,8 +2370,6 @@ function createWriteRight({ octokit, repository }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action-release.js
-// Commands `release` and a person's tag in the action: the request from the inputs, and the gateways that are written through.
-
 
 
 
@@ -2392,14 +2382,9 @@ function createWriteRight({ octokit, repository }) {
 /** Design, Security: the boundary is the job. */
 const ONE_JOB = 'Project code was built in the job that holds the token. Its environment has no secret, but on a runner that is hygiene, not a wall: see the two-job form in README.';
 async function runRelease(run, plan, reads) {
-    const { inputs, env, client, steps } = run;
+    const { inputs, client, steps } = run;
     const { source, folder } = (0,action_files/* filesSource */.V)(inputs, plan.project.path);
-    const options = {
-        project: () => plan.project.pyproject.name,
-        attestations: inputs.attestations ?? plan.project.configuration.attestations,
-        folder: folder === null ? null : (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', folder),
-    };
-    const outcome = await (0,action_index/* withActionIndex */.H)(run, options, (index) => releaseTo(index, { run, plan, files: source, reads }));
+    const outcome = await (0,action_index/* withActionIndex */.Ht)(run, (0,action_index/* planIndexOptions */.Cs)(run, plan, folder), (index) => releaseTo(index, { run, plan, files: source, reads }));
     if (source.kind === 'build' && outcome.manifestDigest !== null)
         steps.notice(ONE_JOB);
     steps.info(`${client.requestCount()} requests to GitHub.`);
@@ -2431,7 +2416,7 @@ async function releaseTo(index, { run, plan, files, reads }) {
         readPulls: (shas) => readPulls(client, shas),
         clockSkew: () => client.clockSkew(),
         now: Date.now,
-        wait: action_index/* wait */.u,
+        wait: action_index/* wait */.uk,
     };
     const { target } = plan;
     if (target.kind !== 'tag')
@@ -4166,7 +4151,7 @@ function withIndex(facts, known) {
         ? []
         : distributions.map((file) => ({
             file,
-            verdict: (0,_upload_upload_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUpload */ .j)(facts.page ?? 'empty', file, facts.index),
+            verdict: (0,_upload_upload_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUpload */ .jj)(facts.page ?? 'empty', file, facts.index),
         }));
     const other = verdicts.find(({ verdict }) => verdict instanceof Error);
     if (other?.verdict instanceof Error)

@@ -6,15 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ withActionIndex),
-/* harmony export */   u: () => (/* binding */ wait)
+/* harmony export */   Cs: () => (/* binding */ planIndexOptions),
+/* harmony export */   Ht: () => (/* binding */ withActionIndex),
+/* harmony export */   uk: () => (/* binding */ wait)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _gateways_package_index_package_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
-/* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9846);
-/* harmony import */ var _inputs_index_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1719);
-/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8769);
-/* harmony import */ var _upload_index_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1373);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _gateways_package_index_package_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6937);
+/* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9846);
+/* harmony import */ var _inputs_index_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6682);
+/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8769);
+/* harmony import */ var _upload_index_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1373);
 // The index of a run: its profile, what it is asked with, and the attestations of what is sent to it.
 
 
@@ -22,7 +24,16 @@ export const modules = {
 
 
 
-const wait = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+
+/** Of the package that a plan is about. */
+function planIndexOptions({ inputs, env }, { project }, folder) {
+    return {
+        project: () => project.pyproject.name,
+        attestations: inputs.attestations ?? project.configuration.attestations,
+        folder: folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', folder),
+    };
+}
+const wait = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds);
 /** What was made for the work alone, such as a minted token, is given back at its end, also when it failed. */
 async function withActionIndex(run, options, work) {
     const { close, ...index } = await createActionIndex(run, options);
@@ -35,11 +46,11 @@ async function withActionIndex(run, options, work) {
 }
 async function createActionIndex(run, options) {
     const { inputs, event, env, fetch, steps } = run;
-    const profile = (0,_upload_index_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .indexProfile */ ._K)(inputs.repository, {
+    const profile = (0,_upload_index_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .indexProfile */ ._K)(inputs.repository, {
         profile: inputs.indexProfile,
         simpleUrl: inputs.indexUrl,
     });
-    const { credentials, secretInput } = (0,_inputs_index_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredentials */ .M)(profile, inputs);
+    const { credentials, secretInput } = (0,_inputs_index_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseCredentials */ .M)(profile, inputs);
     const request = {
         repository: `${event.owner}/${event.repo}`,
         indexName: profile.label,
@@ -47,15 +58,15 @@ async function createActionIndex(run, options) {
         user: credentials?.user ?? null,
         secretInput,
     };
-    const connection = { profile, fetch, log: steps.info, wait, version: _report_product_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x };
+    const connection = { profile, fetch, log: steps.info, wait, version: _report_product_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x };
     const hasIdToken = Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
     if (credentials !== null && !hasIdToken && options.attestations !== 'required') {
         steps.info(`${profile.label}: user ${credentials.user}, from ${secretInput}; the job has no \`id-token: write\`.`);
-        const needs = (0,_gateways_package_index_package_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createPackageIndex */ .N)({ ...connection, credentials });
+        const needs = (0,_gateways_package_index_package_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPackageIndex */ .N)({ ...connection, credentials });
         return { profile, request, needs, close: async () => undefined };
     }
     const { createTrustedIndex } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 1104));
-    const mask = (secret) => (0,_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .maskSecrets */ .QU)([secret]);
+    const mask = (secret) => (0,_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecrets */ .QU)([secret]);
     const trusted = createTrustedIndex(run, {
         ...options,
         ...connection,
@@ -816,7 +827,7 @@ async function sendAttested(sender, file, source, onProgress) {
 }
 async function isListed({ options, createReader, complete }, file) {
     const page = await complete(await readIndexPage(await createReader(), file.metadata.name), [file.filename]);
-    const verdict = (0,upload_verdict/* judgeUpload */.j)(page, file, options.profile.label);
+    const verdict = (0,upload_verdict/* judgeUpload */.jj)(page, file, options.profile.label);
     if (verdict instanceof user_error/* UserError */.yo)
         throw verdict;
     return verdict === 'already-there';
@@ -868,112 +879,13 @@ function isBusy(status) {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 6682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ chooseCredentials)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __webpack_require__(3655);
-;// CONCATENATED MODULE: ./lib/findings/credential-errors.js
-const credentialErrors = {
-    'credential-of-pypi-misdirected': {
-        happened: 'The secret in {source} is an API token of {home}, and the target is {index}.',
-        remedy: 'Nothing was sent. Give the credential of {index}; a token that reached another host would have to be revoked.',
-    },
-    'credential-conflict': {
-        happened: '{first} and {second} are both set.',
-        remedy: 'Unset one of them: a token alone, or a user and a password.',
-    },
-    'credential-missing': {
-        happened: 'There is no credential for {index}. Looked at: {looked}.',
-        remedy: 'Set {variable}, store it with `keyring set {url} {user}`, or write it into ~/.pypirc; on a terminal you are asked for it.',
-    },
-    'credential-prompt-ended': {
-        happened: 'The question for the credential of {index} was not answered.',
-        remedy: 'Run again and answer it, or give the credential by the environment, the keyring or ~/.pypirc.',
-    },
-    'pypirc-malformed': {
-        happened: 'Line {line} of {path} cannot be read: {why}.',
-        remedy: 'Mend it: https://packaging.python.org/en/latest/specifications/pypirc/ shows the form.',
-    },
-    'pypirc-unreadable': {
-        happened: '{path} cannot be read: {why}.',
-        remedy: 'Mend its permissions, or move it away.',
-    },
-    'pypirc-name-unknown': {
-        happened: '`{name}` is neither `pypi`, `testpypi`, a URL, nor a repository in {path}.',
-        remedy: '{hint}',
-    },
-};
-
-// EXTERNAL MODULE: ./lib/upload/index-url.js
-var index_url = __webpack_require__(7725);
-;// CONCATENATED MODULE: ./lib/upload/token-home.js
-// PyPI's tokens name the host that they are for: they are macaroons, and their first field is a location.
-// https://github.com/rescrv/libmacaroons/blob/master/doc/format.txt
-
-
-
-
-const VERSION_2 = 2;
-const LOCATION = 1;
-/** `pypi.org`, `test.pypi.org`, …; `unknown` for what only looks like such a token; null for any other secret. */
-function tokenHome(secret) {
-    const body = /^pypi-(.*)$/s.exec(secret)?.[1];
-    if (body === undefined)
-        return null;
-    const bytes = external_node_buffer_.Buffer.from(body, 'base64url');
-    const [version, field, length = 0] = bytes;
-    if (version !== VERSION_2 || field !== LOCATION)
-        return 'unknown';
-    const location = bytes
-        .subarray(3, 3 + length)
-        .toString('latin1')
-        .toLowerCase();
-    return /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(location) ? location : 'unknown';
-}
-/** Whether a secret was made for this index: only tokens of PyPI's kind say so. */
-function isTokenOf(secret, profile) {
-    const home = tokenHome(secret);
-    return home !== null && hostsOf(profile).includes(home);
-}
-/**
- * Throws `credential-of-pypi-misdirected`. `source`: where the secret was found, for the message. An index on this machine may have what
- * somebody gave it by its URL: it is a stand-in for tests, and no token leaves.
- */
-function refuseForeignToken(secret, profile, source) {
-    const home = tokenHome(secret);
-    if (home === null || (0,index_url/* isLoopback */.U9)(new URL(profile.uploadUrl).hostname))
-        return;
-    // What can't be read is PyPI's as far as anybody knows.
-    if (home === 'unknown' ? !profile.readWithCredential : hostsOf(profile).includes(home))
-        return;
-    throw (0,catalogue/* raise */.x)(credentialErrors, 'credential-of-pypi-misdirected', {
-        source,
-        index: profile.label,
-        home: NAMES[home] ?? home,
-    });
-}
-const NAMES = {
-    'pypi.org': 'PyPI',
-    'test.pypi.org': 'TestPyPI',
-    unknown: 'PyPI',
-};
-/** PyPI's tokens name the site and not the host of its uploads. Where an index is read says nothing: that URL is anybody's to set. */
-const SITES = { pypi: 'pypi.org', testpypi: 'test.pypi.org' };
-function hostsOf({ name, uploadUrl }) {
-    const site = SITES[name];
-    return [new URL(uploadUrl).hostname, ...(site === undefined ? [] : [site])];
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/index-credentials.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ chooseCredentials)
+/* harmony export */ });
+/* harmony import */ var _upload_token_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7978);
 
 /** Throws `credential-of-pypi-misdirected`. */
 function chooseCredentials(profile, inputs) {
@@ -984,7 +896,7 @@ function chooseCredentials(profile, inputs) {
             : [inputs.password, inputs.user, '`user` and `password`'];
     if (password === '')
         return { credentials: null, secretInput };
-    refuseForeignToken(password, profile, secretInput.replace('`user` and ', ''));
+    (0,_upload_token_home_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseForeignToken */ .g$)(password, profile, secretInput.replace('`user` and ', ''));
     return { credentials: { user: user === '' ? profile.tokenUser : user, password }, secretInput };
 }
 
@@ -1471,12 +1383,15 @@ function originAndPath(location, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ judgeUpload),
-/* harmony export */   v: () => (/* binding */ servedUrl)
+/* harmony export */   jj: () => (/* binding */ judgeUpload),
+/* harmony export */   v1: () => (/* binding */ servedUrl),
+/* harmony export */   y9: () => (/* binding */ judgeUploads)
 /* harmony export */ });
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
 /* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8168);
 // Publish by hash: what the index lists decides, never the text of an error. One server says "exists" for the same bytes, another overwrites.
+
 
 
 /** `index` is the name of the index for people. */
@@ -1491,6 +1406,16 @@ function judgeUpload(page, file, index) {
     if (listed.some((entry) => entry.sha256 === null))
         return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'upload-listed-without-hash', { filename, index, ours });
     return 'already-there';
+}
+/** Every file against the same page. */
+function judgeUploads(page, files, index) {
+    const verdicts = files.map((file) => ({ file, verdict: judgeUpload(page, file, index) }));
+    const of = (kind) => verdicts.filter(({ verdict }) => verdict === kind).map(({ file }) => file);
+    return {
+        missing: of('upload'),
+        there: of('already-there'),
+        problems: verdicts.flatMap(({ verdict }) => (verdict instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? [verdict] : [])),
+    };
 }
 /** Where the page serves those bytes; null when it does not list them. */
 function servedUrl(page, file) {

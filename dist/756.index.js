@@ -23,11 +23,14 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 var build_distributions = __webpack_require__(1056);
 // EXTERNAL MODULE: ./lib/findings/user-error.js
 var user_error = __webpack_require__(8168);
-// EXTERNAL MODULE: ./lib/gateways/git/run-git.js + 3 modules
-var run_git = __webpack_require__(3014);
+// EXTERNAL MODULE: ./lib/gateways/git/null-separated.js
+var null_separated = __webpack_require__(1409);
+// EXTERNAL MODULE: ./lib/gateways/git/run-git.js + 5 modules
+var run_git = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./lib/gateways/python/source-copy.js
 // A copy of the project's sources in another folder, as another machine would check them out: what git tracks, with the edits of this run, other
 // times and permissions, and a repository of its own, because backends ask git.
+
 
 
 
@@ -81,10 +84,7 @@ async function cloneRepository(root, target, env) {
             git(['ls-files', '-z']),
             (0,run_git/* createGit */.l)(target, env)(['read-tree', 'HEAD']),
         ]);
-        return listed
-            .toString('utf8')
-            .split('\0')
-            .filter((path) => path !== '');
+        return (0,null_separated/* nullSeparated */.J)(listed);
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)

@@ -237,12 +237,10 @@ async function publishFiles(needs, files, options) {
         return [];
     const project = first.metadata.name;
     const page = options.page ?? (await needs.readPage(project, namesOf(files)));
-    const verdicts = files.map((file) => ({ file, verdict: (0,upload_verdict/* judgeUpload */.j)(page, file, options.index) }));
-    (0,user_error/* throwAll */.Kx)(verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof user_error/* UserError */.yo));
-    for (const { file, verdict } of verdicts)
-        if (verdict === 'already-there')
-            options.onProgress?.({ kind: 'already-there', filename: file.filename, size: file.size });
-    const missing = verdicts.filter(({ verdict }) => verdict === 'upload').map(({ file }) => file);
+    const { missing, there, problems } = (0,upload_verdict/* judgeUploads */.y9)(page, files, options.index);
+    (0,user_error/* throwAll */.Kx)(problems);
+    for (const { filename, size } of there)
+        options.onProgress?.({ kind: 'already-there', filename, size });
     if (missing.length > 0)
         await needs.attestFiles(missing);
     const outcomes = await uploadAll(needs, inSendingOrder(missing), options);
@@ -297,8 +295,8 @@ async function waitUntilServed(needs, { project, files, outcomes, page: before }
     let page = outcomes.size === 0 ? before : await needs.readPage(project, namesOf(files));
     let waited = 0;
     for (let looks = 0;; looks += 1) {
-        (0,user_error/* throwAll */.Kx)(files.map((file) => (0,upload_verdict/* judgeUpload */.j)(page, file, index)).filter((verdict) => verdict instanceof user_error/* UserError */.yo));
-        const served = files.map((file) => ({ file, url: (0,upload_verdict/* servedUrl */.v)(page, file) }));
+        (0,user_error/* throwAll */.Kx)((0,upload_verdict/* judgeUploads */.y9)(page, files, index).problems);
+        const served = files.map((file) => ({ file, url: (0,upload_verdict/* servedUrl */.v1)(page, file) }));
         const late = served.filter(({ url }) => url === null).map(({ file }) => file.filename);
         if (late.length === 0)
             return served.map(({ file: { filename, sha256, size }, url }) => ({

@@ -39,7 +39,7 @@ async function build(request, needs) {
         tag: planned.tag,
         notes: planned.notes,
         manifestDigest: files.digest,
-        files: built.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+        files: (0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .unservedFiles */ .K)(built),
     });
 }
 

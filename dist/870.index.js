@@ -1672,18 +1672,17 @@ async function keepForUser(source, folder) {
 /* harmony export */   z: () => (/* binding */ listTracked)
 /* harmony export */ });
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8168);
-/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
+/* harmony import */ var _git_null_separated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1409);
+/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9637);
 // What git tracks among some paths, asked before anything is removed: the whole answer counts, however long it is.
+
 
 
 /** `paths` are taken from `folder` and literally. Null: no git tells, and then nothing may be taken for untracked. */
 async function listTracked(folder, paths, env) {
     try {
         const listed = await (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .l)(folder, env)(['ls-files', '-z', '--', ...paths.map((path) => `:(literal)${path}`)]);
-        return listed
-            .toString('utf8')
-            .split('\0')
-            .filter((path) => path !== '');
+        return (0,_git_null_separated_js__WEBPACK_IMPORTED_MODULE_2__/* .nullSeparated */ .J)(listed);
     }
     catch (error) {
         if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)

@@ -461,7 +461,7 @@ async function publishTagged(road, needs) {
         ...(0,release_identity/* describeRelease */.NC)(planned, { plan, notes: planned.notes, manifestDigest: files.digest }),
         unknowns,
         sha: plan.head,
-        files: files.manifest.files.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+        files: (0,run_outcome/* unservedFiles */.K)(files.manifest.files),
     };
     if (dryRun)
         return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
@@ -499,12 +499,11 @@ async function findMissing({ request: { tag, index } }, { distributions }, needs
         return [];
     const names = distributions.map(({ filename }) => filename);
     const page = await needs.readPage(first.metadata.name, names);
-    const verdicts = distributions.map((file) => ({ file, verdict: (0,upload_verdict/* judgeUpload */.j)(page, file, index.indexName) }));
-    const problems = verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof user_error/* UserError */.yo);
+    const { missing, problems } = (0,upload_verdict/* judgeUploads */.y9)(page, distributions, index.indexName);
     if (problems.length > 0)
         await tellLeftDrafts(tag, needs);
     (0,user_error/* throwAll */.Kx)(problems);
-    return verdicts.filter(({ verdict }) => verdict === 'upload').map(({ file }) => file);
+    return missing;
 }
 async function refuseStop({ tag, stopAfterDraft }, needs) {
     if (!stopAfterDraft || (await needs.readReleaseOf(tag)) === null)

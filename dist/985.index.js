@@ -72,9 +72,9 @@ var take_files = __webpack_require__(9636);
 
 async function publishDist(request, needs) {
     const { dist, manifestDigest, index, dryRun } = request;
-    if (manifestDigest === null && dist !== null)
+    if (manifestDigest === null)
         return (0,run_outcome/* quietOutcome */.p)('nothing', 'the build job had nothing to publish: `manifest-digest` is empty', null);
-    if (dist === null || manifestDigest === null)
+    if (dist === null)
         throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'dist-needs-digest', { given: 'manifest-digest', missing: 'dist' });
     const { distributions, manifest, digest, asked } = await needs.step('Check', async () => {
         const given = await (0,take_files/* openGiven */.az)(dist, manifestDigest, needs);
@@ -83,7 +83,7 @@ async function publishDist(request, needs) {
         const asked = (0,preflight_index/* askIndex */.aZ)(name, needs, distributionNames(given.manifest));
         asked.catch(() => undefined);
         const files = await (0,take_files/* takeGiven */.LQ)(given, needs);
-        const publicIndex = (0,index_profile/* isWarehouse */.Ci)({ name: index.kind }) ? index.indexName : null;
+        const publicIndex = (0,index_profile/* publicIndexName */.j6)(index);
         const found = (0,check_distributions/* checkDistributions */.M)(files.distributions, { name, version, publicIndex });
         (0,user_error/* throwAll */.Kx)(found.errors);
         for (const warning of found.warnings)
@@ -96,7 +96,7 @@ async function publishDist(request, needs) {
         version,
         manifestDigest: digest,
         unknowns,
-        files: distributions.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+        files: (0,run_outcome/* unservedFiles */.K)(distributions),
     });
     if (dryRun)
         return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
@@ -157,7 +157,7 @@ async function publishPlanned(request, needs) {
         notes: planned.notes,
         manifestDigest: files.digest,
         unknowns,
-        files: files.manifest.files.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+        files: (0,run_outcome/* unservedFiles */.K)(files.manifest.files),
     });
     if (dryRun)
         return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
@@ -195,17 +195,12 @@ var build_workspace = __webpack_require__(3776);
 
 
 async function runPublishPlanned(run, plan, reads) {
-    const { inputs, env } = run;
+    const { inputs } = run;
     const files = (0,action_files/* filesSource */.V)(inputs, plan.project.path);
-    const options = {
-        project: () => plan.project.pyproject.name,
-        attestations: inputs.attestations ?? plan.project.configuration.attestations,
-        folder: files.folder === null ? null : (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', files.folder),
-    };
-    return (0,action_index/* withActionIndex */.H)(run, options, (index) => {
+    return (0,action_index/* withActionIndex */.Ht)(run, (0,action_index/* planIndexOptions */.Cs)(run, plan, files.folder), (index) => {
         const { dryRun, stopAfterDraft } = inputs;
         const request = { plan, files: files.source, index: index.request, dryRun, stopAfterDraft };
-        return publishPlanned(request, { ...reads, ...index.needs, wait: action_index/* wait */.u });
+        return publishPlanned(request, { ...reads, ...index.needs, wait: action_index/* wait */.uk });
     });
 }
 /** It asks GitHub for nothing: the job needs no right there. */
@@ -220,12 +215,12 @@ async function runPublish(run) {
         attestations: inputs.attestations ?? 'auto',
         folder: dist === null ? null : (0,external_node_path_.resolve)(workspace, dist),
     };
-    return (0,action_index/* withActionIndex */.H)(run, options, ({ request, needs }) => {
+    return (0,action_index/* withActionIndex */.Ht)(run, options, ({ request, needs }) => {
         const readPage = (name, filenames) => {
             project = name;
             return needs.readPage(name, filenames);
         };
-        return publishDist({ dist, manifestDigest, dryRun, index: request }, { ...steps, ...files, ...needs, readPage, wait: action_index/* wait */.u });
+        return publishDist({ dist, manifestDigest, dryRun, index: request }, { ...steps, ...files, ...needs, readPage, wait: action_index/* wait */.uk });
     });
 }
 
@@ -467,6 +462,7 @@ function createBuildWorkspace(options) {
     const checkPython = once(async () => prepareCheckEnvironment({ uv: await uv(), python: await python(), env, childEnv }));
     return {
         writeEdit: (edit) => files.write(edit.path, edit.content),
+        /** `project`: in a person's own checkout, the project's name; then other projects' files stay in `dist/`. */
         build: async (request) => {
             const [sourceDir] = await Promise.all([files.locate(request.folder), uv(), python()]);
             // The checks' environment is made while the build runs; its failure shows when the checks ask for it.

@@ -545,16 +545,16 @@ async function run() {
     const run = { inputs, secrets, event, payload, env, fetch, steps };
     // These two ask GitHub for nothing, and their jobs need no token.
     if (command === 'publish')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(382), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(824), __nccwpck_require__.e(590), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6985))).runPublish(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(382), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(824), __nccwpck_require__.e(176), __nccwpck_require__.e(510), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6985))).runPublish(run);
     if (command === 'verify')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(176), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(run);
     const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteHistory */ .J)(client);
     // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
     // One turn of the event loop: else the code below is compiled before the request leaves.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(590), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(176), __nccwpck_require__.e(510), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
     return runCommand({ ...run, client, history }, command);
 }
 async function succeed(outcome) {
@@ -5095,8 +5095,13 @@ function describeStanding({ done, left, next }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unservedFiles),
 /* harmony export */   p: () => (/* binding */ quietOutcome)
 /* harmony export */ });
+/** Files that no index serves yet. */
+function unservedFiles(files) {
+    return files.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null }));
+}
 /** An outcome in which nothing was built or written. */
 function quietOutcome(result, reason, plan, facts = {}) {
     return {
@@ -5268,7 +5273,8 @@ const INDEX_KINDS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ isWarehouse),
-/* harmony export */   _K: () => (/* binding */ indexProfile)
+/* harmony export */   _K: () => (/* binding */ indexProfile),
+/* harmony export */   j6: () => (/* binding */ publicIndexName)
 /* harmony export */ });
 /* unused harmony export PROFILE_NAMES */
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
@@ -5331,6 +5337,10 @@ function indexProfile(repository, overrides = {}) {
         ...addresses(url, kind, (overrides.simpleUrl ?? '').trim()),
         readWithCredential: true,
     };
+}
+/** The name of a public index, whose own rules then hold; null for others. */
+function publicIndexName(index) {
+    return isWarehouse({ name: index.kind }) ? index.indexName : null;
 }
 /** Only PyPI and TestPyPI close a release some days after its first file. */
 function isWarehouse({ name }) {

@@ -1,6 +1,8 @@
 // The index of a run: its profile, what it is asked with, and the attestations of what is sent to it.
+import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ActionRun } from './action-command.ts';
+import type { PlanRequest } from './commands/read-plan.ts';
 import type { ReleaseRequest } from './commands/release-request.ts';
 import { createPackageIndex, type PackageIndex } from './gateways/package-index/package-index.ts';
 import { maskSecrets } from './gateways/runner/runner.ts';
@@ -20,6 +22,19 @@ export interface ActionIndexOptions {
   readonly attestations: 'auto' | 'required' | 'off';
   /** Absolute: where files have their attestations beside them; null: nowhere. */
   readonly folder: string | null;
+}
+
+/** Of the package that a plan is about. */
+export function planIndexOptions(
+  { inputs, env }: Pick<ActionRun, 'inputs' | 'env'>,
+  { project }: PlanRequest,
+  folder: string | null,
+): ActionIndexOptions {
+  return {
+    project: () => project.pyproject.name,
+    attestations: inputs.attestations ?? project.configuration.attestations,
+    folder: folder === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '.', folder),
+  };
 }
 
 export const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { ActionRun } from './action-command.ts';
 import { filesSource } from './action-files.ts';
-import { withActionIndex, wait } from './action-index.ts';
+import { planIndexOptions, withActionIndex, wait } from './action-index.ts';
 import type { Reads } from './action-release.ts';
 import { publishDist } from './commands/publish-dist.ts';
 import { publishPlanned } from './commands/publish-planned.ts';
@@ -15,14 +15,9 @@ export async function runPublishPlanned(
   plan: PlanRequest,
   reads: Reads,
 ): Promise<RunOutcome> {
-  const { inputs, env } = run;
+  const { inputs } = run;
   const files = filesSource(inputs, plan.project.path);
-  const options = {
-    project: () => plan.project.pyproject.name,
-    attestations: inputs.attestations ?? plan.project.configuration.attestations,
-    folder: files.folder === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '.', files.folder),
-  };
-  return withActionIndex(run, options, (index) => {
+  return withActionIndex(run, planIndexOptions(run, plan, files.folder), (index) => {
     const { dryRun, stopAfterDraft } = inputs;
     const request = { plan, files: files.source, index: index.request, dryRun, stopAfterDraft };
     return publishPlanned(request, { ...reads, ...index.needs, wait });

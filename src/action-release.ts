@@ -1,7 +1,6 @@
 // Commands `release` and a person's tag in the action: the request from the inputs, and the gateways that are written through.
-import { resolve } from 'node:path';
 import type { PlanningRun } from './action-command.ts';
-import { type ActionIndex, wait, withActionIndex } from './action-index.ts';
+import { type ActionIndex, planIndexOptions, wait, withActionIndex } from './action-index.ts';
 import { filesSource } from './action-files.ts';
 import type { PlanRequest } from './commands/read-plan.ts';
 import type { ReleaseRequest } from './commands/release-request.ts';
@@ -29,14 +28,9 @@ const ONE_JOB =
   'Project code was built in the job that holds the token. Its environment has no secret, but on a runner that is hygiene, not a wall: see the two-job form in README.';
 
 export async function runRelease(run: PlanningRun, plan: PlanRequest, reads: Reads): Promise<RunOutcome> {
-  const { inputs, env, client, steps } = run;
+  const { inputs, client, steps } = run;
   const { source, folder } = filesSource(inputs, plan.project.path);
-  const options = {
-    project: () => plan.project.pyproject.name,
-    attestations: inputs.attestations ?? plan.project.configuration.attestations,
-    folder: folder === null ? null : resolve(env['GITHUB_WORKSPACE'] ?? '.', folder),
-  };
-  const outcome = await withActionIndex(run, options, (index) =>
+  const outcome = await withActionIndex(run, planIndexOptions(run, plan, folder), (index) =>
     releaseTo(index, { run, plan, files: source, reads }),
   );
   if (source.kind === 'build' && outcome.manifestDigest !== null) steps.notice(ONE_JOB);

@@ -12,7 +12,7 @@ import { readPypirc } from './gateways/credentials/pypirc-file.ts';
 import type { Fetch } from './gateways/fetch-contract.ts';
 import { createFolderFiles } from './gateways/folder-files.ts';
 import { createCheckout } from './gateways/git/checkout.ts';
-import { createGit } from './gateways/git/run-git.ts';
+import { createPersonGit } from './gateways/git/run-git.ts';
 import { createFetch } from './gateways/http-fetch.ts';
 import { endOnSignals } from './gateways/interruption.ts';
 import { createPackageIndex } from './gateways/package-index/package-index.ts';
@@ -58,8 +58,7 @@ export async function runRelease(args: ReleaseArguments, env: Environment): Prom
     },
     {
       ...steps,
-      // Git may ask for a passphrase, and pushes with the person's own helpers: it is no project code.
-      ...createCheckout(createGit(workspace, env)),
+      ...createCheckout(createPersonGit(workspace, env)),
       canConfirm: args.yes || prompt.canAsk,
       confirm: async (question) => args.yes || agrees(await prompt.askLine(`${question} [y/N] `)),
       openIndex: () => openIndex(args, profile, env, tools),

@@ -117,8 +117,7 @@ describe('where the credential is from is said, and a wrong one is refused befor
     await refused('[pypi] of', { HOME: home });
   });
 
-  // A program by its first line is Unix's.
-  (process.platform === 'win32' ? test.skip : test)('a program `keyring`, played by a script', async () => {
+  test('a program `keyring`, played by a script', async () => {
     const folder = join(await world().folder(), 'bin');
     await mkdir(folder);
     await writeFile(join(folder, 'keyring'), `#!/bin/sh\necho '${WRONG}'\n`);

@@ -158,6 +158,7 @@ describe('what is asked, in order', () => {
 describe('what stops it, and how far it comes', () => {
   test.each<readonly [string, Stand, readonly string[]]>([
     ['checkout-dirty', { changed: ['a.py'] }, []],
+    ['checkout-dirty-tag', { changed: ['a.py'], tag: true, allowDirty: true }, []],
     ['checkout-without-git', { changed: null, tag: true }, []],
     ['checkout-not-confirmed', { canConfirm: false }, []],
     ['checkout-tag-elsewhere', { local: OTHER }, []],

@@ -24,6 +24,12 @@ const listed = async (folder = root): Promise<readonly string[]> =>
   (await files(folder).listFiles()).map(({ path }) => path).sort();
 
 describe('without git', () => {
+  test('a folder that is not there', async () => {
+    await expect(files(join(root, 'missing')).listFiles()).rejects.toMatchObject({
+      code: 'git-folder-unusable',
+    });
+  });
+
   test('everything but what no build takes', async () => {
     await write(
       root,

@@ -47,9 +47,7 @@ async function type(...parts: readonly (readonly [after: string, keys: string])[
   return JSON.parse(stdout) as { readonly shown: string; readonly answers: readonly unknown[] };
 }
 
-describe(process.platform === 'win32' ? 'skipped on Windows' : 'at a terminal', () => {
-  if (process.platform === 'win32') return test.todo('a console of Windows');
-
+describe('at a terminal', () => {
   test('a line is shown, a secret is not; both can be corrected', async () => {
     const { shown, answers } = await type(
       ['User: ', 'adda\u007f\u007fa\r'],

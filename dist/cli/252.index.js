@@ -23,9 +23,12 @@ var catalogue = __webpack_require__(3655);
 var git_errors = __webpack_require__(76);
 // EXTERNAL MODULE: ./lib/gateways/git/commit-object.js
 var commit_object = __webpack_require__(9679);
+// EXTERNAL MODULE: ./lib/gateways/git/null-separated.js
+var null_separated = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./lib/gateways/git/commit-files.js
 // The files of one commit, read from git's objects: independent of the working tree, its line-end conversion and
 // what earlier steps changed in it. A depth-1 checkout is enough.
+
 
 
 
@@ -66,22 +69,16 @@ function createCommitFiles(git, commit) {
             const pathspec = `:(top,glob)${below}**/*${suffix}`;
             const out = await ofCommit(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
             const prefix = `${commit}:`;
-            return split(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
+            return (0,null_separated/* nullSeparated */.J)(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
         },
     };
 }
 function parseTree(out) {
-    return split(out).map((record) => {
+    return (0,null_separated/* nullSeparated */.J)(out).map((record) => {
         const tab = record.indexOf('\t');
         const [mode = '', , sha = ''] = record.slice(0, tab).split(' ');
         return { path: record.slice(tab + 1), mode, sha };
     });
-}
-function split(out) {
-    return out
-        .toString('utf8')
-        .split('\0')
-        .filter((part) => part !== '');
 }
 
 // EXTERNAL MODULE: ./lib/version/version-tags.js

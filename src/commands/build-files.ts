@@ -1,6 +1,7 @@
 // Edited files -> built files -> checked files and their manifest. This is where project code runs; nothing outside
 // the workspace has been written when it ends.
 import { posix } from 'node:path';
+import type { BuildOrder } from '../distribution/build-order.ts';
 import type { BuiltFile } from '../distribution/built-file.ts';
 import { checkDistributions } from '../distribution/check-distributions.ts';
 import type { DescribedFile } from '../distribution/described-file.ts';
@@ -44,12 +45,7 @@ export interface BuildNeeds extends CheckNeeds, ReproducibleNeeds, ReportsSteps 
   /** Writes an edit into the workspace's working tree. */
   writeEdit(edit: FileEdit): Promise<void>;
   /** Builds sdist and wheel in the package's folder; absolute paths. */
-  build(request: {
-    readonly folder: string;
-    readonly sourceDateEpoch: number;
-    readonly buildCommand: readonly string[] | null;
-    readonly versionEnvironment: Readonly<Record<string, string>>;
-  }): Promise<readonly string[]>;
+  build(order: BuildOrder): Promise<readonly string[]>;
   /** Names of the files directly in a folder of the workspace; empty when there is none. */
   listFolder(folder: string): Promise<readonly string[]>;
   readExtra(path: string): Promise<ExtraFile>;

@@ -1,7 +1,7 @@
 // `actions/build`: plan, edit, build, check; leaves the files and their manifest for a job with rights.
 import { posix } from 'node:path';
 import type { PackagePlan } from '../plan/release-plan.ts';
-import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import { quietOutcome, type RunOutcome, unservedFiles } from '../report/run-outcome.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { buildFiles, type BuildNeeds, type ExtraFile } from './build-files.ts';
 import { fileRules } from './file-rules.ts';
@@ -39,6 +39,6 @@ export async function build(request: BuildCommandRequest, needs: BuildCommandNee
     tag: planned.tag,
     notes: planned.notes,
     manifestDigest: files.digest,
-    files: built.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+    files: unservedFiles(built),
   });
 }

@@ -17,6 +17,8 @@ export interface CheckRequest {
   readonly kinds: readonly DescribedFile['kind'][];
   readonly rules: Omit<FileRules, 'buildCommand' | 'reproducible'>;
   readonly verifyCommand: readonly string[] | null;
+  /** Codes of what is told and stops nothing. */
+  readonly tolerated?: readonly string[];
 }
 
 export interface CheckNeeds extends Pick<ReportsSteps, 'warn'> {
@@ -37,13 +39,15 @@ export async function checkFiles(
   request: CheckRequest,
   needs: CheckNeeds,
 ): Promise<readonly DescribedFile[]> {
-  const { paths, name, rules, verifyCommand, kinds } = request;
+  const { paths, name, rules, verifyCommand, kinds, tolerated = [] } = request;
   const distributions = await Promise.all(paths.map((path) => needs.readDistribution(path)));
   const version = request.version ?? distributions[0]?.metadata.version ?? '';
   const found = checkDistributions(distributions, { name, version, kinds, publicIndex: rules.publicIndex });
   const content = contentFindings(distributions, rules);
-  throwAll([...found.errors, ...content.errors]);
-  for (const warning of [...found.warnings, ...content.warnings]) needs.warn(warning);
+  const isTold = ({ code }: UserError): boolean => tolerated.includes(code);
+  throwAll([...found.errors.filter((error) => !isTold(error)), ...content.errors]);
+  const told = found.errors.filter(isTold).map(({ message }) => message);
+  for (const warning of [...told, ...found.warnings, ...content.warnings]) needs.warn(warning);
   const [, ...notes] = await Promise.all([
     needs.twineCheck(paths),
     ...distributions

@@ -1,5 +1,6 @@
 // Same commit, same bytes: the files are built a second time elsewhere, and compared member by member.
 import type { ArchiveListing } from '../distribution/archive-listing.ts';
+import type { RebuildOrder } from '../distribution/build-order.ts';
 import type { BuiltFile } from '../distribution/built-file.ts';
 import { compareBuilds } from '../distribution/compare-archives.ts';
 import { describeDifferences, differenceRemedies } from '../distribution/describe-differences.ts';
@@ -11,26 +12,13 @@ import type { ReportsSteps } from './reports-steps.ts';
 /** `off`: not looked at; `warn`: told; `require`: an error. */
 export type ReproducibleMode = 'off' | 'warn' | 'require';
 
-export interface BuildAgainRequest {
-  readonly folder: string;
-  readonly sourceDateEpoch: number;
-  readonly buildCommand: readonly string[] | null;
-  readonly versionEnvironment: Readonly<Record<string, string>>;
-  /** Paths in the workspace that this run edited. */
-  readonly edited: readonly string[];
-  /** Absolute paths of what the first build left. */
-  readonly first: readonly string[];
-}
-
 export interface ReproducibleNeeds extends Pick<ReportsSteps, 'step' | 'info' | 'warn'> {
   /** Builds a clean copy of the sources in another folder; absolute paths. */
-  buildAgain(
-    request: BuildAgainRequest,
-  ): Promise<{ readonly paths: readonly string[]; remove(): Promise<void> }>;
+  buildAgain(request: RebuildOrder): Promise<{ readonly paths: readonly string[]; remove(): Promise<void> }>;
   listMembers(path: string): Promise<ArchiveListing>;
 }
 
-export interface ReproducibleRequest extends Omit<BuildAgainRequest, 'first'> {
+export interface ReproducibleRequest extends Omit<RebuildOrder, 'first'> {
   readonly mode: ReproducibleMode;
   readonly files: readonly Pick<BuiltFile, 'path'>[];
 }

@@ -22,9 +22,9 @@ export interface TagCalls {
   /** The same on `origin`. Throws when origin can't be asked. */
   readRemoteTag(tag: string): Promise<string | null>;
   /** Asks origin whether it would take the tag, without sending it. */
-  tryPushTag(tag: string): Promise<void>;
-  /** Annotated, on the head. */
-  makeTag(tag: string, message: string): Promise<void>;
+  tryPushTag(tag: string, sha: string): Promise<void>;
+  /** Annotated. */
+  makeTag(tag: string, sha: string, message: string): Promise<void>;
   /** To `origin`; returns where that is. */
   pushTag(tag: string): Promise<string>;
 }
@@ -54,14 +54,14 @@ export async function findTag(
   const found = { name, made: false, exists: local !== null, isPushed: false };
   if (!willPush) return found;
   const remote = await needs.readRemoteTag(name);
-  if (remote === null) await needs.tryPushTag(name);
+  if (remote === null) await needs.tryPushTag(name, sha);
   else if (remote !== sha) refuse(remote, ' on origin');
   return { ...found, exists: found.exists || remote !== null, isPushed: remote !== null };
 }
 
 export async function pushTag(
   tag: CheckoutTag,
-  what: string,
+  { sha, what }: { readonly sha: string; readonly what: string },
   needs: TagCalls & Pick<ReportsSteps, 'step' | 'info'>,
 ): Promise<CheckoutTag> {
   return needs.step('Tag', async () => {
@@ -69,7 +69,7 @@ export async function pushTag(
       needs.info(`${tag.name} is on origin already, at this commit`);
       return tag;
     }
-    if (!tag.exists) await needs.makeTag(tag.name, what);
+    if (!tag.exists) await needs.makeTag(tag.name, sha, what);
     const where = await needs.pushTag(tag.name);
     needs.info(`${tag.name} is on ${where}`);
     return { ...tag, made: true, exists: true, isPushed: true };

@@ -3,7 +3,7 @@ import { trackedPaths } from '../distribution/tracked-paths.ts';
 import type { FileEdit } from '../project/file-edit.ts';
 import type { Configuration } from '../project/configuration.ts';
 import type { Project } from '../project/project.ts';
-import { type IndexProfile, isWarehouse } from '../upload/index-profile.ts';
+import { type IndexProfile, publicIndexName } from '../upload/index-profile.ts';
 
 export interface FileRules extends Pick<
   Configuration,
@@ -29,6 +29,6 @@ export function fileRules(
       path,
       edits.map((edit) => edit.path),
     ),
-    publicIndex: index !== null && isWarehouse({ name: index.kind }) ? index.indexName : null,
+    publicIndex: index === null ? null : publicIndexName(index),
   };
 }

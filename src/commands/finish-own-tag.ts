@@ -5,7 +5,7 @@ import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { parseTagFormat, readTag } from '../version/tag-format.ts';
 import { readVersionTags } from '../version/version-tags.ts';
 import { finishTag, type UnfinishedNeeds } from './finish-unfinished.ts';
-import type { PublishTagRequest } from './publish-tag.ts';
+import type { PublishTagRequest } from './tagged-road.ts';
 
 export interface FinishOwnNeeds extends UnfinishedNeeds {
   listReleases(): Promise<readonly HostedRelease[]>;

@@ -6,8 +6,8 @@ import { throwAll } from '../findings/user-error.ts';
 import { checkDistributions } from '../distribution/check-distributions.ts';
 import type { Manifest } from '../distribution/manifest.ts';
 import { publishing } from '../release/standing.ts';
-import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
-import { isWarehouse } from '../upload/index-profile.ts';
+import { quietOutcome, type RunOutcome, unservedFiles } from '../report/run-outcome.ts';
+import { publicIndexName } from '../upload/index-profile.ts';
 import { publishAll, type PublishAllNeeds } from './publish-all.ts';
 import { askIndex, type IndexNeeds } from './preflight-index.ts';
 import { preflightUpload } from './preflight-upload.ts';
@@ -26,9 +26,9 @@ export interface PublishDistNeeds extends TakeNeeds, IndexNeeds, PublishAllNeeds
 
 export async function publishDist(request: PublishDistRequest, needs: PublishDistNeeds): Promise<RunOutcome> {
   const { dist, manifestDigest, index, dryRun } = request;
-  if (manifestDigest === null && dist !== null)
+  if (manifestDigest === null)
     return quietOutcome('nothing', 'the build job had nothing to publish: `manifest-digest` is empty', null);
-  if (dist === null || manifestDigest === null)
+  if (dist === null)
     throw raise(targetErrors, 'dist-needs-digest', { given: 'manifest-digest', missing: 'dist' });
   const { distributions, manifest, digest, asked } = await needs.step('Check', async () => {
     const given = await openGiven(dist, manifestDigest, needs);
@@ -37,7 +37,7 @@ export async function publishDist(request: PublishDistRequest, needs: PublishDis
     const asked = askIndex(name, needs, distributionNames(given.manifest));
     asked.catch(() => undefined);
     const files = await takeGiven(given, needs);
-    const publicIndex = isWarehouse({ name: index.kind }) ? index.indexName : null;
+    const publicIndex = publicIndexName(index);
     const found = checkDistributions(files.distributions, { name, version, publicIndex });
     throwAll(found.errors);
     for (const warning of found.warnings) needs.warn(warning);
@@ -49,7 +49,7 @@ export async function publishDist(request: PublishDistRequest, needs: PublishDis
     version,
     manifestDigest: digest,
     unknowns,
-    files: distributions.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+    files: unservedFiles(distributions),
   });
   if (dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
   const standing = (missing: readonly string[]) =>

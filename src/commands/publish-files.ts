@@ -5,7 +5,7 @@ import { raise } from '../findings/catalogue.ts';
 import { uploadErrors } from '../findings/upload-errors.ts';
 import { throwAll, UserError, UserErrors } from '../findings/user-error.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
-import { judgeUpload, servedUrl, type ListedFiles } from '../upload/upload-verdict.ts';
+import { judgeUploads, servedUrl, type ListedFiles } from '../upload/upload-verdict.ts';
 
 export interface PublishNeeds extends AttestNeeds {
   /** Files of these names have a sha256, also where the page lists none. */
@@ -50,12 +50,9 @@ export async function publishFiles(
   if (first === undefined) return [];
   const project = first.metadata.name;
   const page = options.page ?? (await needs.readPage(project, namesOf(files)));
-  const verdicts = files.map((file) => ({ file, verdict: judgeUpload(page, file, options.index) }));
-  throwAll(verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof UserError));
-  for (const { file, verdict } of verdicts)
-    if (verdict === 'already-there')
-      options.onProgress?.({ kind: 'already-there', filename: file.filename, size: file.size });
-  const missing = verdicts.filter(({ verdict }) => verdict === 'upload').map(({ file }) => file);
+  const { missing, there, problems } = judgeUploads(page, files, options.index);
+  throwAll(problems);
+  for (const { filename, size } of there) options.onProgress?.({ kind: 'already-there', filename, size });
   if (missing.length > 0) await needs.attestFiles(missing);
   const outcomes = await uploadAll(needs, inSendingOrder(missing), options);
   return waitUntilServed(needs, { project, files, outcomes, page }, options);
@@ -134,9 +131,7 @@ async function waitUntilServed(
   let page = outcomes.size === 0 ? before : await needs.readPage(project, namesOf(files));
   let waited = 0;
   for (let looks = 0; ; looks += 1) {
-    throwAll(
-      files.map((file) => judgeUpload(page, file, index)).filter((verdict) => verdict instanceof UserError),
-    );
+    throwAll(judgeUploads(page, files, index).problems);
     const served = files.map((file) => ({ file, url: servedUrl(page, file) }));
     const late = served.filter(({ url }) => url === null).map(({ file }) => file.filename);
     if (late.length === 0)

@@ -6,7 +6,7 @@ import { targetErrors } from '../findings/target-errors.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import type { PlanTarget } from '../plan/plan-target.ts';
 import { publishing } from '../release/standing.ts';
-import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import { quietOutcome, type RunOutcome, unservedFiles } from '../report/run-outcome.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
 import { fileRules } from './file-rules.ts';
@@ -47,7 +47,7 @@ export async function publishPlanned(
     notes: planned.notes,
     manifestDigest: files.digest,
     unknowns,
-    files: files.manifest.files.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+    files: unservedFiles(files.manifest.files),
   });
   if (dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
   const what = `${planned.name} ${version}`;

@@ -2,22 +2,22 @@
 // job, put onto its release and the index. Only the bytes of this run, or of `manifest-digest`, are believed.
 import { raise } from '../findings/catalogue.ts';
 import { targetErrors } from '../findings/target-errors.ts';
-import { throwAll, UserError } from '../findings/user-error.ts';
+import { throwAll } from '../findings/user-error.ts';
 import type { DescribedFile } from '../distribution/described-file.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { readTagDigest } from '../release/release-message.ts';
 import { publishing } from '../release/standing.ts';
-import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
-import { judgeUpload } from '../upload/upload-verdict.ts';
+import { quietOutcome, type RunOutcome, unservedFiles } from '../report/run-outcome.ts';
+import { judgeUploads } from '../upload/upload-verdict.ts';
 import { fileRules } from './file-rules.ts';
 import { finishOwnTag, type FinishOwnNeeds } from './finish-own-tag.ts';
 import { preflightTag, type PreflightTagNeeds } from './preflight-tag.ts';
 import { publishAll } from './publish-all.ts';
-import { readPlan, type PlanNeeds, type PlanRead } from './read-plan.ts';
+import { readPlan, type PlanNeeds } from './read-plan.ts';
 import { describeRelease } from './release-identity.ts';
-import type { ReleaseRequest } from './release-request.ts';
 import { refuseMovedTag } from './tag-commit.ts';
 import { tagFiles, type TagFiles, type TagFilesNeeds } from './tag-files.ts';
+import type { PublishTagRequest, TaggedRoad } from './tagged-road.ts';
 import {
   findTagReleases,
   holdTagRelease,
@@ -29,10 +29,6 @@ import {
 export interface PublishTagNeeds
   extends PlanNeeds, FinishOwnNeeds, PreflightTagNeeds, TagFilesNeeds, TagReleaseNeeds {}
 
-export interface PublishTagRequest extends ReleaseRequest {
-  readonly tag: string;
-}
-
 export async function publishTag(request: PublishTagRequest, needs: PublishTagNeeds): Promise<RunOutcome> {
   const { tag } = request;
   const object = await needs.readTag(tag);
@@ -40,11 +36,6 @@ export async function publishTag(request: PublishTagRequest, needs: PublishTagNe
   if (isOurs) return finishOwnTag(request, needs);
   const read = await needs.step('Plan', () => readPlan(request.plan, needs));
   return publishTagged({ request, read }, needs);
-}
-
-export interface TaggedRoad {
-  readonly request: PublishTagRequest;
-  readonly read: PlanRead;
 }
 
 export async function publishTagged(road: TaggedRoad, needs: PublishTagNeeds): Promise<RunOutcome> {
@@ -66,7 +57,7 @@ export async function publishTagged(road: TaggedRoad, needs: PublishTagNeeds): P
     ...describeRelease(planned, { plan, notes: planned.notes, manifestDigest: files.digest }),
     unknowns,
     sha: plan.head,
-    files: files.manifest.files.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null })),
+    files: unservedFiles(files.manifest.files),
   };
   if (dryRun) return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
   const held = await needs.step('Attach', async () => {
@@ -112,11 +103,10 @@ async function findMissing(
   if (first === undefined) return [];
   const names = distributions.map(({ filename }) => filename);
   const page = await needs.readPage(first.metadata.name, names);
-  const verdicts = distributions.map((file) => ({ file, verdict: judgeUpload(page, file, index.indexName) }));
-  const problems = verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict instanceof UserError);
+  const { missing, problems } = judgeUploads(page, distributions, index.indexName);
   if (problems.length > 0) await tellLeftDrafts(tag, needs);
   throwAll(problems);
-  return verdicts.filter(({ verdict }) => verdict === 'upload').map(({ file }) => file);
+  return missing;
 }
 
 async function refuseStop({ tag, stopAfterDraft }: PublishTagRequest, needs: PublishTagNeeds): Promise<void> {

@@ -2,10 +2,9 @@
 // and at the end the tag, made or told.
 import { raise } from '../findings/catalogue.ts';
 import { checkoutErrors } from '../findings/checkout-errors.ts';
-import { checkDistributions } from '../distribution/check-distributions.ts';
+import type { BuildOrder } from '../distribution/build-order.ts';
 import type { DescribedFile } from '../distribution/described-file.ts';
 import type { indexRuleErrors } from '../findings/index-rule-errors.ts';
-import { throwAll } from '../findings/user-error.ts';
 import type { Project } from '../project/project.ts';
 import type { Standing } from '../release/standing.ts';
 import { formatSize } from '../report/format-size.ts';
@@ -54,13 +53,8 @@ export interface OpenedCalls {
     readonly removed: readonly string[];
     readonly kept: readonly { readonly path: string; readonly why: string }[];
   }>;
-  build(request: {
-    readonly folder: string;
-    readonly sourceDateEpoch: number;
-    readonly buildCommand: readonly string[] | null;
-    readonly versionEnvironment: Readonly<Record<string, string>>;
-    readonly project: string;
-  }): Promise<readonly string[]>;
+  /** `project`: the name, by which other projects' files in \`dist/\` are told apart. */
+  build(order: BuildOrder & { readonly project: string }): Promise<readonly string[]>;
   checkCredentials(): Promise<CredentialVerdict>;
 }
 
@@ -103,7 +97,8 @@ export async function releaseCheckout(request: CheckoutRequest, given: CheckoutN
     },
     needs,
   );
-  const pushed = request.tag && tag !== null ? await pushTag(tag, what, needs) : tag;
+  const pushed =
+    request.tag && tag !== null && state !== null ? await pushTag(tag, { sha: state.sha, what }, needs) : tag;
   needs.standing(null);
   return { ...identity, files, uploaded, installed, tag: pushed };
 }
@@ -176,17 +171,8 @@ async function buildAndCheck(
   const version = project.current === null ? null : formatVersion(project.current);
   const kinds = rules.buildCommand === null ? (['sdist', 'wheel'] as const) : [];
   return needs.step('Check', async () => {
-    if (index !== null) return checkFiles({ paths, name, version, kinds, rules, verifyCommand }, needs);
-    const lenient = { ...rules, publicIndex: null };
-    const files = await checkFiles({ paths, name, version, kinds, rules: lenient, verifyCommand }, needs);
-    const { publicIndex } = rules;
-    const { errors } = checkDistributions(files, {
-      ...{ name, kinds, publicIndex },
-      version: version ?? formatVersion(versionOf(files)),
-    });
-    throwAll(errors.filter(({ code }) => code !== NATIVE));
-    for (const { message } of errors.filter(({ code }) => code === NATIVE)) needs.warn(message);
-    return files;
+    const tolerated = index === null ? [NATIVE] : [];
+    return checkFiles({ paths, name, version, kinds, rules, verifyCommand, tolerated }, needs);
   });
 }
 

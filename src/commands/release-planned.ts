@@ -4,7 +4,7 @@ import type { HostedRelease } from '../release/hosted-release.ts';
 import { readTagDigest } from '../release/release-message.ts';
 import { findHolder } from '../release/release-state.ts';
 import { drafted, tagging } from '../release/standing.ts';
-import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import { quietOutcome, type RunOutcome, unservedFiles } from '../report/run-outcome.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
 import { readVersionTags } from '../version/version-tags.ts';
 import { adoptRelease, finishAbandoned, type AdoptReleaseNeeds } from './adopt-release.ts';
@@ -179,11 +179,5 @@ function finish(
 /** The outcome as it will be when all goes well. */
 function describeHeld({ planned, read: { plan } }: ReleaseRoad, held: HeldFiles): RunOutcome {
   const outcome = describeRelease(planned, { plan, notes: held.notes, manifestDigest: held.digest });
-  const files = held.manifest.files.map(({ filename, sha256, size }) => ({
-    filename,
-    sha256,
-    size,
-    url: null,
-  }));
-  return { ...outcome, files };
+  return { ...outcome, files: unservedFiles(held.manifest.files) };
 }

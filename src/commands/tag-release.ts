@@ -10,11 +10,11 @@ import { attachFiles, type AttachNeeds } from './attach-files.ts';
 import { checkDraft, hashAssets, type DraftFilesNeeds } from './draft-files.ts';
 import { draftRelease, type DraftNeeds } from './draft-release.ts';
 import { publishedNotes, type PublishedNotesNeeds } from './published-notes.ts';
-import type { TaggedRoad } from './publish-tag.ts';
 import { isLatest, releaseIdentity } from './release-identity.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 import { refuseMovedTag, type TagCommitNeeds } from './tag-commit.ts';
 import type { TagFiles } from './tag-files.ts';
+import type { TaggedRoad } from './tagged-road.ts';
 
 export interface TagReleaseNeeds
   extends

@@ -41,7 +41,7 @@ export async function validateCheckout(
   if (state === null) {
     if (tag) throw raise(checkoutErrors, 'checkout-without-git', {});
     needs.info('No git repository: the files are taken as they are');
-  } else if (state.changed.length > 0) refuseChanges(state.changed, index, allowDirty, needs);
+  } else if (state.changed.length > 0) refuseChanges(state.changed, { index, tag, allowDirty }, needs);
   if (index !== null && !needs.canConfirm)
     throw raise(checkoutErrors, 'checkout-not-confirmed', { what, index });
   if (state !== null && current !== null)
@@ -51,12 +51,12 @@ export async function validateCheckout(
 
 function refuseChanges(
   changed: readonly string[],
-  index: string | null,
-  allowDirty: boolean,
+  { index, tag, allowDirty }: Pick<CheckoutRequest, 'index' | 'tag' | 'allowDirty'>,
   needs: Pick<ReportsSteps, 'warn'>,
 ): void {
   const shown =
     changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
+  if (tag) throw raise(checkoutErrors, 'checkout-dirty-tag', { paths: shown });
   if (index !== null && !allowDirty) throw raise(checkoutErrors, 'checkout-dirty', { paths: shown });
   needs.warn(`Not committed, and in the build as they are: ${shown}.`);
 }

@@ -7,6 +7,11 @@ export const checkoutErrors = {
     remedy:
       'Commit or stash them, so that what is published is in git; or pass `--allow-dirty`. Nothing was uploaded.',
   },
+  'checkout-dirty-tag': {
+    happened: '`--tag` was given, and there are changes that are not committed: {paths}.',
+    remedy:
+      'The tag would name a commit that the files were not built from. Commit or stash the changes, or leave `--tag` out. Nothing was uploaded.',
+  },
   'checkout-without-git': {
     happened: '`--tag` was given, and this folder is in no git repository with a commit.',
     remedy: 'Run it in a clone, or leave `--tag` out.',

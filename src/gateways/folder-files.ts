@@ -3,6 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadsProject, TreeEntry } from '../project/project-sources.ts';
 import { UserError } from '../findings/user-error.ts';
+import { nullSeparated } from './git/null-separated.ts';
 import { createGit, type Git } from './git/run-git.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -51,21 +52,17 @@ export function createFolderFiles(folder: string, env: Environment): FolderFiles
   };
 }
 
+/** Also a repository of another user, which git does not read: the files are there. */
+const NO_REPOSITORY: readonly string[] = ['git-not-a-repository', 'git-not-trusted', 'git-missing'];
+
 /** Null outside a work tree. A folder that a repository ignores, an unpacked sdist for instance, has no files in it. */
 async function listByGit(git: Git, args: readonly string[]): Promise<readonly string[] | null> {
   try {
     const listing = await git(['ls-files', '-z', ...args, '--', '.']);
-    const found = [
-      ...new Set(
-        listing
-          .toString('utf8')
-          .split('\0')
-          .filter((path) => path !== ''),
-      ),
-    ];
+    const found = [...new Set(nullSeparated(listing))];
     return found.length > 0 ? found : null;
   } catch (error) {
-    if (error instanceof UserError) return null;
+    if (error instanceof UserError && NO_REPOSITORY.includes(error.code)) return null;
     throw error;
   }
 }

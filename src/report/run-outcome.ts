@@ -42,6 +42,11 @@ export interface RunOutcome {
   readonly unknowns: readonly string[];
 }
 
+/** Files that no index serves yet. */
+export function unservedFiles(files: readonly Omit<OutcomeFile, 'url'>[]): readonly OutcomeFile[] {
+  return files.map(({ filename, sha256, size }) => ({ filename, sha256, size, url: null }));
+}
+
 /** An outcome in which nothing was built or written. */
 export function quietOutcome(
   result: RunResult,

@@ -89,6 +89,14 @@ export function indexProfile(repository: string, overrides: IndexOverrides = {})
   };
 }
 
+/** The name of a public index, whose own rules then hold; null for others. */
+export function publicIndexName(index: {
+  readonly kind: IndexName;
+  readonly indexName: string;
+}): string | null {
+  return isWarehouse({ name: index.kind }) ? index.indexName : null;
+}
+
 /** Only PyPI and TestPyPI close a release some days after its first file. */
 export function isWarehouse({ name }: Pick<IndexProfile, 'name'>): boolean {
   return name === 'pypi' || name === 'testpypi';

@@ -1,7 +1,7 @@
 // Publish by hash: what the index lists decides, never the text of an error. One server says "exists" for the same bytes, another overwrites.
 import { raise } from '../findings/catalogue.ts';
 import { uploadErrors } from '../findings/upload-errors.ts';
-import type { UserError } from '../findings/user-error.ts';
+import { UserError } from '../findings/user-error.ts';
 
 /** The part of an index page that decides. */
 export interface ListedFile {
@@ -34,6 +34,28 @@ export function judgeUpload(
   if (listed.some((entry) => entry.sha256 === null))
     return raise(uploadErrors, 'upload-listed-without-hash', { filename, index, ours });
   return 'already-there';
+}
+
+export interface PageVerdict<File> {
+  readonly missing: readonly File[];
+  readonly there: readonly File[];
+  readonly problems: readonly UserError[];
+}
+
+/** Every file against the same page. */
+export function judgeUploads<File extends { readonly filename: string; readonly sha256: string }>(
+  page: ListedFiles | 'empty',
+  files: readonly File[],
+  index: string,
+): PageVerdict<File> {
+  const verdicts = files.map((file) => ({ file, verdict: judgeUpload(page, file, index) }));
+  const of = (kind: UploadVerdict): readonly File[] =>
+    verdicts.filter(({ verdict }) => verdict === kind).map(({ file }) => file);
+  return {
+    missing: of('upload'),
+    there: of('already-there'),
+    problems: verdicts.flatMap(({ verdict }) => (verdict instanceof UserError ? [verdict] : [])),
+  };
 }
 
 /** Where the page serves those bytes; null when it does not list them. */

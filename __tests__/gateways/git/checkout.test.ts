@@ -1,10 +1,10 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isolatedGit } from '../../../sandbox/runner/isolated-git.ts';
 import { createCheckout } from '../../../src/gateways/git/checkout.ts';
-import { createGit } from '../../../src/gateways/git/run-git.ts';
+import { createGit, createPersonGit } from '../../../src/gateways/git/run-git.ts';
 import { cleanEnvironment } from '../python/warm-uv.ts';
 
 let root: string;
@@ -73,7 +73,7 @@ describe('tags', () => {
     async (kind) => {
       expect(await checkout().readLocalTag('v1.0.0')).toBeNull();
       expect(await checkout().readRemoteTag('v1.0.0')).toBeNull();
-      if (kind === 'annotated') await checkout().makeTag('v1.0.0', 'acme 1.0.0');
+      if (kind === 'annotated') await checkout().makeTag('v1.0.0', await head(), 'acme 1.0.0');
       else await git('tag', 'v1.0.0');
       await git('tag', 'v1.0.0-other');
       expect(await checkout().pushTag('v1.0.0')).toBe('origin');
@@ -86,17 +86,19 @@ describe('tags', () => {
   );
 
   test('origin is asked whether it takes a tag, and gets none', async () => {
-    await checkout().tryPushTag('v1.0.0');
+    await checkout().tryPushTag('v1.0.0', await head());
     expect(await isolatedGit(origin)('tag')).toBe('');
     await git('remote', 'set-url', 'origin', join(origin, 'nowhere'));
-    await expect(checkout().tryPushTag('v1.0.0')).rejects.toMatchObject({ code: 'checkout-origin-refused' });
+    await expect(checkout().tryPushTag('v1.0.0', await head())).rejects.toMatchObject({
+      code: 'checkout-origin-refused',
+    });
     await expect(checkout().readRemoteTag('v1.0.0')).rejects.toMatchObject({
       code: 'checkout-origin-refused',
     });
   });
 
   test('a push that fails says why, in a line and without the password of the address', async () => {
-    await checkout().makeTag('v1.0.0', 'acme 1.0.0');
+    await checkout().makeTag('v1.0.0', await head(), 'acme 1.0.0');
     await git('remote', 'set-url', 'origin', 'https://mona:hush-hush@127.0.0.1:1/acme.git');
     const error = await checkout()
       .pushTag('v1.0.0')
@@ -104,5 +106,39 @@ describe('tags', () => {
     expect(error).toMatchObject({ code: 'checkout-tag-push' });
     expect(JSON.stringify(error)).not.toContain('hush-hush');
     expect((error as { happened: string }).happened).not.toContain('\n');
+  });
+});
+
+test("a person's git logs in with what the person has, at the place that was asked for, and sees no credential of an index", async () => {
+  await repository();
+  const seen = join(origin, 'seen');
+  await git('remote', 'add', 'origin', 'ssh://git@acme.example/vault.git');
+  const person = createCheckout(
+    createPersonGit(root, {
+      ...cleanEnvironment(),
+      SSH_AUTH_SOCK: '/run/agent',
+      GIT_SSH_COMMAND: `env > '${seen}'; false`,
+      GIT_DIR: '/elsewhere',
+      PYPI_API_TOKEN: 'secret-of-the-index',
+      TWINE_PASSWORD: 'secret-of-the-index',
+    }),
+  );
+  await expect(person.readRemoteTag('v1.0.0')).rejects.toMatchObject({ code: 'checkout-origin-refused' });
+  const environment = await readFile(seen, 'utf8');
+  expect(environment).toContain('SSH_AUTH_SOCK=/run/agent');
+  expect(environment).not.toMatch(/secret-of-the-index|elsewhere/);
+});
+
+test('the tag names the commit that was asked for, whatever the head is by then', async () => {
+  await repository();
+  const released = await head();
+  await commit('fix: later');
+  await checkout().makeTag('v1.0.0', released, 'acme 1.0.0');
+  expect(await checkout().readLocalTag('v1.0.0')).toBe(released);
+});
+
+test('a folder that is not there is no folder outside git', async () => {
+  await expect(checkout(join(root, 'missing')).readState()).rejects.toMatchObject({
+    code: 'git-folder-unusable',
   });
 });

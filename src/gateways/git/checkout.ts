@@ -3,6 +3,7 @@ import { raise } from '../../findings/catalogue.ts';
 import { checkoutErrors } from '../../findings/checkout-errors.ts';
 import { UserError } from '../../findings/user-error.ts';
 import { readCommitObject } from './commit-object.ts';
+import { nullSeparated } from './null-separated.ts';
 import type { Git } from './run-git.ts';
 
 export interface CheckoutHead {
@@ -11,6 +12,14 @@ export interface CheckoutHead {
   readonly committedAt: number;
   readonly changed: readonly string[];
 }
+
+/** Nothing is wrong: there is no repository, no commit in it, or no git on this machine. */
+const NO_COMMIT: readonly string[] = [
+  'git-not-a-repository',
+  'git-no-commits',
+  'git-object-missing',
+  'git-missing',
+];
 
 export function createCheckout(git: Git) {
   return {
@@ -24,10 +33,9 @@ export function createCheckout(git: Git) {
         ]);
         return tracked.length === 0
           ? null
-          : { sha, committedAt, changed: changedPaths(status.toString('utf8')) };
+          : { sha, committedAt, changed: changedPaths(nullSeparated(status)) };
       } catch (error) {
-        // A repository of another user is one, and its changes count.
-        if (error instanceof UserError && error.code !== 'git-not-trusted') return null;
+        if (error instanceof UserError && NO_COMMIT.includes(error.code)) return null;
         throw error;
       }
     },
@@ -52,15 +60,15 @@ export function createCheckout(git: Git) {
       return found.get(`refs/tags/${tag}^{}`) ?? found.get(`refs/tags/${tag}`) ?? null;
     },
 
-    /** Logs in and asks origin, which then is sent nothing. Hooks of the person run at the push itself. */
-    tryPushTag: async (tag: string): Promise<void> => {
-      const push = ['push', '--quiet', '--dry-run', '--no-verify', 'origin', `HEAD:refs/tags/${tag}`];
+    /** Logs in and asks origin, which then is sent nothing. Hooks run neither here nor at the push. */
+    tryPushTag: async (tag: string, sha: string): Promise<void> => {
+      const push = ['push', '--quiet', '--dry-run', 'origin', `${sha}:refs/tags/${tag}`];
       await orOriginRefused(tag, git(push));
     },
 
     /** Signed where the person's configuration says so. */
-    makeTag: async (tag: string, message: string): Promise<void> => {
-      await git(['tag', '--annotate', '--message', message, '--', tag]);
+    makeTag: async (tag: string, sha: string, message: string): Promise<void> => {
+      await git(['tag', '--annotate', '--message', message, '--', tag, sha]);
     },
 
     /** Returns where `origin` is, without credentials. */
@@ -100,9 +108,8 @@ function reasonOf({ happened }: UserError): string {
 }
 
 /** https://git-scm.com/docs/git-status#_pathname_format_notes_and_z: a renamed file is followed by its old name. */
-function changedPaths(status: string): readonly string[] {
+function changedPaths(entries: readonly string[]): readonly string[] {
   const paths: string[] = [];
-  const entries = status.split('\0').filter((entry) => entry !== '');
   for (let at = 0; at < entries.length; at += 1) {
     const entry = entries[at] as string;
     paths.push(entry.slice(3));

@@ -4,6 +4,7 @@ import { raise } from '../../findings/catalogue.ts';
 import { gitErrors } from '../../findings/git-errors.ts';
 import type { ReadsProject, TreeEntry } from '../../project/project-sources.ts';
 import { readCommitObject } from './commit-object.ts';
+import { nullSeparated } from './null-separated.ts';
 import type { Git } from './run-git.ts';
 
 export interface CommitFiles extends ReadsProject {
@@ -52,22 +53,15 @@ export function createCommitFiles(git: Git, commit: string): CommitFiles {
       const pathspec = `:(top,glob)${below}**/*${suffix}`;
       const out = await ofCommit(['grep', ...options, '-e', expression, commit, '--', pathspec], [0, 1]);
       const prefix = `${commit}:`;
-      return split(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
+      return nullSeparated(out).map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
     },
   };
 }
 
 function parseTree(out: Buffer): readonly TreeEntry[] {
-  return split(out).map((record) => {
+  return nullSeparated(out).map((record) => {
     const tab = record.indexOf('\t');
     const [mode = '', , sha = ''] = record.slice(0, tab).split(' ');
     return { path: record.slice(tab + 1), mode, sha };
   });
-}
-
-function split(out: Buffer): readonly string[] {
-  return out
-    .toString('utf8')
-    .split('\0')
-    .filter((part) => part !== '');
 }

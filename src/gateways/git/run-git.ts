@@ -1,7 +1,7 @@
 // Git commands as functions.
 import { gitFailure, startFailure } from './git-failure.ts';
 import { createObjectReader, type GitObject } from './object-reader.ts';
-import { gitStarter } from './start-git.ts';
+import { gitEnvironment, gitStarter, personEnvironment, type StartGit } from './start-git.ts';
 
 export interface Git {
   /** Standard output; throws a diagnosed error on a non-zero exit unless the code is in `accepted`. */
@@ -15,9 +15,19 @@ export interface Git {
 /** Ended by a signal: never an accepted code. */
 const KILLED = -1;
 
-/** Runs git in a folder. */
-export function createGit(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
-  const start = gitStarter(folder, env);
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs git in a folder, without any secret. */
+export function createGit(folder: string, env: Environment): Git {
+  return gitBy(folder, gitStarter(folder, gitEnvironment(env)));
+}
+
+/** Runs git in a folder as the person who started us would. */
+export function createPersonGit(folder: string, env: Environment): Git {
+  return gitBy(folder, gitStarter(folder, personEnvironment(env)));
+}
+
+function gitBy(folder: string, start: StartGit): Git {
   const run = async (
     args: readonly string[],
     accepted: readonly number[],

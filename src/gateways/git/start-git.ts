@@ -1,6 +1,7 @@
 // The only place that starts git. Repository configuration and attributes are hostile here: no hooks, no file
 // system monitor, no external diff or text conversion program is ever started.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { SECRET_VARIABLES } from '../../upload/environment-credentials.ts';
 import { childEnvironment } from '../child-environment.ts';
 import { startFailure } from './git-failure.ts';
 
@@ -16,8 +17,8 @@ const SAFE = [
   '-c', 'i18n.logOutputEncoding=UTF-8',
 ]; // prettier-ignore
 
-export function gitStarter(folder: string, env: Environment): StartGit {
-  const childEnv = gitEnvironment(env);
+/** `env` as the child is to see it: see gitEnvironment and personEnvironment. */
+export function gitStarter(folder: string, childEnv: Record<string, string>): StartGit {
   return (args) => {
     try {
       const child = spawn('git', [...SAFE, ...args], { cwd: folder, env: childEnv, stdio: 'pipe' });
@@ -34,7 +35,7 @@ export function gitStarter(folder: string, env: Environment): StartGit {
  * GIT_* variables of an outer git would point these commands at another repository. Project code may run while a git
  * process of ours still does, and can read its environment: it holds no secret.
  */
-function gitEnvironment(env: Environment): Record<string, string> {
+export function gitEnvironment(env: Environment): Record<string, string> {
   const kept = Object.entries(childEnvironment(env, [])).filter(([name]) => !name.startsWith('GIT_'));
   return {
     ...Object.fromEntries(kept),
@@ -43,4 +44,21 @@ function gitEnvironment(env: Environment): Record<string, string> {
     GIT_NO_REPLACE_OBJECTS: '1',
     LC_ALL: 'C',
   };
+}
+
+/** Variables by which an outer git tells its children where they are. https://git-scm.com/docs/git#_environment_variables */
+const OUTER =
+  /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|PREFIX|NAMESPACE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES)$/;
+
+/**
+ * For what a person does in a clone of theirs: git signs, logs in and asks by the person's own means (agents, helpers, configuration by
+ * variable). Credentials of an index are none of its business.
+ */
+export function personEnvironment(env: Environment): Record<string, string> {
+  const withheld: readonly string[] = SECRET_VARIABLES;
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && !withheld.includes(entry[0]) && !OUTER.test(entry[0]),
+  );
+  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
 }

@@ -3,6 +3,7 @@
 import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { BuildOrder, RebuildOrder } from '../../distribution/build-order.ts';
 import type { DescribedFile } from '../../distribution/described-file.ts';
 import { MANIFEST_FILENAME } from '../../distribution/manifest.ts';
 import { buildErrors } from '../../findings/build-errors.ts';
@@ -48,14 +49,8 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
   return {
     writeEdit: (edit: FileEdit) => files.write(edit.path, edit.content),
 
-    build: async (request: {
-      readonly folder: string;
-      readonly sourceDateEpoch: number;
-      readonly buildCommand: readonly string[] | null;
-      readonly versionEnvironment: Readonly<Record<string, string>>;
-      /** In a person's own checkout, the project's name: then other projects' files stay in `dist/`. */
-      readonly project?: string;
-    }) => {
+    /** `project`: in a person's own checkout, the project's name; then other projects' files stay in `dist/`. */
+    build: async (request: BuildOrder & { readonly project?: string }) => {
       const [sourceDir] = await Promise.all([files.locate(request.folder), uv(), python()]);
       // The checks' environment is made while the build runs; its failure shows when the checks ask for it.
       checkPython().catch(() => undefined);
@@ -74,14 +69,7 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
     },
 
     /** Builds a clean copy of the sources in another folder. */
-    buildAgain: async (request: {
-      readonly folder: string;
-      readonly sourceDateEpoch: number;
-      readonly buildCommand: readonly string[] | null;
-      readonly versionEnvironment: Readonly<Record<string, string>>;
-      readonly edited: readonly string[];
-      readonly first: readonly string[];
-    }) => {
+    buildAgain: async (request: RebuildOrder) => {
       // The second build changes the umask of this process: what is made meanwhile would have the wrong permissions.
       await checkPython().catch(() => undefined);
       const { buildAgain } = await import('./second-build.ts');

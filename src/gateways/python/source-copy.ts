@@ -3,6 +3,7 @@
 import { chmod, copyFile, cp, lstat, mkdir, readlink, realpath, symlink, utimes } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../../findings/user-error.ts';
+import { nullSeparated } from '../git/null-separated.ts';
 import { createGit } from '../git/run-git.ts';
 
 export interface SourceCopy {
@@ -81,10 +82,7 @@ async function cloneRepository(
       git(['ls-files', '-z']),
       createGit(target, env)(['read-tree', 'HEAD']),
     ]);
-    return listed
-      .toString('utf8')
-      .split('\0')
-      .filter((path) => path !== '');
+    return nullSeparated(listed);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

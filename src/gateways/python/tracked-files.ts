@@ -1,5 +1,6 @@
 // What git tracks among some paths, asked before anything is removed: the whole answer counts, however long it is.
 import { UserError } from '../../findings/user-error.ts';
+import { nullSeparated } from '../git/null-separated.ts';
 import { createGit } from '../git/run-git.ts';
 
 /** `paths` are taken from `folder` and literally. Null: no git tells, and then nothing may be taken for untracked. */
@@ -13,10 +14,7 @@ export async function listTracked(
       folder,
       env,
     )(['ls-files', '-z', '--', ...paths.map((path) => `:(literal)${path}`)]);
-    return listed
-      .toString('utf8')
-      .split('\0')
-      .filter((path) => path !== '');
+    return nullSeparated(listed);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

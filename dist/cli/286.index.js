@@ -1,0 +1,1144 @@
+export const id = 286;
+export const ids = [286];
+export const modules = {
+
+/***/ 9685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ credentialErrors)
+/* harmony export */ });
+const credentialErrors = {
+    'credential-of-pypi-misdirected': {
+        happened: 'The secret in {source} is an API token of {home}, and the target is {index}.',
+        remedy: 'Nothing was sent. Give the credential of {index}; a token that reached another host would have to be revoked.',
+    },
+    'credential-conflict': {
+        happened: '{first} and {second} are both set.',
+        remedy: 'Unset one of them: a token alone, or a user and a password.',
+    },
+    'credential-missing': {
+        happened: 'There is no credential for {index}. Looked at: {looked}.',
+        remedy: 'Set {variable}, store it with `keyring set {url} {user}`, or write it into ~/.pypirc; on a terminal you are asked for it.',
+    },
+    'credential-prompt-ended': {
+        happened: 'The question for the credential of {index} was not answered.',
+        remedy: 'Run again and answer it, or give the credential by the environment, the keyring or ~/.pypirc.',
+    },
+    'pypirc-malformed': {
+        happened: 'Line {line} of {path} cannot be read: {why}.',
+        remedy: 'Mend it: https://packaging.python.org/en/latest/specifications/pypirc/ shows the form.',
+    },
+    'pypirc-unreadable': {
+        happened: '{path} cannot be read: {why}.',
+        remedy: 'Mend its permissions, or move it away.',
+    },
+    'pypirc-name-unknown': {
+        happened: '`{name}` is neither `pypi`, `testpypi`, a URL, nor a repository in {path}.',
+        remedy: '{hint}',
+    },
+};
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ gitErrors)
+/* harmony export */ });
+const gitErrors = {
+    'git-folder-unusable': {
+        happened: 'The folder {folder} cannot be read: it {why}.',
+        remedy: 'Give the folder of the project, the one that holds its pyproject.toml.',
+    },
+    'git-not-a-repository': {
+        happened: '{folder} is not inside a git repository.',
+        remedy: 'Run the command in a clone of the project; in a workflow, add actions/checkout before this step.',
+    },
+    'git-not-trusted': {
+        happened: 'Git does not read the repository at {folder}, because it belongs to another user.',
+        remedy: 'If you trust it, run `git config --global --add safe.directory {folder}`, then try again.',
+    },
+    'git-no-commits': {
+        happened: 'The repository has no commit yet.',
+        remedy: 'Commit the project first.',
+    },
+    'git-shallow-clone': {
+        happened: 'This clone is shallow: its history ends before the last release.',
+        remedy: 'Run `git fetch --unshallow --tags` (in a workflow: `fetch-depth: 0` for actions/checkout), then try again.',
+    },
+    'git-commit-missing': {
+        happened: 'The commit {sha} is not in this checkout.',
+        remedy: 'Check out the commit of the event before this action (actions/checkout does it by default).',
+    },
+    'git-object-missing': {
+        happened: 'The content of {path} ({sha}) is not in this clone.',
+        remedy: 'Clone without `--filter`, or run `git fsck` to see whether the clone is damaged.',
+    },
+    'git-failed': {
+        happened: '`git {command}` ended with code {exit}: {message}',
+        remedy: 'Mend what git reports, then try again.',
+    },
+    'git-missing': {
+        happened: 'The program `git` could not be started.',
+        remedy: 'Install git 2.30 or newer and put it on PATH.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ uploadErrors)
+/* harmony export */ });
+const uploadErrors = {
+    'index-url-invalid': {
+        happened: '`{input}` is {seen}, which is neither `pypi`, `testpypi` nor the URL of an index.',
+        remedy: 'Give `pypi`, `testpypi` or the upload URL of your index, beginning with https://.',
+    },
+    'index-url-plain-http': {
+        happened: '`{input}` is {seen}, and passwords would go there unencrypted.',
+        remedy: 'Use https://; plain http:// is accepted for this machine only (127.0.0.1, localhost).',
+    },
+    'index-url-with-secret': {
+        happened: '`{input}` names {host} with a user or password inside the URL, which would be printed in logs.',
+        remedy: 'Take them out of the URL and give them as `user` and `password`; change the password if logs were public.',
+    },
+    'index-url-is-simple': {
+        happened: '`repository` is {seen}, the address that installers read.',
+        remedy: 'Give the upload URL instead; for most private indexes that is the same URL without `simple/` (GitLab: of the project, not of a group).',
+    },
+    'index-url-is-project-page': {
+        happened: '{seen} is the page of one project, not the root of an index, so every check would find nothing.',
+        remedy: 'Give the root of the simple index, which usually ends in `simple/`.',
+    },
+    'index-url-of-pypi': {
+        happened: '`{input}` is {seen}, an address of PyPI that takes no uploads.',
+        remedy: 'Write `pypi` or `testpypi` as `repository`, and no `index-url`.',
+    },
+    'index-override-of-pypi': {
+        happened: '`{given}` is set, and the target is {index}, whose addresses and rules are fixed.',
+        remedy: 'Take it out, or give the upload URL of another index as `repository`.',
+    },
+    'index-profile-unknown': {
+        happened: '`index-profile` is {seen}, which is no kind of index that this program knows.',
+        remedy: '{hint}The kinds are: {names}. Leave it out to go by the URL.',
+    },
+    'index-read-failed': {
+        happened: '{index} did not show the files of {project}: {reason}.',
+        remedy: 'Files are sent only while the index shows what it has, or they could be overwritten unseen. Check its URL and state, then run again.',
+    },
+    'index-page-unknown': {
+        happened: '{index} says 404 for {project}, and its root {root} cannot be read either ({reason}).',
+        remedy: 'Nothing was sent: a wrong URL and a missing right to read look like this. Check `repository` and that the credential may read.',
+    },
+    'index-redirected': {
+        happened: '{index} sent the question about {project} on to another host, {host}.',
+        remedy: 'Give the final URL as `repository`; if the index forwards unknown names to a public one, switch that off, or packages get mixed up.',
+    },
+    'index-credentials-refused': {
+        happened: '{index} refused the credential ({answer}).',
+        remedy: 'Check `user` and `password` (on PyPI `pypi-token`), that the token has not expired, and that it covers this project.',
+    },
+    'index-credentials-missing': {
+        happened: '{index} asks for a credential ({answer}) and none was given.',
+        remedy: 'Give `user` and `password` from secrets; for PyPI `pypi-token`, or `id-token: write` for trusted publishing.',
+    },
+    'index-unreachable': {
+        happened: '{index} cannot be reached: {reason}.',
+        remedy: 'Check `repository`, the network, and HTTPS_PROXY and NO_PROXY; then run again, files that arrived are recognised.',
+    },
+    'version-file-differs': {
+        happened: '{filename} is on {index} with other bytes: sha256 {theirs} there, {ours} here.',
+        remedy: 'An index keeps a file name for good. Release a new version; or, if the files there are right, release those.',
+    },
+    'upload-listed-without-hash': {
+        happened: '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
+        remedy: 'Let the index list sha256 (pypiserver: --hash-algo sha256), or delete that file there, then run again.',
+    },
+    'upload-listed-unreadable': {
+        happened: '{index} lists {filename} without a sha256, and does not hand it out to be compared with ours ({reason}).',
+        remedy: 'Nothing was sent. Let the credential download files there, or let the index list sha256, then run again.',
+    },
+    'upload-filename-taken': {
+        happened: '{index} says that {filename} exists already, but does not list it: {text}',
+        remedy: 'A deleted file blocks its name for good, and some indexes hide files. Release a new version.',
+    },
+    'upload-release-too-old': {
+        happened: '{index} takes no new files for this release any more: {text}',
+        remedy: 'Release a new version; this one stays as it is there.',
+    },
+    'upload-too-large': {
+        happened: '{filename} ({size} bytes) is too large for {index}: {text}',
+        remedy: 'Make the file smaller, or ask the index for a higher limit (PyPI: a request in its support tracker).',
+    },
+    'upload-forbidden': {
+        happened: '{index} does not let this credential upload {filename} (HTTP {status}): {text}',
+        remedy: 'Check `user` and `password`, and that they may upload to this project; on PyPI the scope of the token and the verified mail address.',
+    },
+    'upload-url-wrong': {
+        happened: '{index} takes no uploads at {url} (HTTP {status}): {text}',
+        remedy: 'Check the upload URL, and that the credential may write; some indexes answer 404 when it may not.',
+    },
+    'upload-redirected': {
+        happened: '{index} redirects uploads from {url} to {target}.',
+        remedy: 'Give the final URL as `repository` (often only a `/` at the end is missing); the files are not sent on.',
+    },
+    'upload-refused': {
+        happened: '{index} refused {filename} (HTTP {status}): {text}',
+        remedy: 'Mend what it names and run again; files that arrived are recognised.',
+    },
+    'upload-busy': {
+        happened: '{index} did not take {filename} after {attempts} attempts (HTTP {status}): {text}',
+        remedy: 'Wait for the index to recover (status.python.org for PyPI) and run again; files that arrived are recognised.',
+    },
+    'upload-interrupted': {
+        happened: 'The connection to {index} broke while {filename} was sent, {attempts} times: {reason}.',
+        remedy: 'Run again; files that arrived are recognised.',
+    },
+    'upload-file-changed': {
+        happened: '{filename} changed on disk while it was sent.',
+        remedy: 'Run all jobs again, and see that nothing writes to the folder of built files after the build.',
+    },
+    'upload-not-served': {
+        happened: '{index} took all files, but after {seconds} s still does not list {files}.',
+        remedy: 'They were accepted, the index is slow to show them: run again in a few minutes; nothing is sent twice.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ versionErrors)
+/* harmony export */ });
+const versionErrors = {
+    'tag-format-invalid': {
+        happened: 'The tag-format "{format}" cannot be used: {why}.',
+        remedy: 'Set tag-format to a text that holds the placeholder once and makes a valid tag, such as "{example}".',
+    },
+    'version-tag-twice': {
+        happened: 'The tags {first} and {second} both stand for version {version}.',
+        remedy: 'Keep the tag that names the released commit and delete the other one.',
+    },
+    'version-tags-unrelated': {
+        happened: 'The repository has version tags (the highest is {tag}), but none of them is an ancestor of this commit.',
+        remedy: 'Merge the last released commit into this branch, or tag its counterpart here if history was rewritten. If these tags belong to something else, set tag-format to the one of this project.',
+    },
+    'version-calendar': {
+        happened: 'The last release {version} has a calendar version, which commits alone cannot carry on.',
+        remedy: 'Write the next version in the project, or give it with the input "version".',
+    },
+    'version-below-tag': {
+        happened: 'The project says version {written}, which is lower than its last release {tag}.',
+        remedy: 'Set the version in the files to {version} or higher, or set version-from = "tag" to go by the tags alone.',
+    },
+    'version-forced-twice': {
+        happened: 'Both version {version} and a {bump} bump were asked for.',
+        remedy: 'Give the input "version" or the input "bump", not both.',
+    },
+    'version-tag-exists': {
+        happened: 'The planned version is {version}, but the tag {tag} already stands for it.',
+        remedy: 'Merge the commit of {tag} into this branch so that it counts as the last release, or ask for a higher version with the input "version".',
+    },
+    'version-not-above-tags': {
+        happened: 'The planned version {version} is lower than the existing tag {tag}.',
+        remedy: 'Merge the commit of {tag} into this branch so that it counts, ask for a version above it with the input "version", or delete the tag if it was never released.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 5673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+// What a program that may run project code is allowed to see (design, section 3, Security). A variable is withheld
+// when its name or its value looks like a secret; everything else (CFLAGS, CIBW_*, ...) reaches the build.
+/** GITHUB_* variables that only describe the run. The rest are tokens, or files by which a step speaks to the runner. */
+const TELLING = new Set([
+    'ACTIONS, ACTOR, API_URL, BASE_REF, EVENT_NAME, GRAPHQL_URL, HEAD_REF, JOB, REF, REF_NAME, REF_TYPE, REPOSITORY',
+    'REPOSITORY_OWNER, RUN_ATTEMPT, RUN_ID, RUN_NUMBER, SERVER_URL, SHA, WORKFLOW, WORKSPACE',
+].flatMap((names) => names.split(', ').map((name) => `GITHUB_${name}`)));
+/** By the tracking id the runner finds processes that a job leaves behind, and ends them. */
+const RUNNER = new Set(['RUNNER_ARCH', 'RUNNER_ENVIRONMENT', 'RUNNER_OS', 'RUNNER_TRACKING_ID']);
+/** Inputs and state of actions, the runner's services, publishing tools, git configuration passed by variable. */
+const WITHHELD_PREFIX = /^(INPUT|STATE|ACTIONS|TWINE|UV_PUBLISH|PDM_PUBLISH|GIT_CONFIG_(COUNT|KEY|VALUE|PARAMETERS)|GIT_ASKPASS|SSH_ASKPASS)(_|$)/;
+const SECRET_NAME = new RegExp('(TOKENS?|PASSWORDS?|PASSWD|PASSPHRASE|SECRETS?|CREDENTIALS?|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY)(_|$)' +
+    '|(^|_)(AUTH|AUTHORIZATION|PASS|PAT|JWT|COOKIE|KEY)(_|$)');
+/** Without these a build can't fetch what it requires, or fetches it from another index: their passwords are for that. */
+const FETCHES_REQUIREMENTS = /^((UV|PIP)_((DEFAULT|EXTRA)_)?INDEX(_URL)?|(UV|PIP)_FIND_LINKS|UV_INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|(HTTPS?|ALL)_PROXY)$/;
+/** A URL with a password, a private key, or a token with a prefix that its issuer reserved. */
+const SECRET_VALUE = /:\/\/[^/\s:@]*:[^/\s@]+@|-----BEGIN [A-Z ]*PRIVATE KEY|\b(gh[pousr]_|github_pat_|glpat-|pypi-A|npm_)[\w-]{16}/;
+/** Shorter secrets would be found inside ordinary words; those are compared whole. */
+const SHORTEST_PART = 6;
+/**
+ * The environment of a child that may run project code: `env` without what is secret by name, by value, or because it
+ * holds one of `secrets` (plain, URL-encoded, or as Basic credentials).
+ */
+function childEnvironment(env, secrets) {
+    const forms = secretForms(secrets);
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && mayPass(name.toUpperCase(), value) && !holdsSecret(value, forms))
+            kept[name] = value;
+    }
+    return kept;
+}
+function mayPass(name, value) {
+    if (name.startsWith('GITHUB_'))
+        return TELLING.has(name);
+    if (name.startsWith('RUNNER_'))
+        return RUNNER.has(name);
+    if (WITHHELD_PREFIX.test(name))
+        return false;
+    if (FETCHES_REQUIREMENTS.test(name))
+        return true;
+    return !SECRET_NAME.test(name) && !SECRET_VALUE.test(value);
+}
+function secretForms(secrets) {
+    const whole = new Set();
+    for (const secret of secrets.filter((text) => text !== '')) {
+        whole.add(secret).add(encodeURIComponent(secret));
+        for (const user of ['x-access-token:', '__token__:', ''])
+            whole.add(Buffer.from(user + secret).toString('base64'));
+    }
+    return { whole, parts: [...whole].filter((form) => form.length >= SHORTEST_PART) };
+}
+function holdsSecret(value, { whole, parts }) {
+    return whole.has(value) || parts.some((part) => value.includes(part));
+}
+
+
+/***/ }),
+
+/***/ 9679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readCommitObject)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
+// What a commit object says of itself.
+
+
+/** `name` is a full object id or `HEAD`. */
+async function readCommitObject(git, name) {
+    const [object] = await git.objects([name]);
+    if (object?.type === 'commit') {
+        const [header = ''] = object.content.toString('utf8').split('\n\n', 1);
+        const [, tree = ''] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+        const [, date] = /^committer .* (\d+) [+-]\d+$/m.exec(header) ?? [];
+        return { sha: object.sha, tree, committedAt: Number(date ?? 0) };
+    }
+    throw name === 'HEAD'
+        ? (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o, 'git-no-commits', {})
+        : (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o, 'git-commit-missing', { sha: name });
+}
+
+
+/***/ }),
+
+/***/ 1409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nullSeparated)
+/* harmony export */ });
+/** What git lists with `-z`: names as they are, whatever is in them. */
+function nullSeparated(out) {
+    return out
+        .toString('utf8')
+        .split('\0')
+        .filter((entry) => entry !== '');
+}
+
+
+/***/ }),
+
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createGit),
+  q: () => (/* binding */ createPersonGit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __webpack_require__(3655);
+// EXTERNAL MODULE: ./lib/findings/git-errors.js
+var git_errors = __webpack_require__(76);
+;// CONCATENATED MODULE: ./lib/gateways/git/git-failure.js
+// Why git failed, by name where the cause is known. Git runs with LC_ALL=C, so its messages are always English.
+
+
+
+function gitFailure({ folder, args, exit, message }) {
+    if (/not a git repository/i.test(message))
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-not-a-repository', { folder });
+    if (message.includes('dubious ownership'))
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-not-trusted', { folder });
+    const sha = args.find((arg) => /^[0-9a-f]{40,64}$/.test(arg));
+    if (sha !== undefined && /bad object|not a tree object|not a valid object name/i.test(message))
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-commit-missing', { sha });
+    if (/(?:bad revision|ambiguous argument) 'HEAD'/.test(message))
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-no-commits', {});
+    return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-failed', { command: args[0] ?? '', exit, message });
+}
+/** The operating system names the missing program also when only the folder is missing. */
+function startFailure(folder, error) {
+    const why = folderProblem(folder);
+    if (why !== null)
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-folder-unusable', { folder, why });
+    if (error.code === 'ENOENT')
+        return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-missing', {});
+    return (0,catalogue/* raise */.x)(git_errors/* gitErrors */.o, 'git-failed', { command: '', exit: 1, message: error.message });
+}
+function folderProblem(folder) {
+    const stats = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'does not exist';
+    return stats.isDirectory() ? null : 'is not a folder but a file';
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/git/object-reader.js
+
+const COMMAND = ['cat-file', '--batch'];
+const NEWLINE = 10;
+/** Names hold no line end. */
+function createObjectReader(folder, start) {
+    let waiting = [];
+    let child = null;
+    const fail = (error) => {
+        for (const { reject } of waiting)
+            reject(error);
+        [waiting, child] = [[], null];
+    };
+    const begin = () => {
+        const started = start(COMMAND);
+        const err = [];
+        const take = createAnswerReader((answer) => {
+            waiting.shift()?.resolve(answer);
+            if (waiting.length === 0)
+                holdProcess(started, false);
+        });
+        started.stdout.on('data', take);
+        started.stderr.on('data', (piece) => err.push(piece));
+        started.on('error', (error) => fail(startFailure(folder, error)));
+        started.on('close', (code) => fail(gitFailure({
+            folder,
+            args: COMMAND,
+            exit: code ?? -1,
+            message: Buffer.concat(err).toString().trim(),
+        })));
+        return started;
+    };
+    return async (names) => {
+        if (names.length === 0)
+            return [];
+        child ??= begin();
+        holdProcess(child, true);
+        const answers = names.map(() => new Promise((resolve, reject) => waiting.push({ resolve, reject })));
+        child.stdin.write(names.map((name) => `${name}\n`).join(''));
+        return Promise.all(answers);
+    };
+}
+/** While nothing is asked the child keeps nobody alive: it ends when its input does, with this process. */
+function holdProcess(child, hold) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles) {
+        if (hold)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+/** `<sha> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
+function createAnswerReader(give) {
+    let rest = Buffer.alloc(0);
+    let needed = 0;
+    let pieces = [];
+    let held = 0;
+    const next = () => {
+        const end = rest.indexOf(NEWLINE);
+        if (end === -1)
+            return undefined;
+        const head = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(rest.toString('utf8', 0, end));
+        if (head === null) {
+            rest = rest.subarray(end + 1);
+            return null;
+        }
+        const [, sha = '', type = '', size] = head;
+        const last = end + 1 + Number(size);
+        needed = last + 1;
+        if (rest.length < needed)
+            return undefined;
+        const content = rest.subarray(end + 1, last);
+        rest = rest.subarray(needed);
+        needed = 0;
+        return { sha, type, content };
+    };
+    return (piece) => {
+        pieces.push(piece);
+        held += piece.length;
+        // A large object is put together once, not once for each of its pieces.
+        if (rest.length + held < needed)
+            return;
+        rest = Buffer.concat([rest, ...pieces]);
+        [pieces, held] = [[], 0];
+        for (let answer = next(); answer !== undefined; answer = next())
+            give(answer);
+    };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/upload/environment-credentials.js
+var environment_credentials = __webpack_require__(3111);
+// EXTERNAL MODULE: ./lib/gateways/child-environment.js
+var child_environment = __webpack_require__(5673);
+;// CONCATENATED MODULE: ./lib/gateways/git/start-git.js
+// The only place that starts git. Repository configuration and attributes are hostile here: no hooks, no file
+// system monitor, no external diff or text conversion program is ever started.
+
+
+
+
+const SAFE = [
+    '-c', 'core.fsmonitor=false',
+    '-c', 'core.hooksPath=/dev/null',
+    '-c', 'core.quotePath=false',
+    '-c', 'log.showSignature=false',
+    '-c', 'i18n.logOutputEncoding=UTF-8',
+]; // prettier-ignore
+/** `env` as the child is to see it: see gitEnvironment and personEnvironment. */
+function gitStarter(folder, childEnv) {
+    return (args) => {
+        try {
+            const child = (0,external_node_child_process_.spawn)('git', [...SAFE, ...args], { cwd: folder, env: childEnv, stdio: 'pipe' });
+            // A program that ends before it read its input breaks the pipe; its exit code tells the story.
+            child.stdin.on('error', () => undefined);
+            return child;
+        }
+        catch (error) {
+            throw startFailure(folder, error);
+        }
+    };
+}
+/**
+ * GIT_* variables of an outer git would point these commands at another repository. Project code may run while a git
+ * process of ours still does, and can read its environment: it holds no secret.
+ */
+function gitEnvironment(env) {
+    const kept = Object.entries((0,child_environment/* childEnvironment */.Q)(env, [])).filter(([name]) => !name.startsWith('GIT_'));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        LC_ALL: 'C',
+    };
+}
+/** Variables by which an outer git tells its children where they are. https://git-scm.com/docs/git#_environment_variables */
+const OUTER = /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|PREFIX|NAMESPACE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES)$/;
+/**
+ * For what a person does in a clone of theirs: git signs, logs in and asks by the person's own means (agents, helpers, configuration by
+ * variable). Credentials of an index are none of its business.
+ */
+function personEnvironment(env) {
+    const withheld = environment_credentials/* SECRET_VARIABLES */.VP;
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !withheld.includes(entry[0]) && !OUTER.test(entry[0]));
+    return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/git/run-git.js
+// Git commands as functions.
+
+
+
+/** Ended by a signal: never an accepted code. */
+const KILLED = -1;
+/** Runs git in a folder, without any secret. */
+function createGit(folder, env) {
+    return gitBy(folder, gitStarter(folder, gitEnvironment(env)));
+}
+/** Runs git in a folder as the person who started us would. */
+function createPersonGit(folder, env) {
+    return gitBy(folder, gitStarter(folder, personEnvironment(env)));
+}
+function gitBy(folder, start) {
+    const run = async (args, accepted, take) => {
+        const child = start(args);
+        const err = [];
+        child.stdout.on('data', take);
+        child.stderr.on('data', (piece) => err.push(piece));
+        child.stdin.end();
+        const exit = await new Promise((resolve, reject) => {
+            child.on('error', (error) => reject(startFailure(folder, error)));
+            child.on('close', (code) => resolve(code ?? KILLED));
+        });
+        if (!accepted.includes(exit))
+            throw gitFailure({ folder, args, exit, message: Buffer.concat(err).toString('utf8').trim() });
+    };
+    const gather = async (args, accepted = [0]) => {
+        const out = [];
+        await run(args, accepted, (piece) => out.push(piece));
+        return Buffer.concat(out);
+    };
+    return Object.assign(gather, {
+        stream: (args, take) => run(args, [0], take),
+        objects: createObjectReader(folder, start),
+    });
+}
+
+
+/***/ }),
+
+/***/ 3111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Se: () => (/* binding */ environmentCredentials),
+/* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
+/* harmony export */   aw: () => (/* binding */ unusedVariables)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9685);
+/* harmony import */ var _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3219);
+/* harmony import */ var _same_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8914);
+/* harmony import */ var _token_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7978);
+// Credentials in the environment of a shell. Each belongs to one index: the one that its name says, or that is configured beside it.
+
+
+
+
+
+/** Variables that hold secrets, to be kept from programs that need none of them. */
+const SECRET_VARIABLES = [
+    'PYPI_API_TOKEN',
+    'TEST_PYPI_API_TOKEN',
+    'UV_PUBLISH_TOKEN',
+    'UV_PUBLISH_PASSWORD',
+    'TWINE_PASSWORD',
+];
+/** The variable that a person should set for this index. */
+function variableOf({ name }) {
+    return name === 'pypi'
+        ? '`PYPI_API_TOKEN`'
+        : name === 'testpypi'
+            ? '`TEST_PYPI_API_TOKEN`'
+            : '`TWINE_USERNAME`, `TWINE_PASSWORD` and `TWINE_REPOSITORY_URL`';
+}
+/**
+ * What is there for this index, best first; a user alone is a hint for the sources that come after. `urlOf` gives the URL of a name in
+ * ~/.pypirc. Throws `credential-conflict`.
+ */
+function environmentCredentials(env, profile, urlOf) {
+    return [...ownToken(env, profile), ...fromUv(env, profile), ...fromTwine(env, profile, urlOf)];
+}
+/** Sentences about secrets that are set, but for another index. */
+function unusedVariables(env, profile, urlOf) {
+    const used = environmentCredentials(env, profile, urlOf).map(({ source }) => source);
+    const unused = (secret, address) => read(env, secret) === null || used.some((source) => source.includes(secret))
+        ? []
+        : [`${secret} is set, but for another index (see ${address})`];
+    return [
+        ...unused('UV_PUBLISH_TOKEN', 'UV_PUBLISH_URL'),
+        ...unused('UV_PUBLISH_PASSWORD', 'UV_PUBLISH_URL'),
+        ...unused('TWINE_PASSWORD', 'TWINE_REPOSITORY_URL'),
+    ];
+}
+function ownToken(env, { name }) {
+    const source = name === 'pypi' ? 'PYPI_API_TOKEN' : name === 'testpypi' ? 'TEST_PYPI_API_TOKEN' : null;
+    const password = source === null ? null : (read(env, source)?.trim() ?? null);
+    return source === null || password === null ? [] : [{ user: _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_USER */ .At, password, source }];
+}
+/** https://docs.astral.sh/uv/reference/environment/ */
+function fromUv(env, profile) {
+    const token = read(env, 'UV_PUBLISH_TOKEN')?.trim() ?? null;
+    const [user, password] = [read(env, 'UV_PUBLISH_USERNAME'), read(env, 'UV_PUBLISH_PASSWORD')];
+    const isOurs = isFor(profile, read(env, 'UV_PUBLISH_URL'), token ?? password);
+    // An index by name is one of uv's configuration, which is not read here.
+    if (!isOurs || read(env, 'UV_PUBLISH_INDEX') !== null)
+        return [];
+    if (token !== null && password !== null)
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialErrors */ .l, 'credential-conflict', {
+            first: 'UV_PUBLISH_TOKEN',
+            second: 'UV_PUBLISH_PASSWORD',
+        });
+    if (token !== null)
+        return [{ user: profile.tokenUser, password: token, source: 'UV_PUBLISH_TOKEN' }];
+    return pair(user, password, 'UV_PUBLISH_USERNAME', 'UV_PUBLISH_PASSWORD');
+}
+/** https://twine.readthedocs.io/en/stable/#environment-variables */
+function fromTwine(env, profile, urlOf) {
+    const [user, password] = [read(env, 'TWINE_USERNAME'), read(env, 'TWINE_PASSWORD')];
+    const name = read(env, 'TWINE_REPOSITORY');
+    const target = read(env, 'TWINE_REPOSITORY_URL') ?? (name === null ? null : (urlOf(name) ?? name));
+    if (!isFor(profile, target, password))
+        return [];
+    return pair(user, password, 'TWINE_USERNAME', 'TWINE_PASSWORD');
+}
+/** Both tools upload to PyPI when they are told no index; a token that names its own index needs no telling. */
+function isFor(profile, target, secret) {
+    if (target !== null)
+        return (0,_same_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameIndex */ .b)(target, profile);
+    return profile.name === 'pypi' || (secret !== null && (0,_token_home_js__WEBPACK_IMPORTED_MODULE_4__/* .isTokenOf */ .rK)(secret, profile));
+}
+function pair(user, password, userName, passwordName) {
+    if (user === null && password === null)
+        return [];
+    const source = [...(user === null ? [] : [userName]), ...(password === null ? [] : [passwordName])].join(' and ');
+    return [{ user, password, source }];
+}
+function read(env, name) {
+    return env[name] || null;
+}
+
+
+/***/ }),
+
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ TOKEN_USER),
+/* harmony export */   R3: () => (/* binding */ INDEX_KINDS),
+/* harmony export */   Sc: () => (/* binding */ CAUTIOUS)
+/* harmony export */ });
+// The indexes that are known by name: how to tell them by their URL, and how they differ where it matters for uploads.
+/** API tokens are sent as the password of this user. https://pypi.org/help/#apitoken */
+const TOKEN_USER = '__token__';
+const CAUTIOUS = {
+    missingPageMeansEmpty: false,
+    mayOverwrite: false,
+    forwardsUnknown: false,
+    storesApart: false,
+    wantsMd5: false,
+    tokenUser: TOKEN_USER,
+};
+const BELOW = { host: null, upload: '', simple: '/simple/' };
+/** In the order of recognition. */
+const INDEX_KINDS = {
+    // https://docs.gitlab.com/user/packages/pypi_repository/ (forwards to PyPI unless an administrator switched that off)
+    gitlab: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/api\/v4\/projects\/[^/]+\/packages\/pypi$/,
+        forwardsUnknown: true,
+    },
+    // It has no root page, answers 401 where the right to read is missing, and never overwrites. https://docs.gitea.com/usage/packages/pypi
+    gitea: { ...CAUTIOUS, ...BELOW, base: /\/api\/packages\/[^/]+\/pypi$/, missingPageMeansEmpty: true },
+    // Overwrites for everybody who may delete, https://github.com/pypa/twine/issues/332; MD5: https://github.com/astral-sh/uv/issues/10202
+    artifactory: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/api\/pypi\/[^/]+$/,
+        mayOverwrite: true,
+        wantsMd5: true,
+    },
+    // Overwrites where the repository allows redeployment. Refuses paths without the last slash.
+    nexus: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/repository\/[^/]+$/,
+        upload: '/',
+        mayOverwrite: true,
+    },
+    // The three clouds never replace a file by another one, so a wrong 404 could not do harm, and none documents a root page.
+    azure: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/_packaging\/[^/]+\/pypi$/,
+        upload: '/upload/',
+        missingPageMeansEmpty: true,
+    },
+    // https://docs.aws.amazon.com/codeartifact/latest/ug/packages-overview.html
+    codeartifact: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
+        base: /^\/pypi\/[^/]+$/,
+        upload: '/',
+        missingPageMeansEmpty: true,
+        tokenUser: 'aws',
+    },
+    // https://cloud.google.com/artifact-registry/docs/python/authentication
+    google: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /-python\.pkg\.dev$/,
+        base: /^\/[^/]+\/[^/]+$/,
+        upload: '/',
+        missingPageMeansEmpty: true,
+        tokenUser: 'oauth2accesstoken',
+    },
+    // Volatile indexes overwrite. Without the last slash it knows no such page.
+    devpi: {
+        ...CAUTIOUS,
+        host: /^(?:.*\.)?devpi[.-]/,
+        base: /^(?:\/.+)?\/[^/]+\/[^/]+$/,
+        upload: '/',
+        simple: '/+simple/',
+        mayOverwrite: true,
+    },
+    // Forwards to PyPI unless started with --disable-fallback.
+    pypiserver: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /^(?:.*\.)?pypiserver[.-]/,
+        base: null,
+        upload: '/',
+        forwardsUnknown: true,
+        storesApart: true,
+    },
+};
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ withSlash),
+/* harmony export */   Lo: () => (/* binding */ checkedIndexUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   zO: () => (/* binding */ shownIndexUrl)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
+// A URL that a person gave for an index: nothing secret in it, and nothing secret sent over an open line.
+
+
+/** `input` is the name of the input, for messages. Throws `index-url-invalid`, `-with-secret` or `-plain-http`. */
+function checkedIndexUrl(text, input) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    // Before anything that shows the text: a secret must not be printed.
+    if (url !== null && (url.username !== '' || url.password !== ''))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-with-secret', { input, host: url.host });
+    const seen = url === null ? JSON.stringify(text.replace(/[^/\s]*@/g, '***@')) : shownIndexUrl(url);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-invalid', { input, seen });
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-plain-http', { input, seen });
+    return url;
+}
+/** In quotes, without what may be secret. */
+function shownIndexUrl({ origin, pathname }) {
+    return JSON.stringify(`${origin}${pathname}`);
+}
+function isLoopback(hostname) {
+    return /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+
+
+/***/ }),
+
+/***/ 8914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSameIndex)
+/* harmony export */ });
+/* harmony import */ var _index_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7725);
+
+/**
+ * Whether text that names an index (`pypi`, `testpypi` or a URL, with or without a user in it) means this one. Its simple URL names it only where
+ * both are of one origin, or fixed: elsewhere a credential for the one must not go to the other. Never throws.
+ */
+function isSameIndex(text, profile) {
+    const seen = text.trim();
+    if (!URL.canParse(seen))
+        return seen.toLowerCase() === profile.name && !profile.readWithCredential;
+    const url = new URL(seen);
+    const address = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withSlash */ .Ec)(`${url.origin}${url.pathname}`);
+    const { uploadUrl, simpleUrl, readWithCredential } = profile;
+    const isOne = !readWithCredential || new URL(uploadUrl).origin === new URL(simpleUrl).origin;
+    return [uploadUrl, ...(isOne ? [simpleUrl] : [])].some((known) => (0,_index_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withSlash */ .Ec)(known) === address);
+}
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ refuseForeignToken),
+/* harmony export */   rK: () => (/* binding */ isTokenOf)
+/* harmony export */ });
+/* unused harmony export tokenHome */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3655);
+/* harmony import */ var _findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9685);
+/* harmony import */ var _index_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7725);
+// PyPI's tokens name the host that they are for: they are macaroons, and their first field is a location.
+// https://github.com/rescrv/libmacaroons/blob/master/doc/format.txt
+
+
+
+
+const VERSION_2 = 2;
+const LOCATION = 1;
+/** `pypi.org`, `test.pypi.org`, …; `unknown` for what only looks like such a token; null for any other secret. */
+function tokenHome(secret) {
+    const body = /^pypi-(.*)$/s.exec(secret)?.[1];
+    if (body === undefined)
+        return null;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(body, 'base64url');
+    const [version, field, length = 0] = bytes;
+    if (version !== VERSION_2 || field !== LOCATION)
+        return 'unknown';
+    const location = bytes
+        .subarray(3, 3 + length)
+        .toString('latin1')
+        .toLowerCase();
+    return /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(location) ? location : 'unknown';
+}
+/** Whether a secret was made for this index: only tokens of PyPI's kind say so. */
+function isTokenOf(secret, profile) {
+    const home = tokenHome(secret);
+    return home !== null && hostsOf(profile).includes(home);
+}
+/**
+ * Throws `credential-of-pypi-misdirected`. `source`: where the secret was found, for the message. An index on this machine may have what
+ * somebody gave it by its URL: it is a stand-in for tests, and no token leaves.
+ */
+function refuseForeignToken(secret, profile, source) {
+    const home = tokenHome(secret);
+    if (home === null || (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(new URL(profile.uploadUrl).hostname))
+        return;
+    // What can't be read is PyPI's as far as anybody knows.
+    if (home === 'unknown' ? !profile.readWithCredential : hostsOf(profile).includes(home))
+        return;
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .raise */ .x)(_findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialErrors */ .l, 'credential-of-pypi-misdirected', {
+        source,
+        index: profile.label,
+        home: NAMES[home] ?? home,
+    });
+}
+const NAMES = {
+    'pypi.org': 'PyPI',
+    'test.pypi.org': 'TestPyPI',
+    unknown: 'PyPI',
+};
+/** PyPI's tokens name the site and not the host of its uploads. Where an index is read says nothing: that URL is anybody's to set. */
+const SITES = { pypi: 'pypi.org', testpypi: 'test.pypi.org' };
+function hostsOf({ name, uploadUrl }) {
+    const site = SITES[name];
+    return [new URL(uploadUrl).hostname, ...(site === undefined ? [] : [site])];
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   uN: () => (/* binding */ finalOf)
+/* harmony export */ });
+const PRE_RANK = { a: 0, b: 1, rc: 2 };
+const BEFORE_ALL_PRES = -1;
+const AFTER_ALL_PRES = 3;
+/** Negative when `a` sorts before `b`, 0 when they are one version (`1.0` and `1.0.0` are). */
+function compareVersions(a, b) {
+    return (compareNumbers(a.epoch, b.epoch) ||
+        compareReleases(a.release, b.release) ||
+        compareNumbers(preRank(a), preRank(b)) ||
+        compareNumbers(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
+        compareNumbers(a.post ?? -1, b.post ?? -1) ||
+        compareNumbers(a.dev ?? Infinity, b.dev ?? Infinity) ||
+        compareLocals(a.local, b.local));
+}
+function sameVersion(a, b) {
+    return compareVersions(a, b) === 0;
+}
+/** No pre-release and no development release (the opposite of packaging's `is_prerelease`): a post-release is final. */
+function isFinal(version) {
+    return version.pre === null && version.dev === null;
+}
+/** Epoch and release numbers alone: without pre, post, dev and local parts. */
+function finalOf(version) {
+    return { ...version, pre: null, post: null, dev: null, local: null };
+}
+function compareNumbers(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareReleases(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const order = compareNumbers(a[index] ?? 0, b[index] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** `1.0.dev1` sorts before `1.0a1`, and `1.0` after `1.0rc1`. */
+function preRank({ pre, post, dev }) {
+    if (pre !== null)
+        return PRE_RANK[pre.kind];
+    return post === null && dev !== null ? BEFORE_ALL_PRES : AFTER_ALL_PRES;
+}
+function compareLocals(a, b) {
+    const [left, right] = [a?.split('.') ?? [], b?.split('.') ?? []];
+    for (const [index, segment] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return 1;
+        const order = compareLocalSegments(segment, other);
+        if (order !== 0)
+            return order;
+    }
+    return compareNumbers(left.length, right.length);
+}
+/** Numbers sort by value and after words. They have no leading zeros, so the longer one is the larger one. */
+function compareLocalSegments(a, b) {
+    const [aNumeric, bNumeric] = [/^[0-9]+$/.test(a), /^[0-9]+$/.test(b)];
+    if (aNumeric !== bNumeric)
+        return aNumeric ? 1 : -1;
+    const byLength = aNumeric ? compareNumbers(a.length, b.length) : 0;
+    return byLength || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 5336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/** The canonical spelling of PEP 440; trailing zeros of the release are kept. */
+function formatVersion({ epoch, release, pre, post, dev, local }) {
+    return [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre === null ? '' : `${pre.kind}${pre.number}`,
+        post === null ? '' : `.post${post}`,
+        dev === null ? '' : `.dev${dev}`,
+        local === null ? '' : `+${local}`,
+    ].join('');
+}
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ formatTag),
+  n0: () => (/* binding */ parseTagFormat),
+  zW: () => (/* binding */ readTag)
+});
+
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __webpack_require__(3655);
+// EXTERNAL MODULE: ./lib/findings/version-errors.js
+var version_errors = __webpack_require__(432);
+// EXTERNAL MODULE: ./lib/version/format-version.js
+var format_version = __webpack_require__(5336);
+// EXTERNAL MODULE: ./lib/version/parse-version.js
+var parse_version = __webpack_require__(3354);
+;// CONCATENATED MODULE: ./lib/version/ref-name-problem.js
+// What git would refuse in the name of a tag. https://git-scm.com/docs/git-check-ref-format
+const RULES = [
+    { broken: /^$/, why: 'it is empty' },
+    { broken: /^-/, why: 'a tag may not begin with "-"' },
+    // eslint-disable-next-line no-control-regex -- git names the control characters
+    { broken: /[\x00-\x20\x7f]/, why: 'a tag may not hold spaces or control characters' },
+    { broken: /[~^:?*[\\]/, why: 'a tag may not hold any of ~ ^ : ? * [ \\' },
+    { broken: /\.\./, why: 'a tag may not hold ".."' },
+    { broken: /@\{/, why: 'a tag may not hold "@{"' },
+    { broken: /^\/|\/\/|\/$/, why: 'a tag may not begin or end with "/", nor hold "//"' },
+    { broken: /(^|\/)\./, why: 'no part of a tag may begin with "."' },
+    { broken: /\.lock(\/|$)/, why: 'no part of a tag may end with ".lock"' },
+    { broken: /\.$/, why: 'a tag may not end with "."' },
+];
+/** Null when git accepts the name below `refs/tags/`. */
+function refNameProblem(name) {
+    if (!name.isWellFormed())
+        return 'it is not valid Unicode text';
+    return RULES.find(({ broken }) => broken.test(name))?.why ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/version/tag-format.js
+// `tag-format`: how a version is written as a tag, and which tags are versions.
+
+
+
+
+
+const PLACEHOLDER = '{version}';
+/** `v1` is by custom a tag that moves with the newest 1.x, not version 1. A year or a date is a version. */
+const LONE_NUMBER = /^0*[0-9]{1,3}$/;
+function parseTagFormat(format) {
+    const [prefix = '', suffix, ...others] = format.split(PLACEHOLDER);
+    if (suffix === undefined)
+        throw invalid(format, `it does not hold ${PLACEHOLDER}`);
+    if (others.length > 0)
+        throw invalid(format, `it holds ${PLACEHOLDER} more than once`);
+    const unknown = /\{[^{}]*\}/.exec(prefix + ' ' + suffix)?.[0];
+    if (unknown !== undefined)
+        throw invalid(format, `${unknown} is no placeholder`);
+    const problem = refNameProblem(`${prefix}1.0.0${suffix}`);
+    if (problem !== null)
+        throw invalid(format, problem);
+    return { prefix, suffix };
+}
+/** A lone number below 1000 is padded (`v5.0.0`), since `readTag` would not take `v5` for a version. */
+function formatTag(format, version) {
+    const text = (0,format_version/* formatVersion */.q)(version);
+    const tag = `${format.prefix}${LONE_NUMBER.test(text) ? `${text}.0.0` : text}${format.suffix}`;
+    const problem = refNameProblem(tag);
+    if (problem !== null)
+        throw invalid(tag, problem);
+    return tag;
+}
+/** Null when the tag, as a whole, is no version in this format. Every spelling of PEP 440 is read, `1.2.0-rc.1` too. */
+function readTag({ prefix, suffix }, name) {
+    if (!name.startsWith(prefix) || !name.endsWith(suffix))
+        return null;
+    if (name.length <= prefix.length + suffix.length)
+        return null;
+    const text = name.slice(prefix.length, name.length - suffix.length);
+    // The format says whether there is a `v`: parseVersion alone would read `vv1.0` as well.
+    if (!/^[0-9]/.test(text) || LONE_NUMBER.test(text))
+        return null;
+    return (0,parse_version/* parseVersion */.o)(text);
+}
+function invalid(format, why) {
+    return (0,catalogue/* raise */.x)(version_errors/* versionErrors */.i, 'tag-format-invalid', { format, why, example: `v${PLACEHOLDER}` });
+}
+
+
+/***/ })
+
+};
