@@ -26,14 +26,9 @@ export function jestArguments(args: readonly string[]): readonly string[] {
   return [...names, ...(typeof values.suite === 'string' ? suiteOptions(values.suite) : []), ...options];
 }
 
-/** Cells wait for git and an index more than they compute. */
-const WORKERS: Readonly<Record<string, string>> = { faults: '4' };
-
 function suiteOptions(suite: string): readonly string[] {
-  const workers = WORKERS[suite];
   return [
     ...(PARALLEL.has(suite) ? [] : ['--runInBand']),
-    ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
     `--roots=__tests__/suites/${suite}`,
     '--testPathIgnorePatterns=/node_modules/',
   ];
