@@ -161,8 +161,9 @@ function bytesOf(text) {
 var retry_delay = __webpack_require__(6421);
 // EXTERNAL MODULE: ./lib/upload/retry-after.js
 var retry_after = __webpack_require__(2452);
+// EXTERNAL MODULE: ./lib/gateways/answer-body.js
+var answer_body = __webpack_require__(7838);
 ;// CONCATENATED MODULE: ./lib/gateways/trust/limited-request.js
-// One small question to a server: no redirect followed unseen, time and size limited, secrets out of what it echoes.
 
 
 /** Rejects with what `fetch` rejects with; see `connection-failure`. `version`: our own, for the User-Agent. */
@@ -187,23 +188,12 @@ function createAskServer(fetch, version, answerWithinMs) {
             status: response.status,
             reason: redact(response.statusText ?? ''),
             contentType: response.headers.get('content-type') ?? '',
-            body: redact(await readBody(response.body, longestBody)),
+            // What was cut off is no JSON any more.
+            body: redact(await (0,answer_body/* readBody */.x)(response.body, { longest: longestBody, cut: true })),
             retryAfterSeconds: (0,retry_after/* retryAfterSeconds */.C)(response.headers.get('retry-after'), date),
             date: Number.isNaN(time) ? null : time,
         };
     };
-}
-/** What is longer is cut off, and then is no JSON any more. */
-async function readBody(body, longest) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body ?? []) {
-        chunks.push(chunk);
-        size += chunk.byteLength;
-        if (size > longest)
-            break;
-    }
-    return external_node_buffer_.Buffer.concat(chunks).toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/attestation-errors.js

@@ -2,605 +2,653 @@ export const id = 178;
 export const ids = [178];
 export const modules = {
 
-/***/ 5237:
+/***/ 6639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ MANIFEST_FILENAME)
+/* harmony export */   L: () => (/* binding */ commitWarnings)
 /* harmony export */ });
-// The manifest: what a release consists of, fixed by the build (design, section 2). Its bytes are what the tag's digest names.
-const MANIFEST_FILENAME = 'py-release-manifest.json';
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2593);
 
-
-/***/ }),
-
-/***/ 5655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ memberProblem),
-/* harmony export */   f: () => (/* binding */ filenameProblem)
-/* harmony export */ });
-// Names that come from archives, manifests and indexes are hostile: a name is only ever used when these find nothing wrong with it.
-/** Looked for first: classes of Unicode take about a millisecond to compile, and nearly all names are plain. */
-const PLAIN = /^[ -~]*$/;
-/** Why a file name is refused, or null. */
-function filenameProblem(filename) {
-    if (filename === '')
-        return 'it is empty';
-    if (filename.length > 255)
-        return 'it is longer than 255 characters';
-    if (/[/\\]/.test(filename))
-        return 'it holds a path separator';
-    if (!PLAIN.test(filename) && /[\p{Cc}\p{Cs}]/u.test(filename))
-        return 'it holds a control character';
-    if (filename === '.' || filename === '..')
-        return 'it names a folder';
-    return null;
-}
-/** Why a path in an archive is refused, or null. */
-function memberProblem(path) {
-    if (path === '')
-        return 'its name is empty';
-    if (!PLAIN.test(path) && /\p{Cc}/u.test(path))
-        return 'its name holds a control character';
-    if (path.includes('\\'))
-        return 'its name holds a backslash';
-    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
-        return 'its path is absolute';
-    if (path.split('/').includes('..'))
-        return 'its path leaves the archive';
-    return null;
+/** A commit's warnings as sentences that stand alone, for the list of a whole plan. */
+function commitWarnings({ commit, warnings }) {
+    return warnings.map(({ message }) => `${(0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .F)(commit.sha)}: ${message}`);
 }
 
 
 /***/ }),
 
-/***/ 2041:
+/***/ 2593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ parseSdistFilename)
+/* harmony export */   F: () => (/* binding */ shortSha)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
-/* harmony import */ var _findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8208);
-/* harmony import */ var _safe_filename_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-// https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name (PEP 625)
-
-
-
-/** Throws `distribution-sdist-filename`. Splits at the last dash: names of old backends hold dashes, versions none. */
-function parseSdistFilename(filename) {
-    const fail = (reason) => {
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionErrors */ .u, 'distribution-sdist-filename', { filename, reason });
-    };
-    const problem = (0,_safe_filename_js__WEBPACK_IMPORTED_MODULE_2__/* .filenameProblem */ .f)(filename);
-    if (problem !== null)
-        return fail(problem);
-    if (!filename.endsWith('.tar.gz'))
-        return fail('it does not end in .tar.gz');
-    const stem = filename.slice(0, -'.tar.gz'.length);
-    const dash = stem.lastIndexOf('-');
-    if (dash < 1 || dash === stem.length - 1)
-        return fail('name and version are not separated by a dash');
-    return { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
+// A commit as git or GitHub gives it, before anything is read into it.
+/** Object ids are shown with 7 digits (design, section 2). */
+function shortSha(sha) {
+    return sha.slice(0, 7);
 }
 
 
 /***/ }),
 
-/***/ 9523:
+/***/ 3979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseWheelFilename)
+/* harmony export */   F: () => (/* binding */ defuseCell),
+/* harmony export */   V: () => (/* binding */ defuse)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
-/* harmony import */ var _findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8208);
-/* harmony import */ var _safe_filename_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9900);
+// Untrusted text made inert in GitHub's Markdown and kept legible.
+//
+// Mentions, references and addresses become code spans. GitHub links them after Markdown is rendered, in the text nodes of the HTML, so a
+// backslash or an entity (`\@user`, `&#64;user`) is gone by then and still notifies (https://github.com/github/cmark-gfm/issues/389); code is
+// left alone, reads well in the raw file too, and suits what `@` mostly is in a Python project: a decorator. A zero-width space would be
+// copied along by whoever copies the text. All other active characters get CommonMark's backslash (https://spec.commonmark.org/0.31.2/#backslash-escapes).
 
-
-
-/** Throws `distribution-wheel-filename`. Whether the version is one is for the reader of the version to judge. */
-function parseWheelFilename(filename) {
-    const fail = (reason) => {
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionErrors */ .u, 'distribution-wheel-filename', { filename, reason });
-    };
-    const problem = (0,_safe_filename_js__WEBPACK_IMPORTED_MODULE_2__/* .filenameProblem */ .f)(filename);
-    if (problem !== null)
-        return fail(problem);
-    if (!filename.endsWith('.whl'))
-        return fail('it does not end in .whl');
-    const parts = filename.slice(0, -'.whl'.length).split('-');
-    if (parts.length !== 5 && parts.length !== 6)
-        return fail(`it has ${parts.length} parts between dashes, 5 or 6 are needed`);
-    const [name, version] = parts;
-    const [python, abi, platform] = parts.slice(-3);
-    const build = parts.length === 6 ? parts[2] : null;
-    if (!/^[A-Za-z0-9._]+$/.test(name) && !/^[\p{L}\p{N}._]+$/u.test(name))
-        return fail(`the name \`${name}\` holds other than letters, digits, . and _`);
-    if (version === '')
-        return fail('the version is empty');
-    if (build !== null && !/^\d/.test(build))
-        return fail(`the build tag \`${build}\` does not begin with a digit`);
-    for (const tag of [python, abi, platform])
-        if (!/^[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*$/.test(tag))
-            return fail(`\`${tag}\` is no compatibility tag`);
-    return { name, version, build, python, abi, platform };
+const ACTIVE = /[@#$&<>\\`*_[\]~|]|:\/\/|www\.|gh-\d|^(?:[-+=]|\d+[.)](?:\s|$))/i;
+/** https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks up to the next run of the same length. */
+const CODE_SPAN = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g;
+const RISKY = new RegExp([
+    // Addresses that GFM links by itself: https://github.github.com/gfm/#autolinks-extension-
+    '(?:[a-z][a-z0-9+.-]{0,20}:\\/\\/|www\\.)[^\\s`]*',
+    // Mentions of users and teams, e-mail addresses, `owner/repository@sha`.
+    '[\\w.+%/:~-]{0,64}@[\\w@/.:+%~-]{0,200}\\w',
+    // Mathematics; `$` in GitHub's Markdown can't be escaped outside of it.
+    '\\$[^\\s`]*',
+    // Issues: `#1`, `owner#1`, `owner/repository#1`, `GH-1`.
+    '[\\w.-]{0,100}(?:\\/[\\w.-]{1,100})?(?:#\\d+)+',
+    '\\bgh-\\d+',
+    // Not a risk, but `__init__` reads better than its escaped form.
+    '(?<!\\w)__\\w{1,60}?__(?!\\w)',
+].join('|'), 'gi');
+/** Tells at once what most text has not; `RISKY` is far slower. */
+const MAY_BE_RISKY = /[@#$]|:\/\/|www\.|gh-\d|__/i;
+const OWN_REFERENCE = /^(?:#|gh-)\d+$/i;
+/** The keywords of GitHub, GitLab and Gitea that act on an issue. https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
+const KEYWORD = /(?<![a-z])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?|reopen(?:s|ed|ing)?)(?![a-z0-9])/i;
+const CLOSING_PUNCTUATION = /[.,;:!?'")\]}>*~|]+$/;
+/** One untrusted line for a place inside a line of our own Markdown, also at its start. Longer text is cut at `limit` with an ellipsis. */
+function defuse(text, limit) {
+    const line = (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, limit);
+    return ACTIVE.test(line) ? join(pieces(line)) : line;
 }
-
-
-/***/ }),
-
-/***/ 8208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ distributionErrors)
-/* harmony export */ });
-const distributionErrors = {
-    'distribution-not-recognised': {
-        happened: '{filename} is neither a wheel (.whl) nor a source distribution (.tar.gz).',
-        remedy: 'Remove it from the folder of built files, or list it in the input `assets` if it belongs to the release.',
-    },
-    'distribution-wheel-filename': {
-        happened: '{filename} is not a valid wheel file name: {reason}.',
-        remedy: 'Build it with a current build backend; a wheel is named name-version-python-abi-platform.whl (PEP 427).',
-    },
-    'distribution-sdist-filename': {
-        happened: '{filename} is not a valid source distribution file name: {reason}.',
-        remedy: 'Build it with a current build backend; it is named name-version.tar.gz (PEP 625).',
-    },
-    'distribution-unreadable': {
-        happened: '{filename} cannot be read as an archive: {reason}.',
-        remedy: 'Build it again; if the build is not at fault, the file was damaged on the way here.',
-    },
-    'distribution-archive-limit': {
-        happened: '{filename} is refused: {reason}.',
-        remedy: 'Look at what the build packs into it; the limits protect the runner from archives made to exhaust it.',
-    },
-    'distribution-archive-member': {
-        happened: '{filename} holds a member that is refused, {member}: {reason}.',
-        remedy: 'Look at what the build packs into it; such a member may write outside the folder it is unpacked in.',
-    },
-    'distribution-link-outside': {
-        happened: '{filename} holds a link, {member}, to {target}, outside the archive.',
-        remedy: 'Replace the link by the file it means, or leave it out of the build.',
-    },
-    'distribution-member-type': {
-        happened: '{filename} holds {member}, which is a {type} and no plain file.',
-        remedy: 'Leave it out of the build; pack with a current build backend, without sparse files.',
-    },
-    'distribution-member-twice': {
-        happened: '{filename} holds {member} twice: which of the two is installed depends on the installer.',
-        remedy: 'Look at what the build packs twice (often a file that two build settings include).',
-    },
-    'distribution-member-encrypted': {
-        happened: '{filename} holds {member} encrypted, and no installer can read it.',
-        remedy: 'Build the wheel with a current build backend and without a password.',
-    },
-    'distribution-compression': {
-        happened: '{filename} holds {member} compressed by method {method}; indexes and installers read only stored and deflated members.',
-        remedy: 'Build the wheel with a current build backend, without another compression.',
-    },
-    'distribution-zip-framing': {
-        happened: '{filename} is not a clean zip archive: {reason}; tools would read different things from it.',
-        remedy: 'Build it again with a current build backend and do not change the file afterwards.',
-    },
-    'distribution-top-folder': {
-        happened: '{filename} must hold all files in one folder {expected}; it also has or has instead {seen}.',
-        remedy: 'Build it with a current build backend (PEP 625).',
-    },
-    'distribution-dist-info': {
-        happened: '{filename} must hold one folder {expected}; it has {seen}.',
-        remedy: 'Build it with a current build backend; do not rename wheels by hand.',
-    },
-    'distribution-record': {
-        happened: 'RECORD of {filename} does not fit its files: {reason}.',
-        remedy: 'Build it again; a tool that changes a wheel afterwards has to write RECORD anew (`wheel unpack` and `wheel pack` do).',
-    },
-    'distribution-entry-points': {
-        happened: 'entry_points.txt of {filename} is refused: {reason}.',
-        remedy: 'Mend the scripts and entry points in pyproject.toml.',
-    },
-    'distribution-requirement-invalid': {
-        happened: '{filename} requires `{requirement}`, which is no valid requirement: {reason}.',
-        remedy: 'Mend the dependencies in pyproject.toml; indexes and installers refuse such a requirement.',
-    },
-    'distribution-requires-python': {
-        happened: '{filename} has the Requires-Python `{seen}`, which is not valid: {reason}.',
-        remedy: 'Mend `requires-python` in pyproject.toml, for example to ">=3.10".',
-    },
-    'distribution-without-metadata': {
-        happened: '{filename} holds no {member}.',
-        remedy: 'Build it with a current build backend; without this file no index and no installer accepts it.',
-    },
-    'distribution-metadata-encoding': {
-        happened: 'The metadata of {filename} is not UTF-8.',
-        remedy: 'Save pyproject.toml, the README and the licence files as UTF-8 and build again.',
-    },
-    'distribution-metadata-field': {
-        happened: 'The metadata of {filename} is not usable: {reason}.',
-        remedy: 'Mend the project table of pyproject.toml, or build it with a current build backend.',
-    },
-    'distribution-other-name': {
-        happened: '{filename} belongs to {seen} ({where}), the release is of {expected}.',
-        remedy: 'Clean the folder of built files before the build, or mend the name in pyproject.toml.',
-    },
-    'distribution-other-version': {
-        happened: '{filename} has version {seen} ({where}), the release is {expected}.',
-        remedy: 'Clean the folder of built files before the build; if the version is dynamic, see that the build takes the planned version.',
-    },
-    'distribution-missing': {
-        happened: 'The build left no {kind}; the files are: {files}.',
-        remedy: 'Build both a source distribution and a wheel (`uv build` does), or set `build-command`.',
-    },
-    'distribution-several-sdists': {
-        happened: 'The build left several source distributions: {files}.',
-        remedy: 'Clean the folder of built files before the build; an index takes one source distribution per version.',
-    },
-    'distribution-twice': {
-        happened: 'Two built files have the same name, {filename}.',
-        remedy: 'Hand over one folder of built files.',
-    },
-    'manifest-unreadable': {
-        happened: 'The release manifest cannot be used: {reason}.',
-        remedy: 'Run the build job again; it writes a new manifest beside the built files.',
-    },
-    'manifest-newer': {
-        happened: 'The release manifest has schema {schema}; this version of py-release-action reads schema 1.',
-        remedy: 'Use the same version of py-release-action in every job, or a newer one here.',
-    },
-    'manifest-digest-differs': {
-        happened: 'The release manifest has the digest {seen}, expected is {expected}.',
-        remedy: 'The files were changed after the build: run all jobs again.',
-    },
-    'manifest-file-missing': {
-        happened: '{filename} is in the manifest (sha256 {sha}) and not among the files.',
-        remedy: 'Hand over all files of the build job; if they are lost, run the build job again.',
-    },
-    'manifest-file-extra': {
-        happened: '{filename} (sha256 {sha}) is among the files and not in the manifest.',
-        remedy: 'Hand over only the files of the build job, or build again if this file belongs to the release.',
-    },
-    'manifest-file-differs': {
-        happened: '{filename} has other bytes than the manifest says: sha256 {seen}, {seenSize} bytes; expected {expected}, {expectedSize} bytes.',
-        remedy: 'The file was changed after the build: run all jobs again.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 1056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ buildDistributions)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3655);
-/* harmony import */ var _run_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9816);
-/* harmony import */ var _build_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3813);
-/* harmony import */ var _built_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2488);
-// Builds the sdist and, from it, the wheel.
-
-
-
-
-
-
-/** Absolute paths of the wheels and sdists, sorted. */
-async function buildDistributions(request) {
-    const { sourceDir, outDir, env, pretend, sourceDateEpoch } = request;
-    const others = await (0,_built_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .clearArtifacts */ .z)({ sourceDir, outDir, env, project: request.project ?? null });
-    const command = request.buildCommand ?? ['uv', 'build'];
-    const result = await runBuild(request, {
-        cwd: sourceDir,
-        env: { ...env, ...pretend, SOURCE_DATE_EPOCH: String(sourceDateEpoch) },
-        onLine: request.log,
-    });
-    if (result.exitCode !== 0)
-        throw (0,_build_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainBuildFailure */ .O)(command.join(' '), result);
-    const built = (await (0,_built_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .listArtifacts */ .w)(outDir)).filter((path) => !others.includes(path));
-    if (built.length === 0)
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .raise */ .x)(_findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .buildErrors */ .k, 'build-left-nothing', { command: command.join(' '), folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(outDir) });
-    return built;
+/** As `defuse`, for a cell of a table: there a `|` ends the cell even in code, unless an odd number of backslashes stands before it. https://github.github.com/gfm/#tables-extension- */
+function defuseCell(text, limit) {
+    return defuse(text, limit).replace(/\\*\|/g, (mark) => (mark.length % 2 === 1 ? `\\${mark}` : mark));
 }
-async function runBuild(request, options) {
-    const { buildCommand, uv, outDir, python } = request;
-    if (buildCommand !== null) {
-        const [program, ...args] = buildCommand;
-        return (0,_run_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)(program, args, options);
+function pieces(line) {
+    if (!line.includes('`'))
+        return plainPieces(line, 0, line.length);
+    const found = [];
+    let end = 0;
+    for (const span of line.matchAll(CODE_SPAN)) {
+        found.push(...plainPieces(line, end, span.index), { text: span[0], code: true });
+        end = span.index + span[0].length;
     }
-    const args = ['build', '--no-create-gitignore', `--out-dir=${outDir}`, `--python=${python.request}`];
-    return uv.run(args, { ...options, env: { ...options.env, ...python.variables } });
+    found.push(...plainPieces(line, end, line.length));
+    return found;
+}
+function plainPieces(line, start, stop) {
+    const text = line.slice(start, stop);
+    if (!MAY_BE_RISKY.test(text))
+        return [{ text, code: false }];
+    const found = [];
+    let end = 0;
+    for (const match of text.matchAll(RISKY)) {
+        const token = match[0].replace(CLOSING_PUNCTUATION, '');
+        if (OWN_REFERENCE.test(token) && !isClosing(line.slice(0, start + match.index)))
+            continue;
+        found.push({ text: text.slice(end, match.index), code: false }, { text: `\`${token}\``, code: true });
+        end = match.index + token.length;
+    }
+    found.push({ text: text.slice(end), code: false });
+    return found;
+}
+/** An issue of this repository stays a link, unless a keyword stands before it, or the caller's own text does ("fixes: " as a scope). */
+function isClosing(before) {
+    return KEYWORD.test(before) || !/[\p{L}\p{N}]/u.test(before);
+}
+function join(parts) {
+    let line = '';
+    let afterCode = false;
+    for (const { text, code } of parts) {
+        if (text === '')
+            continue;
+        // Two spans that touch would merge their fences.
+        if (code)
+            line += afterCode ? ` ${text}` : text;
+        else
+            line += line === '' ? escapeStart(escape(text)) : escape(text);
+        afterCode = code;
+    }
+    return line;
+}
+function escape(text) {
+    return text.replace(/[\\`*[\]~|<&_]/g, escapeCharacter);
+}
+/** `_` between letters and digits is never emphasis in GFM, so `foo_bar` stays as it is; `&` matters only where an entity may begin. */
+function escapeCharacter(character, offset, text) {
+    if (character === '<')
+        return '&lt;';
+    if (character === '&')
+        return /[\s&]/.test(text.charAt(offset + 1)) ? '&' : '&amp;';
+    const isInWord = character === '_' && isAlphanumeric(text, offset - 1) && isAlphanumeric(text, offset + 1);
+    return isInWord ? '_' : `\\${character}`;
+}
+function isAlphanumeric(text, offset) {
+    return /[A-Za-z0-9]/.test(text.charAt(offset));
+}
+/** Headings, lists, quotes and rules begin only at the start of a line. */
+function escapeStart(text) {
+    const start = /^(?:\d+(?=[.)](?:\s|$))|(?=[-+=#>]))/.exec(text)?.[0];
+    return start === undefined ? text : `${start}\\${text.slice(start.length)}`;
 }
 
 
 /***/ }),
 
-/***/ 3776:
+/***/ 1773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ linkDestination),
+/* harmony export */   XQ: () => (/* binding */ urlRef),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */ });
+// Links of our own making: the only live links in what we write.
+/** `text` must be inert already; an address that isn't http(s) gives the text alone. */
+function markdownLink(text, url, title = '') {
+    const destination = linkDestination(url);
+    if (destination === null)
+        return text;
+    const hover = title.replace(/["\\<>&`|[\]@]/g, ' ').trim();
+    return hover === '' ? `[${text}](${destination})` : `[${text}](${destination} "${hover}")`;
+}
+/** Null when it isn't http(s). No spaces, no parentheses: https://spec.commonmark.org/0.31.2/#link-destination */
+function linkDestination(url) {
+    if (!/^https?:\/\/[^/]/i.test(url))
+        return null;
+    return url.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, (character) => /[()]/.test(character)
+        ? character === '('
+            ? '%28'
+            : '%29'
+        : encodeURIComponent(character.toWellFormed()));
+}
+/** A tag or branch as part of a path; `/` stays, as GitHub expects in `compare/pkg/v1...pkg/v2`. */
+function urlRef(ref) {
+    return ref
+        .toWellFormed()
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 6506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ NOTES_LIMIT),
+/* harmony export */   T: () => (/* binding */ limitNotes)
+/* harmony export */ });
+/* harmony import */ var _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
+// Hosts refuse long texts, and they do so after the tag is there; so notes are cut to size beforehand.
+
+/** GitHub's limit for the body of a release. */
+const NOTES_LIMIT = 125_000;
+/** The notes, or as many whole lines of them as fit with a last line that links the rest. A code fence is never left open. */
+function limitNotes(notes, limit, link) {
+    if (notes.length <= limit)
+        return notes;
+    const ending = `\n\n… ${(0,_markdown_link_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)('the rest is too long for this place', link)}\n`;
+    const kept = notes.slice(0, safeEnd(notes, Math.max(0, limit - ending.length)));
+    return `${kept.trimEnd()}${ending}`;
+}
+/** The end of the last line before `limit` that isn't inside a code fence. */
+function safeEnd(notes, limit) {
+    let safe = 0;
+    let open = null;
+    for (let start = 0; start < notes.length;) {
+        const newline = notes.indexOf('\n', start);
+        const end = newline === -1 ? notes.length : newline + 1;
+        if (end > limit)
+            break;
+        const line = notes.slice(start, end).trim();
+        const fence = /^`{3,}/.exec(line)?.[0] ?? null;
+        if (open === null)
+            open = fence;
+        else if (line === open)
+            open = null;
+        if (open === null)
+            safe = end;
+        start = end;
+    }
+    return safe;
+}
+
+
+/***/ }),
+
+/***/ 9900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutInvisible),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+// Untrusted text as one legible line: nothing that steers a terminal, hides, or reorders what people read.
+const ESC = String.fromCharCode(0x1b);
+/** ANSI control sequences whole, so that no `[31m` is left behind. https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const ANSI = new RegExp(`(?:${ESC}\\[|\\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|${ESC}\\][^\\u0007${ESC}]{0,4096}(?:\\u0007|${ESC}\\\\)?`, 'g');
+/** Bidirectional overrides (https://trojansource.codes), zero-width and other default-ignorable characters. */
+const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u{e0000}-\u{e007f}]/gu;
+/** Joiners belong to emoji and to Indic and Persian words; next to ASCII they only hide something. */
+const STRAY_JOINER = /(?<![^\p{ASCII}\p{Cf}])[\u200c\u200d]+|[\u200c\u200d]+(?![^\p{ASCII}\p{Cf}])/gu;
+const SPACE = /[\s\u0085]+/g;
+const CONTROL = /\p{Cc}/gu;
+const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
+/** Text without control sequences and invisible characters; line ends and tabs stay. */
+function withoutInvisible(text) {
+    return text
+        .toWellFormed()
+        .replace(ANSI, '')
+        .replace(INVISIBLE, '')
+        .replace(STRAY_JOINER, '')
+        .replace(CONTROL, (control) => (/[\s\u0085]/.test(control) ? control : ''));
+}
+/** One line of at most `limit` UTF-16 units; what is longer ends with an ellipsis. */
+function plainLine(text, limit = 300) {
+    if (text.length <= limit && ORDINARY.test(text))
+        return text;
+    // A message may be megabytes long; only its beginning can be shown.
+    const head = text.length > limit * 8 ? `${text.slice(0, limit * 8)}…` : text;
+    return cut(withoutInvisible(head).replace(SPACE, ' ').trim(), limit);
+}
+function cut(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const end = /[\ud800-\udbff]/.test(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${line.slice(0, end).trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ otherWarnings),
+/* harmony export */   _: () => (/* binding */ commitProblems)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6639);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2593);
+
+
+const MEND = 'not a conventional commit, so it counts for nothing: write "fix: what it mends" or "feat: what it adds"';
+/** Near misses and all commits that were not recognised. */
+function commitProblems(commits) {
+    return commits
+        .filter(({ status, warnings }) => status === 'unparsed' || warnings.length > 0)
+        .map(({ commit, header, warnings }) => ({
+        sha: (0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .F)(commit.sha),
+        header,
+        mends: warnings.length === 0 ? [MEND] : warnings.map(({ message }) => message),
+    }));
+}
+/** The warnings of a package that its commit problems don't already tell. */
+function otherWarnings({ warnings, commits }) {
+    const told = new Set(commits.flatMap(_commits_commit_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .commitWarnings */ .L));
+    return warnings.filter((warning) => !told.has(warning));
+}
+
+
+/***/ }),
+
+/***/ 4360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Milliseconds for people: `85 ms`, `1.2 s`, `48 s`, `2 min 05 s`, `1 h 02 min`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 99.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 9950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = seconds < 3600 ? Math.floor(seconds / 60) : Math.round(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${padded(seconds % 60)} s`;
+    return `${Math.floor(minutes / 60)} h ${padded(minutes % 60)} min`;
+}
+function padded(number) {
+    return String(number).padStart(2, '0');
+}
+
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+const UNITS = ['kB', 'MB', 'GB', 'TB'];
+/** Bytes for people, in steps of 1000: `512 B`, `12.3 kB`, `4.0 MB`. */
+function formatSize(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    let value = bytes / 1000;
+    let unit = 0;
+    // 999.95 would be shown as 1000.0.
+    while (value >= 999.95 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 1628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/** A GFM table of cells that are inert already; null without rows. https://github.github.com/gfm/#tables-extension- */
+function markdownTable(heads, rows) {
+    if (rows.length === 0)
+        return null;
+    return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
+/* harmony export */   Wt: () => (/* binding */ countCommits),
+/* harmony export */   xU: () => (/* binding */ describeEffect)
+/* harmony export */ });
+/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5336);
+
+const STATUSES = ['counted', 'listed', 'hidden', 'cancelled', 'unparsed'];
+/** `1.2.0 → 1.3.0`, `0.1.0 (first release)`, or `1.2.0, nothing to release`. */
+function describeVersions({ result, previous, version }) {
+    const before = previous === null ? null : (0,_version_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)(previous.version);
+    if (result === 'nothing' || version === null)
+        return `${before === null ? '' : `${before}, `}nothing to release`;
+    return before === null
+        ? `${(0,_version_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)(version)} (first release)`
+        : `${before} → ${(0,_version_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)(version)}`;
+}
+/** `5 commits: 2 counted, 3 hidden` */
+function countCommits(commits) {
+    const count = (status) => commits.filter((commit) => commit.status === status).length;
+    const parts = STATUSES.map((status) => [count(status), status]).filter(([number]) => number > 0);
+    const total = `${commits.length} ${commits.length === 1 ? 'commit' : 'commits'}`;
+    return parts.length === 0 ? total : `${total}: ${parts.map((part) => part.join(' ')).join(', ')}`;
+}
+/** A commit's effect in one word: its bump if it counts, else its status. */
+function describeEffect({ status, bump }) {
+    return status === 'counted' && bump !== null ? bump : status;
+}
+
+
+/***/ }),
+
+/***/ 5178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createBuildWorkspace: () => (/* binding */ createBuildWorkspace)
+  renderRunSummary: () => (/* binding */ renderRunSummary)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/distribution/manifest.js
-var manifest = __webpack_require__(5237);
-// EXTERNAL MODULE: ./lib/findings/build-errors.js
-var build_errors = __webpack_require__(5076);
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __webpack_require__(3655);
-// EXTERNAL MODULE: ./lib/findings/user-error.js
-var user_error = __webpack_require__(8168);
-// EXTERNAL MODULE: ./lib/gateways/archives/read-distribution.js + 3 modules
-var read_distribution = __webpack_require__(3989);
-// EXTERNAL MODULE: ./lib/gateways/child-environment.js
-var child_environment = __webpack_require__(5673);
-// EXTERNAL MODULE: ./lib/gateways/files.js
-var gateways_files = __webpack_require__(3116);
-// EXTERNAL MODULE: ./lib/gateways/python/build-distributions.js
-var build_distributions = __webpack_require__(1056);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/gateways/python/check-pins.js
-// Written by scripts/pin-tools.ts; not edited by hand.
-const TWINE_VERSION = '7.0.0';
-/** Of CHECK_REQUIREMENTS. */
-const CHECK_REQUIREMENTS_SHA256 = 'b4d74b5e3f2e652d304448373acb45581c4399fd0556eccf47df8080dd5155cc';
-
-// EXTERNAL MODULE: ./lib/gateways/python/shown-lines.js
-var shown_lines = __webpack_require__(4665);
-// EXTERNAL MODULE: ./lib/gateways/python/tool-folder.js
-var tool_folder = __webpack_require__(8983);
-// EXTERNAL MODULE: ./lib/gateways/python/virtual-environment.js
-var virtual_environment = __webpack_require__(2525);
-;// CONCATENATED MODULE: ./lib/gateways/python/check-environment.js
-// The environment with twine in it: made by uv from requirements whose every file is pinned by hash, kept by tool-cache.
+// EXTERNAL MODULE: ./lib/commits/commit.js
+var commit = __webpack_require__(2593);
+// EXTERNAL MODULE: ./lib/notes/defuse.js
+var defuse = __webpack_require__(3979);
+// EXTERNAL MODULE: ./lib/report/commit-problems.js
+var commit_problems = __webpack_require__(7554);
+// EXTERNAL MODULE: ./lib/report/plan-headline.js
+var plan_headline = __webpack_require__(2108);
+// EXTERNAL MODULE: ./lib/report/summary-text.js
+var summary_text = __webpack_require__(9976);
+;// CONCATENATED MODULE: ./lib/report/plan-summary.js
+// The job summary of a run that wrote nothing: what a release would be, or why there is none.
 
 
 
 
 
-
-
-
-
-
-const NAME = 'py-release-checks';
-/** Gives the path of the Python that has twine. */
-async function prepareCheckEnvironment(sources) {
-    const version = `${TWINE_VERSION}-${await environmentKey(sources.python.request)}`;
-    const kept = (0,tool_folder/* findTool */.SG)(sources.env, NAME, version);
-    if (kept !== null && (await starts((0,virtual_environment/* environmentPython */.a2)(kept))))
-        return (0,virtual_environment/* environmentPython */.a2)(kept);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(sources.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'py-release-checks-'));
-    try {
-        await makeEnvironment(sources, folder);
-        const isUsable = (kept) => starts((0,virtual_environment/* environmentPython */.a2)(kept));
-        const tool = { name: NAME, version, isUsable };
-        return (0,virtual_environment/* environmentPython */.a2)(await (0,tool_folder/* keepTool */.Iw)(sources.env, (0,external_node_path_.join)(folder, 'environment'), tool));
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+/** Markdown; `remark` is one sentence on this run, such as why nothing was released; `unknowns` are what its preflight could not know. */
+function renderPlanSummary(plan, remark = '', unknowns = []) {
+    return (0,summary_text/* joinSections */.lS)([
+        ...plan.packages.flatMap((entry) => packageSections(entry, plan, remark)),
+        (0,summary_text/* unknownsSection */.Xl)(unknowns),
+        (0,summary_text/* warningsSection */.xd)(plan.warnings),
+        `Plan ${(0,summary_text/* codeSpan */.SS)(plan.hash)}`,
+    ]);
 }
-async function makeEnvironment({ uv, python, childEnv }, cwd) {
-    const options = { cwd, env: { ...childEnv, ...python.variables } };
-    const requirements = (0,external_node_path_.join)(cwd, 'requirements.txt');
-    // Long, and needed on the first run of a machine only.
-    const { CHECK_REQUIREMENTS } = await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 1387));
-    await (0,promises_.writeFile)(requirements, CHECK_REQUIREMENTS);
-    const folder = (0,external_node_path_.join)(cwd, 'environment');
-    // Relocatable, because the tool cache copies it to its place.
-    expectSuccess(await uv.run(['venv', '--no-project', '--relocatable', `--python=${python.request}`, folder], options));
-    const sync = ['pip', 'sync', '--require-hashes', '--only-binary=:all:', '--link-mode=copy'];
-    expectSuccess(await uv.run([...sync, `--python=${(0,virtual_environment/* environmentPython */.a2)(folder)}`, requirements], options));
-}
-function expectSuccess({ exitCode, lastLines }) {
-    if (exitCode !== 0)
-        throw (0,catalogue/* raise */.x)(build_errors/* buildErrors */.k, 'check-environment-failed', { lines: (0,shown_lines/* shownLines */.T)(lastLines) });
-}
-/** Another interpreter or other requirements give another environment; the letter keeps it a valid semver suffix. */
-async function environmentKey(request) {
-    const path = await (0,promises_.realpath)(request).catch(() => request);
-    const changed = await (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, () => 0);
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(CHECK_REQUIREMENTS_SHA256).update(`${path}\0${changed}`);
-    return `h${hash.digest('hex').slice(0, 16)}`;
-}
-/** The interpreter that a kept environment points to may have been removed since. */
-async function starts(python) {
-    return (0,promises_.stat)(python).then((found) => found.isFile(), () => false);
+function packageSections(entry, plan, remark) {
+    const { branch, head } = plan;
+    const bump = entry.bump === null ? '' : ` (${entry.bump})`;
+    const tag = entry.tag === null ? '' : `Tag ${(0,defuse/* defuse */.V)(entry.tag)}, `;
+    const where = `${tag}${branch === null ? '' : `branch ${(0,defuse/* defuse */.V)(branch)}, `}commit ${(0,commit/* shortSha */.F)(head)}.`;
+    const told = remark === '' || remark === entry.reason ? null : (0,defuse/* defuse */.V)(remark, 1000);
+    return [
+        `## ${(0,defuse/* defuse */.V)(entry.name)} ${(0,plan_headline/* describeVersions */.Tt)(entry)}${bump}`,
+        told,
+        (0,defuse/* defuse */.V)(entry.reason, 1000),
+        where.charAt(0).toUpperCase() + where.slice(1),
+        (0,summary_text/* warningsSection */.xd)((0,commit_problems/* otherWarnings */.E)(entry)),
+        (0,summary_text/* problemsSection */.Ad)(entry.commits),
+        (0,summary_text/* commitsSection */.ET)(entry.commits),
+        (0,summary_text/* editsSection */.vj)(entry.edits),
+        (0,summary_text/* notesSection */.dY)(entry.notes),
+    ];
 }
 
-// EXTERNAL MODULE: ./lib/gateways/python/install-check.js + 4 modules
-var install_check = __webpack_require__(4247);
-// EXTERNAL MODULE: ./lib/gateways/python/python-choice.js
-var python_choice = __webpack_require__(6132);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/gateways/run-program.js + 2 modules
-var run_program = __webpack_require__(9816);
-;// CONCATENATED MODULE: ./lib/gateways/python/twine-check.js
-// `twine check --strict`: does the metadata parse, and will the README render on an index?
+// EXTERNAL MODULE: ./lib/notes/markdown-link.js
+var markdown_link = __webpack_require__(1773);
+// EXTERNAL MODULE: ./lib/version/format-version.js
+var format_version = __webpack_require__(5336);
+// EXTERNAL MODULE: ./lib/report/format-duration.js
+var format_duration = __webpack_require__(4360);
+// EXTERNAL MODULE: ./lib/report/format-size.js
+var format_size = __webpack_require__(9897);
+// EXTERNAL MODULE: ./lib/report/markdown-table.js
+var markdown_table = __webpack_require__(1628);
+;// CONCATENATED MODULE: ./lib/report/release-summary.js
+// The job summary of a run that released, resumed, published or rehearsed.
 
 
 
 
 
 
-const TIMEOUT_MS = 5 * 60 * 1000;
-/** A file that twine merely warns about has not passed. */
-async function twineCheck(request) {
-    const { checkPython, files, env, cwd } = request;
-    if (files.length === 0)
-        return [];
-    const result = await (0,run_program/* runProgram */.m)(checkPython, ['-I', '-m', 'twine', 'check', '--strict', ...files], {
-        cwd,
-        // rich breaks lines at the width of the terminal.
-        env: { ...env, COLUMNS: '4000', NO_COLOR: '1', PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1' },
-        timeoutMs: TIMEOUT_MS,
+
+
+
+function renderReleaseSummary(outcome, steps) {
+    const { plan, files, notes } = outcome;
+    // A resumed release is not the one that the plan is about.
+    const planned = plan?.packages.find(({ tag, version }) => tag === outcome.tag && version !== null && (0,format_version/* formatVersion */.q)(version) === outcome.version) ?? null;
+    return (0,summary_text/* joinSections */.lS)([
+        headline(outcome, plan?.packages[0]?.name ?? ''),
+        (0,defuse/* defuse */.V)(outcome.reason, 1000),
+        facts(outcome),
+        (0,summary_text/* warningsSection */.xd)([...(plan?.warnings ?? []), ...(planned === null ? [] : (0,commit_problems/* otherWarnings */.E)(planned))]),
+        filesSection(files),
+        planned === null ? null : (0,summary_text/* editsSection */.vj)(planned.edits),
+        planned === null ? null : (0,summary_text/* problemsSection */.Ad)(planned.commits),
+        planned === null ? null : (0,summary_text/* commitsSection */.ET)(planned.commits),
+        (0,summary_text/* unknownsSection */.Xl)(outcome.unknowns),
+        stepsSection(steps),
+        (0,summary_text/* notesSection */.dY)(notes),
+    ]);
+}
+function headline({ result, version, releaseUrl }, name) {
+    const title = [(0,defuse/* defuse */.V)(name), (0,defuse/* defuse */.V)(version ?? '')].filter((part) => part !== '').join(' ');
+    const linked = releaseUrl === null ? title : (0,markdown_link/* markdownLink */.iQ)(title, releaseUrl);
+    return `## ${linked === '' ? '' : `${linked} `}${result}`;
+}
+function facts({ tag, sha, previousVersion, manifestDigest }) {
+    const known = [
+        tag === null ? null : `Tag ${(0,defuse/* defuse */.V)(tag)}${sha === null ? '' : ` at ${(0,commit/* shortSha */.F)(sha)}`}`,
+        previousVersion === null ? null : `previous version ${(0,defuse/* defuse */.V)(previousVersion)}`,
+        manifestDigest === null ? null : `manifest ${(0,summary_text/* codeSpan */.SS)(manifestDigest)}`,
+    ].filter((fact) => fact !== null);
+    return known.length === 0 ? null : `${known.join(', ')}.`;
+}
+function filesSection(files) {
+    const rows = files.map(({ filename, size, sha256, url }) => {
+        const name = (0,defuse/* defuseCell */.F)(filename);
+        return [url === null ? name : (0,markdown_link/* markdownLink */.iQ)(name, url), (0,format_size/* formatSize */.X)(size), (0,summary_text/* codeSpan */.SS)(sha256)];
     });
-    const verdicts = readVerdicts((0,external_node_util_.stripVTControlCharacters)(result.stdout), files);
-    const failed = verdicts.some((verdict) => !verdict.passed);
-    if (verdicts.length !== files.length || failed !== (result.exitCode !== 0))
-        throw (0,catalogue/* raise */.x)(build_errors/* buildErrors */.k, 'check-metadata-failed', { lines: (0,shown_lines/* shownLines */.T)(result.lastLines) });
-    return verdicts;
+    const table = (0,markdown_table/* markdownTable */.Q)(['File', 'Size', 'sha256'], rows);
+    return table === null ? null : `### Files\n\n${table}`;
 }
-function readVerdicts(output, files) {
-    const verdicts = [];
-    for (const raw of output.split(/\r?\n/)) {
-        const line = raw.trim();
-        const verdict = /^Checking (.*): (PASSED|FAILED)\b/.exec(line);
-        const path = verdict?.[1];
-        if (path !== undefined && files.includes(path))
-            verdicts.push({ filename: (0,external_node_path_.basename)(path), passed: line.endsWith(': PASSED'), messages: [] });
-        else if (/^(ERROR|WARNING)\s/.test(line))
-            verdicts
-                .at(-1)
-                ?.messages.push(line.replace(/^(ERROR|WARNING)\s+/, (_, word) => `${word.trim().toLowerCase()}: `));
-        else if (line !== '' && verdicts.at(-1)?.passed === false)
-            verdicts.at(-1)?.messages.push(line);
-    }
-    return verdicts;
+function stepsSection(steps) {
+    const rows = steps.map(({ title, milliseconds, failed }) => [
+        failed ? `**${(0,defuse/* defuseCell */.F)(title)}** failed` : (0,defuse/* defuseCell */.F)(title),
+        (0,format_duration/* formatDuration */.a)(milliseconds),
+    ]);
+    const total = steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    return (0,summary_text/* foldedSection */.qF)(`Steps, ${(0,format_duration/* formatDuration */.a)(total)}`, (0,markdown_table/* markdownTable */.Q)(['Step', 'Time'], rows));
 }
 
-// EXTERNAL MODULE: ./lib/gateways/python/uv-tool.js + 2 modules
-var uv_tool = __webpack_require__(7014);
-;// CONCATENATED MODULE: ./lib/gateways/python/build-workspace.js
-// The workspace as a place to build and check in: everything here may start project code, so every child gets an
-// environment without secrets. Loaded when the first file is prepared; a preview never needs it.
+;// CONCATENATED MODULE: ./lib/report/run-summary.js
+// The job summary of any run, from what it came to.
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createBuildWorkspace(options) {
-    const { workspace, env, log } = options;
-    const files = (0,gateways_files/* createFiles */.q)(workspace);
-    const childEnv = (0,child_environment/* childEnvironment */.Q)(env, options.secrets);
-    // Each is prepared once, when the first step needs it.
-    const uv = once(() => (0,uv_tool/* prepareUv */.D)({ fetch: options.fetch, env, notice: log }));
-    const python = once(() => (0,python_choice/* choosePython */.I)(options.python, childEnv, workspace));
-    const checkPython = once(async () => prepareCheckEnvironment({ uv: await uv(), python: await python(), env, childEnv }));
-    return {
-        writeEdit: (edit) => files.write(edit.path, edit.content),
-        /** `project`: in a person's own checkout, the project's name; then other projects' files stay in `dist/`. */
-        build: async (request) => {
-            const [sourceDir] = await Promise.all([files.locate(request.folder), uv(), python()]);
-            // The checks' environment is made while the build runs; its failure shows when the checks ask for it.
-            checkPython().catch(() => undefined);
-            return (0,build_distributions/* buildDistributions */.i)({
-                uv: await uv(),
-                sourceDir,
-                outDir: (0,external_node_path_.join)(sourceDir, 'dist'),
-                python: await python(),
-                sourceDateEpoch: request.sourceDateEpoch,
-                env: childEnv,
-                pretend: request.versionEnvironment,
-                buildCommand: request.buildCommand,
-                ...(request.project === undefined ? {} : { project: request.project }),
-                log,
-            });
-        },
-        /** Builds a clean copy of the sources in another folder. */
-        buildAgain: async (request) => {
-            // The second build changes the umask of this process: what is made meanwhile would have the wrong permissions.
-            await checkPython().catch(() => undefined);
-            const { buildAgain } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 9756));
-            return buildAgain({
-                uv: await uv(),
-                sourceDir: await files.locate(request.folder),
-                python: await python(),
-                sourceDateEpoch: request.sourceDateEpoch,
-                env: childEnv,
-                pretend: request.versionEnvironment,
-                buildCommand: request.buildCommand,
-                written: await Promise.all(request.edited.map((path) => files.locate(path))),
-                first: request.first,
-                temporary: env['RUNNER_TEMP'],
-                log,
-            });
-        },
-        listMembers: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(118), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).listMembers(path),
-        cleanArtifacts: async (request) => (await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 8985))).cleanArtifacts({ ...request, workspace, env: childEnv }),
-        readDistribution: async (path, known) => (0,read_distribution/* readDistribution */.x)(path, undefined, known),
-        readExtra: async (path) => {
-            const [absolute, { sha256, size }] = await Promise.all([files.locate(path), files.digest(path)]);
-            return { filename: (0,external_node_path_.basename)(path), kind: 'extra', sha256, size, path: absolute };
-        },
-        twineCheck: async (paths) => {
-            const verdicts = await twineCheck({
-                checkPython: await checkPython(),
-                files: paths,
-                env: childEnv,
-                cwd: workspace,
-            });
-            (0,user_error/* throwAll */.Kx)(verdicts
-                .filter(({ passed }) => !passed)
-                .map(({ filename, messages }) => (0,catalogue/* raise */.x)(build_errors/* buildErrors */.k, 'check-metadata-refused', { file: filename, lines: messages.join('\n') })));
-        },
-        /** Sentences about what was not proved. */
-        checkInstall: async ({ wheel, version, verifyCommand, }) => {
-            const report = await (0,install_check/* checkInstall */.Q)({
-                uv: await uv(),
-                python: await python(),
-                env: childEnv,
-                log,
-                name: wheel.metadata.name,
-                version,
-                files: [{ filename: wheel.filename, location: wheel.path, sha256: wheel.sha256 }],
-                modules: wheel.topLevelModules,
-                scripts: wheel.consoleScripts,
-                configurationDir: null,
-                temporary: env['RUNNER_TEMP'],
-                verifyCommand,
-                verifyDir: null,
-            });
-            return report.notes;
-        },
-        saveManifest: (folder, bytes) => files.write(`${folder}/${manifest/* MANIFEST_FILENAME */.c}`, bytes),
-        keepExtra: async (folder, extra) => {
-            const kept = await files.locate(`${folder}/${extra.filename}`);
-            if (kept !== extra.path)
-                await (0,promises_.copyFile)(extra.path, kept);
-        },
-        listFolder: (folder) => files.list(folder),
-        readBytes: async (path) => (await files.read(path)) ?? Buffer.alloc(0),
-        keepDistribution: async (filename, bytes) => {
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'py-release-resume-'));
-            const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(filename));
-            await (0,promises_.writeFile)(path, bytes);
-            return (0,read_distribution/* readDistribution */.x)(path);
-        },
-    };
+/** Results of runs that wrote nothing: they show the plan. */
+const PLANNED = ['previewed', 'nothing', 'superseded'];
+/** Markdown. */
+function renderRunSummary(outcome, steps) {
+    return outcome.plan !== null && PLANNED.includes(outcome.result)
+        ? renderPlanSummary(outcome.plan, outcome.reason, outcome.unknowns)
+        : renderReleaseSummary(outcome, steps);
 }
-function once(make) {
-    let made = null;
-    return () => (made ??= make());
+
+
+/***/ }),
+
+/***/ 9976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ problemsSection),
+/* harmony export */   ET: () => (/* binding */ commitsSection),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Xl: () => (/* binding */ unknownsSection),
+/* harmony export */   dY: () => (/* binding */ notesSection),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   qF: () => (/* binding */ foldedSection),
+/* harmony export */   vj: () => (/* binding */ editsSection),
+/* harmony export */   xd: () => (/* binding */ warningsSection)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2593);
+/* harmony import */ var _notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3979);
+/* harmony import */ var _notes_notes_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6506);
+/* harmony import */ var _notes_plain_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9900);
+/* harmony import */ var _commit_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7554);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1628);
+/* harmony import */ var _plan_headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2108);
+
+
+
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB whole. https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
+const MOST_ROWS = 1000;
+const MOST_ITEMS = 100;
+const NOTES_LIMIT = 200_000;
+const MOST_BYTES = 1_000_000;
+/** A character takes three bytes at most. */
+const SAFE_LENGTH = 330_000;
+/** Sections with a blank line between, those that are null left out. Ends with a newline. */
+function joinSections(sections) {
+    const text = `${sections.filter((section) => section !== null && section !== '').join('\n\n')}\n`;
+    return Buffer.byteLength(text) > MOST_BYTES ? (0,_notes_notes_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitNotes */ .T)(text, SAFE_LENGTH, '') : text;
+}
+/** A hash or the like, also for the cell of a table. */
+function codeSpan(text) {
+    return `\`${(0,_notes_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(text).replace(/[`|]/g, "'")}\``;
+}
+/** `title` is text of our own: inside HTML no Markdown is read. */
+function foldedSection(title, content) {
+    return content === null ? null : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+function commitsSection(commits) {
+    const rows = commits
+        .slice(0, MOST_ROWS)
+        .map((commit) => [
+        (0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .F)(commit.commit.sha),
+        (0,_plan_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEffect */ .xU)(commit),
+        (0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseCell */ .F)(commit.header, 120) || '(empty message)',
+        (0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseCell */ .F)(commit.why, 120),
+    ]);
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Q)(['Commit', 'Effect', 'Header', 'Why'], rows);
+    const rest = commits.length - rows.length;
+    const more = rest > 0 ? `\n\n… and ${rest} more; the output \`plan-file\` has all.` : '';
+    return foldedSection((0,_plan_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .countCommits */ .Wt)(commits), table === null ? null : `${table}${more}`);
+}
+function problemsSection(commits) {
+    const problems = (0,_commit_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .commitProblems */ ._)(commits);
+    const items = problems.slice(0, MOST_ITEMS).map(({ sha, header, mends }) => {
+        const mend = mends.map((text) => (0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(text, 600)).join(' ');
+        return `- ${sha} ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(header, 120)}\\\n  ${mend}`;
+    });
+    if (items.length === 0)
+        return null;
+    const rest = problems.length - items.length;
+    return `### Commits to look at\n\n${items.join('\n')}${rest > 0 ? `\n- … and ${rest} more` : ''}`;
+}
+function editsSection(edits) {
+    const rows = edits.map(({ path, from, to }) => [
+        codeSpan(path),
+        to === null ? 'new entry' : `${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseCell */ .F)(from ?? '')} → ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseCell */ .F)(to)}`,
+    ]);
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Q)(['File', 'Change'], rows);
+    return table === null ? null : `### Edits\n\n${table}`;
+}
+/** https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+function warningsSection(warnings) {
+    if (warnings.length === 0)
+        return null;
+    const lines = warnings.slice(0, MOST_ITEMS).map((warning) => `> - ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(warning, 1000)}`);
+    return ['> [!WARNING]', ...lines].join('\n');
+}
+/** One sentence each, from the preflight. */
+function unknownsSection(unknowns) {
+    const items = unknowns.map((text) => `- ${(0,_notes_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(text, 1000)}`);
+    return foldedSection('What could not be known beforehand', items.length === 0 ? null : items.join('\n'));
+}
+/** Notes are inert Markdown of our own making. */
+function notesSection(notes) {
+    return notes === '' ? null : `## Release notes\n\n${(0,_notes_notes_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitNotes */ .T)(notes, NOTES_LIMIT, '').trimEnd()}`;
 }
 
 

@@ -2,6 +2,29 @@ export const id = 539;
 export const ids = [539];
 export const modules = {
 
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ filesSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+// Where the files of a run come from, by its inputs.
+
+/** `project`: the project's folder. */
+function filesSource({ dist, manifestDigest, verifyCommand, assets }, project) {
+    if (manifestDigest !== null)
+        return dist === null
+            ? { source: { kind: 'draft', digest: manifestDigest }, folder: null }
+            : { source: { kind: 'dist', folder: dist, digest: manifestDigest }, folder: dist };
+    if (dist !== null)
+        return { source: { kind: 'none' }, folder: null };
+    return { source: { kind: 'build', verifyCommand, assets }, folder: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project, 'dist') };
+}
+
+
+/***/ }),
+
 /***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,7 +121,7 @@ var parse_version = __webpack_require__(3354);
 // EXTERNAL MODULE: ./lib/version/written-version.js
 var written_version = __webpack_require__(8414);
 // EXTERNAL MODULE: ./lib/commands/read-proposal.js
-var read_proposal = __webpack_require__(5707);
+var read_proposal = __webpack_require__(8088);
 // EXTERNAL MODULE: ./lib/commands/read-plan.js + 28 modules
 var read_plan = __webpack_require__(8510);
 // EXTERNAL MODULE: ./lib/commands/release-identity.js
@@ -3098,7 +3121,7 @@ async function approvedFiles({ request, planned, releases, read }, digest, needs
 /* harmony import */ var _release_release_pull_notes_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
 /* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5336);
 /* harmony import */ var _read_changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1772);
-/* harmony import */ var _read_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5707);
+/* harmony import */ var _read_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
 /* harmony import */ var _release_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9170);
 // A plan without edits where releases are proposed: it is a release when the merge of our pull request brought its
 // version in.
@@ -3230,6 +3253,47 @@ function judgeClock(skew) {
 
 /***/ }),
 
+/***/ 6475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ refuseOtherPlan),
+/* harmony export */   t: () => (/* binding */ prepareFiles)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
+/* harmony import */ var _build_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2163);
+/* harmony import */ var _take_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9636);
+
+
+
+
+async function prepareFiles(request, needs) {
+    const { files, plan } = request;
+    if (files.kind === 'build')
+        return (0,_build_files_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFiles */ .C)({ ...request, ...files, dist: null }, needs);
+    return needs.step('Check', async () => {
+        const taken = await (0,_take_files_js__WEBPACK_IMPORTED_MODULE_3__/* .takeFiles */ .xU)(files.folder, files.digest, needs);
+        refuseOtherPlan(taken.manifest, plan);
+        (0,_build_files_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNames */ .L)(taken.distributions, request.package, needs, request.rules.publicIndex);
+        return taken;
+    });
+}
+/** The files were built for the plan as it is now. */
+function refuseOtherPlan({ head, plan: expected }, plan) {
+    if (head === plan.head && expected === plan.hash)
+        return;
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseErrors */ .T, 'release-plan-changed', {
+        head: plan.head.slice(0, 7),
+        seen: plan.hash,
+        built: head.slice(0, 7),
+        expected,
+    });
+}
+
+
+/***/ }),
+
 /***/ 1260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3293,7 +3357,7 @@ async function readPulls(commits, needs) {
 
 /***/ }),
 
-/***/ 5707:
+/***/ 8088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

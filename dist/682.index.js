@@ -80,6 +80,31 @@ async function createActionIndex(run, options) {
 
 /***/ }),
 
+/***/ 7838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/** The text of an answer. What is longer than `longest` bytes is cut off where `cut` says so, and throws a plain error elsewhere. */
+async function readBody(body, { longest, cut }) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        chunks.push(chunk);
+        size += chunk.byteLength;
+        if (size <= longest)
+            continue;
+        if (cut)
+            break;
+        throw new Error(`the answer is longer than ${longest} bytes`);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
 /***/ 2763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,12 +184,11 @@ var connection_failure = __webpack_require__(8212);
 var credential_keeper = __webpack_require__(2763);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/upload/retry-after.js
 var retry_after = __webpack_require__(2452);
+// EXTERNAL MODULE: ./lib/gateways/answer-body.js
+var answer_body = __webpack_require__(7838);
 ;// CONCATENATED MODULE: ./lib/gateways/package-index/index-connection.js
-// One request to an index: credential only to its own origin, no redirect followed unseen, time and size limited, secrets out of all texts.
 
 
 
@@ -198,27 +222,11 @@ function createConnection({ profile, credentials, fetch, version }) {
             status: response.status,
             reason: redact(response.statusText ?? ''),
             contentType: response.headers.get('content-type') ?? '',
-            body: redact(await readBody(response, request)),
+            body: redact(await (0,answer_body/* readBody */.x)(response.body, { longest: request.longestBody, cut: request.cutBody })),
             location: response.headers.get('location'),
             retryAfterSeconds: (0,retry_after/* retryAfterSeconds */.C)(response.headers.get('retry-after'), response.headers.get('date')),
         };
     };
-}
-async function readBody(response, { longestBody, cutBody }) {
-    if (response.body === null)
-        return '';
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-        size += chunk.byteLength;
-        chunks.push(chunk);
-        if (size > longestBody) {
-            if (cutBody)
-                break;
-            throw new Error(`the answer is longer than ${longestBody} bytes`);
-        }
-    }
-    return external_node_buffer_.Buffer.concat(chunks).toString('utf8');
 }
 
 // EXTERNAL MODULE: ./lib/gateways/package-index/retry-delay.js
@@ -481,6 +489,8 @@ function createUploadPace(now) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/upload/multipart.js
 // multipart/form-data around a file that is streamed: what goes before it, what after it. RFC 7578, names escaped as browsers do
 // (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data).

@@ -2,559 +2,89 @@ export const id = 985;
 export const ids = [985];
 export const modules = {
 
-/***/ 6985:
+/***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runPublish: () => (/* binding */ runPublish),
-  runPublishPlanned: () => (/* binding */ runPublishPlanned)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/action-files.js
-var action_files = __webpack_require__(5887);
-// EXTERNAL MODULE: ./lib/action-index.js
-var action_index = __webpack_require__(4928);
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __webpack_require__(3655);
-// EXTERNAL MODULE: ./lib/findings/target-errors.js
-var target_errors = __webpack_require__(425);
-// EXTERNAL MODULE: ./lib/findings/user-error.js
-var user_error = __webpack_require__(8168);
-// EXTERNAL MODULE: ./lib/distribution/check-distributions.js + 20 modules
-var check_distributions = __webpack_require__(2805);
-// EXTERNAL MODULE: ./lib/release/standing.js
-var release_standing = __webpack_require__(1881);
-// EXTERNAL MODULE: ./lib/report/run-outcome.js
-var run_outcome = __webpack_require__(5670);
-// EXTERNAL MODULE: ./lib/upload/index-profile.js
-var index_profile = __webpack_require__(1373);
-// EXTERNAL MODULE: ./lib/commands/publish-all.js + 2 modules
-var publish_all = __webpack_require__(4783);
-// EXTERNAL MODULE: ./lib/commands/preflight-index.js
-var preflight_index = __webpack_require__(8152);
-// EXTERNAL MODULE: ./lib/commands/preflight-answer.js
-var preflight_answer = __webpack_require__(6556);
-;// CONCATENATED MODULE: ./lib/commands/preflight-upload.js
-// Where nothing but an upload is to be done, nothing but the index is asked beforehand.
-
-
-
-/** Throws all problems together. */
-async function preflightUpload(asked, request, needs) {
-    const index = await asked;
-    const answers = [...(0,preflight_index/* judgePage */.zw)(request, index), ...(0,preflight_index/* judgeCredentials */.so)(request, index)];
-    (0,preflight_answer/* tellAnswers */.p)(answers, needs);
-    (0,user_error/* throwAll */.Kx)((0,preflight_answer/* problemsOf */.GW)(answers));
-    return { unknowns: (0,preflight_answer/* unknownsOf */.F9)(answers), page: 'value' in index.page ? index.page.value : null };
-}
-
-// EXTERNAL MODULE: ./lib/commands/take-files.js + 2 modules
-var take_files = __webpack_require__(9636);
-;// CONCATENATED MODULE: ./lib/commands/publish-dist.js
-// `actions/publish`: files of another job, believed by their manifest digest, to the index. It needs no right on GitHub, reads
-// no history and runs no project code.
-
-
-
-
-
-
-
-
-
-
-
-async function publishDist(request, needs) {
-    const { dist, manifestDigest, index, dryRun } = request;
-    if (manifestDigest === null)
-        return (0,run_outcome/* quietOutcome */.p)('nothing', 'the build job had nothing to publish: `manifest-digest` is empty', null);
-    if (dist === null)
-        throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'dist-needs-digest', { given: 'manifest-digest', missing: 'dist' });
-    const { distributions, manifest, digest, asked } = await needs.step('Check', async () => {
-        const given = await (0,take_files/* openGiven */.az)(dist, manifestDigest, needs);
-        const { package: name, version } = given.manifest;
-        // The index answers while the files are read.
-        const asked = (0,preflight_index/* askIndex */.aZ)(name, needs, distributionNames(given.manifest));
-        asked.catch(() => undefined);
-        const files = await (0,take_files/* takeGiven */.LQ)(given, needs);
-        const publicIndex = (0,index_profile/* publicIndexName */.j6)(index);
-        const found = (0,check_distributions/* checkDistributions */.M)(files.distributions, { name, version, publicIndex });
-        (0,user_error/* throwAll */.Kx)(found.errors);
-        for (const warning of found.warnings)
-            needs.warn(warning);
-        return { ...files, asked };
-    });
-    const { unknowns, page } = await needs.step('Preflight', () => preflightUpload(asked, index, needs));
-    const { package: name, version } = manifest;
-    const outcome = (0,run_outcome/* quietOutcome */.p)('published', '', null, {
-        version,
-        manifestDigest: digest,
-        unknowns,
-        files: (0,run_outcome/* unservedFiles */.K)(distributions),
-    });
-    if (dryRun)
-        return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
-    const standing = (missing) => (0,release_standing/* publishing */.Kc)({ what: `${name} ${version}`, index: index.indexName }, missing);
-    const uploaded = await needs.step('Publish', () => (0,publish_all/* publishAll */.V)({ files: distributions, index: index.indexName, standing, page }, needs));
-    needs.standing(null);
-    return { ...outcome, reason: `${name} ${version} is on ${index.indexName}`, files: uploaded };
-}
-function distributionNames({ files }) {
-    return files.filter(({ kind }) => kind !== 'extra').map(({ filename }) => filename);
-}
-
-// EXTERNAL MODULE: ./lib/distribution/manifest.js
-var distribution_manifest = __webpack_require__(5237);
-// EXTERNAL MODULE: ./lib/distribution/parse-manifest.js
-var parse_manifest = __webpack_require__(27);
-// EXTERNAL MODULE: ./lib/version/format-version.js
-var format_version = __webpack_require__(5336);
-// EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __webpack_require__(3354);
-// EXTERNAL MODULE: ./lib/commands/file-rules.js + 1 modules
-var file_rules = __webpack_require__(2004);
-// EXTERNAL MODULE: ./lib/commands/prepare-files.js
-var prepare_files = __webpack_require__(6475);
-// EXTERNAL MODULE: ./lib/commands/read-plan.js + 28 modules
-var read_plan = __webpack_require__(8510);
-;// CONCATENATED MODULE: ./lib/commands/publish-planned.js
-// Publication without commit, tag and release: a rehearsal of the next version, or exactly the version of the checkout.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function publishPlanned(request, needs) {
-    const { files: source, index, dryRun } = request;
-    if (request.stopAfterDraft)
-        throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'stop-after-without-draft', { what: 'this run makes no release' });
-    const { plan } = await needs.step('Plan', async () => (0,read_plan/* readPlan */.m)(await builtPlan(request, needs), needs));
-    const planned = plan.packages[0];
-    if (source.kind === 'none' || source.kind === 'draft')
-        return (0,run_outcome/* quietOutcome */.p)('nothing', 'no built files were given: nothing to publish', plan);
-    const { unknowns } = await needs.step('Preflight', () => preflightUpload((0,preflight_index/* askIndex */.aZ)(planned.name, needs), index, needs));
-    const rules = (0,file_rules/* fileRules */._)(request.plan.project, planned.edits, index);
-    const files = await (0,prepare_files/* prepareFiles */.t)({ files: source, plan, package: planned, rules }, needs);
-    const version = planned.version === null ? null : (0,format_version/* formatVersion */.q)(planned.version);
-    const outcome = (0,run_outcome/* quietOutcome */.p)(resultOf(request.plan.target), planned.reason, plan, {
-        version,
-        previousVersion: planned.previous && (0,format_version/* formatVersion */.q)(planned.previous.version),
-        notes: planned.notes,
-        manifestDigest: files.digest,
-        unknowns,
-        files: (0,run_outcome/* unservedFiles */.K)(files.manifest.files),
-    });
-    if (dryRun)
-        return { ...outcome, result: 'previewed', reason: 'dry run: nothing was written' };
-    const what = `${planned.name} ${version}`;
-    const uploaded = await needs.step('Publish', () => (0,publish_all/* publishAll */.V)({
-        files: files.distributions,
-        index: index.indexName,
-        standing: (missing) => (0,release_standing/* publishing */.Kc)({ what, index: index.indexName }, missing),
-    }, needs));
-    needs.standing(null);
-    return { ...outcome, reason: `${what} is on ${index.indexName}: ${planned.reason}`, files: uploaded };
-}
-function resultOf({ kind }) {
-    return kind === 'rehearsal' ? 'rehearsed' : 'published';
-}
-/** The number of a rehearsal is that of the build, which its manifest keeps: a later job or attempt has another. */
-async function builtPlan({ plan, files }, needs) {
-    if (plan.target.kind !== 'rehearsal' || files.kind !== 'dist')
-        return plan;
-    if (!(await needs.listFolder(files.folder)).includes(distribution_manifest/* MANIFEST_FILENAME */.c))
-        return plan;
-    const manifest = (0,parse_manifest/* parseManifest */.N)(await needs.readBytes(`${files.folder}/${distribution_manifest/* MANIFEST_FILENAME */.c}`), files.digest);
-    const number = (0,parse_version/* parseVersion */.o)(manifest.version)?.dev ?? null;
-    return number === null ? plan : { ...plan, target: { kind: 'rehearsal', number } };
-}
-
-// EXTERNAL MODULE: ./lib/gateways/python/build-workspace.js + 3 modules
-var build_workspace = __webpack_require__(3776);
-;// CONCATENATED MODULE: ./lib/action-publish.js
-// Uploads without a release, in the action: a rehearsal or the checkout's version, and `actions/publish`.
-
-
-
-
-
-
-async function runPublishPlanned(run, plan, reads) {
-    const { inputs } = run;
-    const files = (0,action_files/* filesSource */.V)(inputs, plan.project.path);
-    return (0,action_index/* withActionIndex */.Ht)(run, (0,action_index/* planIndexOptions */.Cs)(run, plan, files.folder), (index) => {
-        const { dryRun, stopAfterDraft } = inputs;
-        const request = { plan, files: files.source, index: index.request, dryRun, stopAfterDraft };
-        return publishPlanned(request, { ...reads, ...index.needs, wait: action_index/* wait */.uk });
-    });
-}
-/** It asks GitHub for nothing: the job needs no right there. */
-async function runPublish(run) {
-    const { inputs, env, secrets, fetch, steps } = run;
-    const workspace = env['GITHUB_WORKSPACE'] ?? '.';
-    const files = (0,build_workspace.createBuildWorkspace)({ workspace, env, secrets, python: '', fetch, log: steps.info });
-    let project = null;
-    const { dist, manifestDigest, dryRun } = inputs;
-    const options = {
-        project: () => project,
-        attestations: inputs.attestations ?? 'auto',
-        folder: dist === null ? null : (0,external_node_path_.resolve)(workspace, dist),
-    };
-    return (0,action_index/* withActionIndex */.Ht)(run, options, ({ request, needs }) => {
-        const readPage = (name, filenames) => {
-            project = name;
-            return needs.readPage(name, filenames);
-        };
-        return publishDist({ dist, manifestDigest, dryRun, index: request }, { ...steps, ...files, ...needs, readPage, wait: action_index/* wait */.uk });
-    });
-}
-
-
-/***/ }),
-
-/***/ 1056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ buildDistributions)
+/* harmony export */   cleanArtifacts: () => (/* binding */ cleanArtifacts)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3655);
-/* harmony import */ var _run_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9816);
-/* harmony import */ var _build_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3813);
-/* harmony import */ var _built_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2488);
-// Builds the sdist and, from it, the wheel.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _distribution_own_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3841);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3116);
+/* harmony import */ var _tracked_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6986);
+// Removes what earlier builds left, for a checkout that is a person's own: only what is certainly of this project, generated and not in git.
 
 
 
 
 
-
-/** Absolute paths of the wheels and sdists, sorted. */
-async function buildDistributions(request) {
-    const { sourceDir, outDir, env, pretend, sourceDateEpoch } = request;
-    const others = await (0,_built_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .clearArtifacts */ .z)({ sourceDir, outDir, env, project: request.project ?? null });
-    const command = request.buildCommand ?? ['uv', 'build'];
-    const result = await runBuild(request, {
-        cwd: sourceDir,
-        env: { ...env, ...pretend, SOURCE_DATE_EPOCH: String(sourceDateEpoch) },
-        onLine: request.log,
-    });
-    if (result.exitCode !== 0)
-        throw (0,_build_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainBuildFailure */ .O)(command.join(' '), result);
-    const built = (await (0,_built_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .listArtifacts */ .w)(outDir)).filter((path) => !others.includes(path));
-    if (built.length === 0)
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .raise */ .x)(_findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .buildErrors */ .k, 'build-left-nothing', { command: command.join(' '), folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(outDir) });
-    return built;
-}
-async function runBuild(request, options) {
-    const { buildCommand, uv, outDir, python } = request;
-    if (buildCommand !== null) {
-        const [program, ...args] = buildCommand;
-        return (0,_run_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)(program, args, options);
+/** Follows no links: a link stays, and so does what lies behind it. */
+async function cleanArtifacts(request) {
+    const { workspace, folder, project, env } = request;
+    const root = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)(workspace).locate(folder);
+    const candidates = [...(await findDistributions(root, project)), ...(await findGenerated(root))];
+    const tracked = await readTracked(root, candidates, env);
+    const shown = ({ path, isFolder }) => `${folder === '.' || folder === '' ? '' : `${folder}/`}${path}${isFolder ? '/' : ''}`;
+    const removed = [];
+    const kept = [];
+    for (const candidate of candidates) {
+        const why = candidate.doubt ?? trackedDoubt(candidate, tracked);
+        if (why !== null)
+            kept.push({ path: shown(candidate), why });
+        else {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, candidate.path), { recursive: candidate.isFolder, force: true });
+            removed.push(shown(candidate));
+        }
     }
-    const args = ['build', '--no-create-gitignore', `--out-dir=${outDir}`, `--python=${python.request}`];
-    return uv.run(args, { ...options, env: { ...options.env, ...python.variables } });
+    return { removed, kept };
 }
-
-
-/***/ }),
-
-/***/ 3776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createBuildWorkspace: () => (/* binding */ createBuildWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/distribution/manifest.js
-var manifest = __webpack_require__(5237);
-// EXTERNAL MODULE: ./lib/findings/build-errors.js
-var build_errors = __webpack_require__(5076);
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __webpack_require__(3655);
-// EXTERNAL MODULE: ./lib/findings/user-error.js
-var user_error = __webpack_require__(8168);
-// EXTERNAL MODULE: ./lib/gateways/archives/read-distribution.js + 3 modules
-var read_distribution = __webpack_require__(3989);
-// EXTERNAL MODULE: ./lib/gateways/child-environment.js
-var child_environment = __webpack_require__(5673);
-// EXTERNAL MODULE: ./lib/gateways/files.js
-var gateways_files = __webpack_require__(3116);
-// EXTERNAL MODULE: ./lib/gateways/python/build-distributions.js
-var build_distributions = __webpack_require__(1056);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/gateways/python/check-pins.js
-// Written by scripts/pin-tools.ts; not edited by hand.
-const TWINE_VERSION = '7.0.0';
-/** Of CHECK_REQUIREMENTS. */
-const CHECK_REQUIREMENTS_SHA256 = 'b4d74b5e3f2e652d304448373acb45581c4399fd0556eccf47df8080dd5155cc';
-
-// EXTERNAL MODULE: ./lib/gateways/python/shown-lines.js
-var shown_lines = __webpack_require__(4665);
-// EXTERNAL MODULE: ./lib/gateways/python/tool-folder.js
-var tool_folder = __webpack_require__(8983);
-// EXTERNAL MODULE: ./lib/gateways/python/virtual-environment.js
-var virtual_environment = __webpack_require__(2525);
-;// CONCATENATED MODULE: ./lib/gateways/python/check-environment.js
-// The environment with twine in it: made by uv from requirements whose every file is pinned by hash, kept by tool-cache.
-
-
-
-
-
-
-
-
-
-
-const NAME = 'py-release-checks';
-/** Gives the path of the Python that has twine. */
-async function prepareCheckEnvironment(sources) {
-    const version = `${TWINE_VERSION}-${await environmentKey(sources.python.request)}`;
-    const kept = (0,tool_folder/* findTool */.SG)(sources.env, NAME, version);
-    if (kept !== null && (await starts((0,virtual_environment/* environmentPython */.a2)(kept))))
-        return (0,virtual_environment/* environmentPython */.a2)(kept);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(sources.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'py-release-checks-'));
-    try {
-        await makeEnvironment(sources, folder);
-        const isUsable = (kept) => starts((0,virtual_environment/* environmentPython */.a2)(kept));
-        const tool = { name: NAME, version, isUsable };
-        return (0,virtual_environment/* environmentPython */.a2)(await (0,tool_folder/* keepTool */.Iw)(sources.env, (0,external_node_path_.join)(folder, 'environment'), tool));
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function makeEnvironment({ uv, python, childEnv }, cwd) {
-    const options = { cwd, env: { ...childEnv, ...python.variables } };
-    const requirements = (0,external_node_path_.join)(cwd, 'requirements.txt');
-    // Long, and needed on the first run of a machine only.
-    const { CHECK_REQUIREMENTS } = await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 1387));
-    await (0,promises_.writeFile)(requirements, CHECK_REQUIREMENTS);
-    const folder = (0,external_node_path_.join)(cwd, 'environment');
-    // Relocatable, because the tool cache copies it to its place.
-    expectSuccess(await uv.run(['venv', '--no-project', '--relocatable', `--python=${python.request}`, folder], options));
-    const sync = ['pip', 'sync', '--require-hashes', '--only-binary=:all:', '--link-mode=copy'];
-    expectSuccess(await uv.run([...sync, `--python=${(0,virtual_environment/* environmentPython */.a2)(folder)}`, requirements], options));
-}
-function expectSuccess({ exitCode, lastLines }) {
-    if (exitCode !== 0)
-        throw (0,catalogue/* raise */.x)(build_errors/* buildErrors */.k, 'check-environment-failed', { lines: (0,shown_lines/* shownLines */.T)(lastLines) });
-}
-/** Another interpreter or other requirements give another environment; the letter keeps it a valid semver suffix. */
-async function environmentKey(request) {
-    const path = await (0,promises_.realpath)(request).catch(() => request);
-    const changed = await (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, () => 0);
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(CHECK_REQUIREMENTS_SHA256).update(`${path}\0${changed}`);
-    return `h${hash.digest('hex').slice(0, 16)}`;
-}
-/** The interpreter that a kept environment points to may have been removed since. */
-async function starts(python) {
-    return (0,promises_.stat)(python).then((found) => found.isFile(), () => false);
-}
-
-// EXTERNAL MODULE: ./lib/gateways/python/install-check.js + 4 modules
-var install_check = __webpack_require__(4247);
-// EXTERNAL MODULE: ./lib/gateways/python/python-choice.js
-var python_choice = __webpack_require__(6132);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/gateways/run-program.js + 2 modules
-var run_program = __webpack_require__(9816);
-;// CONCATENATED MODULE: ./lib/gateways/python/twine-check.js
-// `twine check --strict`: does the metadata parse, and will the README render on an index?
-
-
-
-
-
-
-const TIMEOUT_MS = 5 * 60 * 1000;
-/** A file that twine merely warns about has not passed. */
-async function twineCheck(request) {
-    const { checkPython, files, env, cwd } = request;
-    if (files.length === 0)
+async function findDistributions(root, project) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'dist')).catch(() => null);
+    if (found?.isSymbolicLink() === true)
+        return [{ path: 'dist', isFolder: false, doubt: 'it is a link' }];
+    if (found?.isDirectory() !== true)
         return [];
-    const result = await (0,run_program/* runProgram */.m)(checkPython, ['-I', '-m', 'twine', 'check', '--strict', ...files], {
-        cwd,
-        // rich breaks lines at the width of the terminal.
-        env: { ...env, COLUMNS: '4000', NO_COLOR: '1', PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1' },
-        timeoutMs: TIMEOUT_MS,
-    });
-    const verdicts = readVerdicts((0,external_node_util_.stripVTControlCharacters)(result.stdout), files);
-    const failed = verdicts.some((verdict) => !verdict.passed);
-    if (verdicts.length !== files.length || failed !== (result.exitCode !== 0))
-        throw (0,catalogue/* raise */.x)(build_errors/* buildErrors */.k, 'check-metadata-failed', { lines: (0,shown_lines/* shownLines */.T)(result.lastLines) });
-    return verdicts;
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'dist'), { withFileTypes: true });
+    return entries
+        .filter(({ name }) => (0,_distribution_own_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnArtifact */ .ti)(name, project))
+        .map((entry) => ({
+        path: `dist/${entry.name}`,
+        isFolder: false,
+        doubt: entry.isFile() ? null : 'it is no regular file',
+    }));
 }
-function readVerdicts(output, files) {
-    const verdicts = [];
-    for (const raw of output.split(/\r?\n/)) {
-        const line = raw.trim();
-        const verdict = /^Checking (.*): (PASSED|FAILED)\b/.exec(line);
-        const path = verdict?.[1];
-        if (path !== undefined && files.includes(path))
-            verdicts.push({ filename: (0,external_node_path_.basename)(path), passed: line.endsWith(': PASSED'), messages: [] });
-        else if (/^(ERROR|WARNING)\s/.test(line))
-            verdicts
-                .at(-1)
-                ?.messages.push(line.replace(/^(ERROR|WARNING)\s+/, (_, word) => `${word.trim().toLowerCase()}: `));
-        else if (line !== '' && verdicts.at(-1)?.passed === false)
-            verdicts.at(-1)?.messages.push(line);
-    }
-    return verdicts;
+async function findGenerated(root) {
+    const inSrc = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'src')).catch(() => null);
+    const parents = inSrc?.isDirectory() === true ? ['', 'src/'] : [''];
+    const found = await Promise.all(parents.map(async (parent) => {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, parent));
+        return names
+            .filter((name) => name.endsWith('.egg-info') || (parent === '' && name === 'build'))
+            .map((name) => parent + name);
+    }));
+    return Promise.all(found.flat().map((path) => describeGenerated(root, path)));
 }
-
-// EXTERNAL MODULE: ./lib/gateways/python/uv-tool.js + 2 modules
-var uv_tool = __webpack_require__(7014);
-;// CONCATENATED MODULE: ./lib/gateways/python/build-workspace.js
-// The workspace as a place to build and check in: everything here may start project code, so every child gets an
-// environment without secrets. Loaded when the first file is prepared; a preview never needs it.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createBuildWorkspace(options) {
-    const { workspace, env, log } = options;
-    const files = (0,gateways_files/* createFiles */.q)(workspace);
-    const childEnv = (0,child_environment/* childEnvironment */.Q)(env, options.secrets);
-    // Each is prepared once, when the first step needs it.
-    const uv = once(() => (0,uv_tool/* prepareUv */.D)({ fetch: options.fetch, env, notice: log }));
-    const python = once(() => (0,python_choice/* choosePython */.I)(options.python, childEnv, workspace));
-    const checkPython = once(async () => prepareCheckEnvironment({ uv: await uv(), python: await python(), env, childEnv }));
-    return {
-        writeEdit: (edit) => files.write(edit.path, edit.content),
-        /** `project`: in a person's own checkout, the project's name; then other projects' files stay in `dist/`. */
-        build: async (request) => {
-            const [sourceDir] = await Promise.all([files.locate(request.folder), uv(), python()]);
-            // The checks' environment is made while the build runs; its failure shows when the checks ask for it.
-            checkPython().catch(() => undefined);
-            return (0,build_distributions/* buildDistributions */.i)({
-                uv: await uv(),
-                sourceDir,
-                outDir: (0,external_node_path_.join)(sourceDir, 'dist'),
-                python: await python(),
-                sourceDateEpoch: request.sourceDateEpoch,
-                env: childEnv,
-                pretend: request.versionEnvironment,
-                buildCommand: request.buildCommand,
-                ...(request.project === undefined ? {} : { project: request.project }),
-                log,
-            });
-        },
-        /** Builds a clean copy of the sources in another folder. */
-        buildAgain: async (request) => {
-            // The second build changes the umask of this process: what is made meanwhile would have the wrong permissions.
-            await checkPython().catch(() => undefined);
-            const { buildAgain } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 9756));
-            return buildAgain({
-                uv: await uv(),
-                sourceDir: await files.locate(request.folder),
-                python: await python(),
-                sourceDateEpoch: request.sourceDateEpoch,
-                env: childEnv,
-                pretend: request.versionEnvironment,
-                buildCommand: request.buildCommand,
-                written: await Promise.all(request.edited.map((path) => files.locate(path))),
-                first: request.first,
-                temporary: env['RUNNER_TEMP'],
-                log,
-            });
-        },
-        listMembers: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(118), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).listMembers(path),
-        cleanArtifacts: async (request) => (await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 8985))).cleanArtifacts({ ...request, workspace, env: childEnv }),
-        readDistribution: async (path, known) => (0,read_distribution/* readDistribution */.x)(path, undefined, known),
-        readExtra: async (path) => {
-            const [absolute, { sha256, size }] = await Promise.all([files.locate(path), files.digest(path)]);
-            return { filename: (0,external_node_path_.basename)(path), kind: 'extra', sha256, size, path: absolute };
-        },
-        twineCheck: async (paths) => {
-            const verdicts = await twineCheck({
-                checkPython: await checkPython(),
-                files: paths,
-                env: childEnv,
-                cwd: workspace,
-            });
-            (0,user_error/* throwAll */.Kx)(verdicts
-                .filter(({ passed }) => !passed)
-                .map(({ filename, messages }) => (0,catalogue/* raise */.x)(build_errors/* buildErrors */.k, 'check-metadata-refused', { file: filename, lines: messages.join('\n') })));
-        },
-        /** Sentences about what was not proved. */
-        checkInstall: async ({ wheel, version, verifyCommand, }) => {
-            const report = await (0,install_check/* checkInstall */.Q)({
-                uv: await uv(),
-                python: await python(),
-                env: childEnv,
-                log,
-                name: wheel.metadata.name,
-                version,
-                files: [{ filename: wheel.filename, location: wheel.path, sha256: wheel.sha256 }],
-                modules: wheel.topLevelModules,
-                scripts: wheel.consoleScripts,
-                configurationDir: null,
-                temporary: env['RUNNER_TEMP'],
-                verifyCommand,
-                verifyDir: null,
-            });
-            return report.notes;
-        },
-        saveManifest: (folder, bytes) => files.write(`${folder}/${manifest/* MANIFEST_FILENAME */.c}`, bytes),
-        keepExtra: async (folder, extra) => {
-            const kept = await files.locate(`${folder}/${extra.filename}`);
-            if (kept !== extra.path)
-                await (0,promises_.copyFile)(extra.path, kept);
-        },
-        listFolder: (folder) => files.list(folder),
-        readBytes: async (path) => (await files.read(path)) ?? Buffer.alloc(0),
-        keepDistribution: async (filename, bytes) => {
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'py-release-resume-'));
-            const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(filename));
-            await (0,promises_.writeFile)(path, bytes);
-            return (0,read_distribution/* readDistribution */.x)(path);
-        },
-    };
+async function describeGenerated(root, path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    if (!found.isDirectory())
+        return { path, isFolder: false, doubt: found.isSymbolicLink() ? 'it is a link' : 'it is no folder' };
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    const isGenerated = path === 'build' ? (0,_distribution_own_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuildFolder */ .R3)(entries) : (0,_distribution_own_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .isEggInfo */ .y$)(entries);
+    return { path, isFolder: true, doubt: isGenerated ? null : 'it holds files that no build made' };
 }
-function once(make) {
-    let made = null;
-    return () => (made ??= make());
+/** Null: no git says what is tracked. */
+async function readTracked(root, candidates, env) {
+    if (candidates.length === 0)
+        return [];
+    return (0,_tracked_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z)(root, candidates.map(({ path }) => path), env);
+}
+function trackedDoubt({ path, isFolder }, tracked) {
+    // Without git, a wheel in dist/ still is one of this project; a folder may be anybody's.
+    if (tracked === null)
+        return isFolder ? 'no git tells whether it is tracked' : null;
+    return tracked.some((one) => one === path || one.startsWith(`${path}/`)) ? 'git tracks it' : null;
 }
 
 

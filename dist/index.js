@@ -545,22 +545,22 @@ async function run() {
     const run = { inputs, secrets, event, payload, env, fetch, steps };
     // These two ask GitHub for nothing, and their jobs need no token.
     if (command === 'publish')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(382), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(824), __nccwpck_require__.e(176), __nccwpck_require__.e(510), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6985))).runPublish(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(117), __nccwpck_require__.e(682), __nccwpck_require__.e(417), __nccwpck_require__.e(25), __nccwpck_require__.e(176), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6150))).runPublish(run);
     if (command === 'verify')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(870), __nccwpck_require__.e(682), __nccwpck_require__.e(176), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(682), __nccwpck_require__.e(417), __nccwpck_require__.e(176), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(run);
     const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteHistory */ .J)(client);
     // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
     // One turn of the event loop: else the code below is compiled before the request leaves.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(176), __nccwpck_require__.e(510), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(176), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
     return runCommand({ ...run, client, history }, command);
 }
 async function succeed(outcome) {
     const [{ planDocument }, { renderRunSummary }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
-        __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 5178)),
+        __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 5178)),
     ]);
     const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)(outcome, planFile));

@@ -78,7 +78,7 @@ async function runBuilding(
     return build({ plan, verifyCommand, assets, dist, index: knownIndex(inputs) }, { ...reads, ...files });
   }
   if (choice.kind === 'publish-planned') {
-    const { runPublishPlanned } = await import('./action-publish.ts');
+    const { runPublishPlanned } = await import('./action-publish-planned.ts');
     return runPublishPlanned(run, plan, { ...reads, ...files });
   }
   const { runRelease } = await import('./action-release.ts');

@@ -364,7 +364,7 @@ try {
     else if (args.command === 'plan')
         await (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7252))).runPlan(args, env);
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(485), __nccwpck_require__.e(286), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))).runRelease(args, env);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(715), __nccwpck_require__.e(485), __nccwpck_require__.e(286), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3950))).runRelease(args, env);
 }
 catch (error) {
     const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)(env, false);

@@ -13,6 +13,8 @@ import { UserError } from '../../findings/user-error.ts';
 import { digestFile, type FileDigest } from '../files.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import type { ArchiveContents } from './archive-contents.ts';
+import { readSdist } from './read-sdist.ts';
+import { readWheel } from './read-wheel.ts';
 
 /**
  * Throws one error of `distribution-…`. Memory does not grow with the size of the file. `known`: of a file that was hashed before and
@@ -66,8 +68,7 @@ async function readContents(
   limits: ArchiveLimits,
 ): Promise<ArchiveContents> {
   try {
-    if (kind === 'wheel') return await (await import('./read-wheel.ts')).readWheel(path, limits);
-    return await (await import('./read-sdist.ts')).readSdist(path, limits);
+    return await (kind === 'wheel' ? readWheel : readSdist)(path, limits);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,9 +1,10 @@
 // One request to an index: credential only to its own origin, no redirect followed unseen, time and size limited, secrets out of all texts.
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import type { HttpAnswer } from '../../upload/answer-text.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
 import { retryAfterSeconds } from '../../upload/retry-after.ts';
-import type { Fetch, FetchAnswer } from '../fetch-contract.ts';
+import { readBody } from '../answer-body.ts';
+import type { Fetch } from '../fetch-contract.ts';
 import {
   basicToken,
   createCredentialKeeper,
@@ -72,24 +73,9 @@ export function createConnection({ profile, credentials, fetch, version }: Conne
       status: response.status,
       reason: redact(response.statusText ?? ''),
       contentType: response.headers.get('content-type') ?? '',
-      body: redact(await readBody(response, request)),
+      body: redact(await readBody(response.body, { longest: request.longestBody, cut: request.cutBody })),
       location: response.headers.get('location'),
       retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), response.headers.get('date')),
     };
   };
-}
-
-async function readBody(response: FetchAnswer, { longestBody, cutBody }: IndexRequest): Promise<string> {
-  if (response.body === null) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    chunks.push(chunk);
-    if (size > longestBody) {
-      if (cutBody) break;
-      throw new Error(`the answer is longer than ${longestBody} bytes`);
-    }
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

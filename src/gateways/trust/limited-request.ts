@@ -1,7 +1,7 @@
 // One small question to a server: no redirect followed unseen, time and size limited, secrets out of what it echoes.
-import { Buffer } from 'node:buffer';
 import type { HttpAnswer } from '../../upload/answer-text.ts';
 import { retryAfterSeconds } from '../../upload/retry-after.ts';
+import { readBody } from '../answer-body.ts';
 import type { Fetch } from '../fetch-contract.ts';
 
 export interface LimitedRequest {
@@ -46,21 +46,10 @@ export function createAskServer(fetch: Fetch, version: string, answerWithinMs: n
       status: response.status,
       reason: redact(response.statusText ?? ''),
       contentType: response.headers.get('content-type') ?? '',
-      body: redact(await readBody(response.body, longestBody)),
+      // What was cut off is no JSON any more.
+      body: redact(await readBody(response.body, { longest: longestBody, cut: true })),
       retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), date),
       date: Number.isNaN(time) ? null : time,
     };
   };
-}
-
-/** What is longer is cut off, and then is no JSON any more. */
-async function readBody(body: AsyncIterable<Uint8Array> | null, longest: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    if (size > longest) break;
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
