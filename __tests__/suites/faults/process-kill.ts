@@ -24,6 +24,7 @@ export interface Killer {
 
 /** Between SIGINT and the end of everything: shorter than what a run that is told to stop still does. */
 const GRACE_MS = 200;
+const MOST_LOOKS = 200;
 
 /** `repository` is its full name; faults of other projects' requests don't count. */
 export function killer(world: World, repository: string, moment: Moment, ending: Ending): Killer {
@@ -56,13 +57,23 @@ export function killer(world: World, repository: string, moment: Moment, ending:
 
 /**
  * The process of the action is a child of this one and leads a group; what it started ends with it. To look through all
- * processes takes longer than a release needs to end. https://man7.org/linux/man-pages/man5/proc_tid_children.5.html
+ * processes takes longer than a release needs to end. The list may lack some while others end, so it is read until the process
+ * is in it. https://man7.org/linux/man-pages/man5/proc_tid_children.5.html
  */
 async function killAction(): Promise<void> {
   const { pid: own } = process;
-  const pids = (await readFile(`/proc/${own}/task/${own}/children`, 'latin1')).split(' ').filter(Boolean);
-  for (const pid of pids) {
-    const command = await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '');
-    if (command.includes('/dist/index.js')) process.kill(-Number(pid), 'SIGKILL');
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const children = (await readFile(`/proc/${own}/task/${own}/children`, 'latin1'))
+      .split(' ')
+      .filter(Boolean);
+    const isAction = await Promise.all(
+      children.map(async (pid) =>
+        (await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '')).includes('/dist/index.js'),
+      ),
+    );
+    const actions = children.filter((_, position) => isAction[position]);
+    for (const pid of actions) process.kill(-Number(pid), 'SIGKILL');
+    if (actions.length > 0) return;
+    await wait(1);
   }
 }

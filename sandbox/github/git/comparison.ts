@@ -1,6 +1,7 @@
 // What lies between two commits. Commits never change, so an answer about two ids can be kept.
 import type { ObjectStore } from './object-store.ts';
 import { parseCommit } from './git-object.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { runGit, tryGit } from './run-git.ts';
 
 export interface Comparison {
@@ -19,7 +20,12 @@ export interface ChangedFile {
   readonly deletions: number;
 }
 
-export async function compareCommits(gitDir: string, base: string, head: string): Promise<Comparison> {
+/** All between ids: ids name the same commits in every repository. */
+export const compareCommits = keepAnswers(compareNow);
+export const changedFiles = keepAnswers(diffNow);
+const isAncestorById = keepAnswers(askAncestor);
+
+async function compareNow(gitDir: string, base: string, head: string): Promise<Comparison> {
   const output = await runGit(gitDir, [
     'rev-list',
     '--left-right',
@@ -53,10 +59,16 @@ export async function isAncestor(
   if (old === young) return true;
   const commit = await objects.read(young);
   if (commit?.type === 'commit' && parseCommit(commit.body).parents.includes(old)) return true;
+  // What is not here may come later.
+  const areHere = commit !== undefined && (await objects.read(old)) !== undefined;
+  return areHere && isAncestorById(gitDir, old, young);
+}
+
+async function askAncestor(gitDir: string, old: string, young: string): Promise<boolean> {
   return (await tryGit(gitDir, ['merge-base', '--is-ancestor', old, young])).code === 0;
 }
 
-export async function changedFiles(gitDir: string, from: string, to: string): Promise<ChangedFile[]> {
+async function diffNow(gitDir: string, from: string, to: string): Promise<ChangedFile[]> {
   const output = await runGit(gitDir, [
     'diff-tree',
     '-r',

@@ -3,6 +3,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { type ChangedFile, changedFiles, compareCommits, type Comparison, isAncestor } from './comparison.ts';
 import { type CommitObject, type GitObject, parseCommit } from './git-object.ts';
 import { type ObjectStore, openObjectStore } from './object-store.ts';
+import { readLooseRefs } from './loose-refs.ts';
 import { isRefName, listRefs, type Ref, type RefUpdate, updateRefs } from './refs.ts';
 import { runGit, tryGit } from './run-git.ts';
 
@@ -47,7 +48,6 @@ export async function createGitRepository(gitDir: string, defaultBranch: string)
 
 export function openGitRepository(gitDir: string): GitRepository {
   const objects = openObjectStore(gitDir);
-  const comparisons = new Map<string, Promise<Comparison>>();
   const asCommit = (object: GitObject | undefined): Commit | undefined =>
     object?.type === 'commit' ? { ...parseCommit(object.body), sha: object.sha } : undefined;
 
@@ -58,7 +58,7 @@ export function openGitRepository(gitDir: string): GitRepository {
       const object = isRefName(name) ? await objects.read(name) : undefined;
       return object && { name, sha: object.sha, type: object.type };
     },
-    refs: (prefix) => listRefs(gitDir, prefix),
+    refs: async (prefix) => (await readLooseRefs(gitDir, objects, prefix)) ?? listRefs(gitDir, prefix),
     update: (updates) => updateRefs(gitDir, updates),
     commit: async (sha) => asCommit(await objects.read(sha)),
     async resolveCommit(name) {
@@ -69,12 +69,7 @@ export function openGitRepository(gitDir: string): GitRepository {
       }
       return undefined;
     },
-    compare(base, head) {
-      const key = `${base}...${head}`;
-      const known = comparisons.get(key) ?? compareCommits(gitDir, base, head);
-      comparisons.set(key, known);
-      return known;
-    },
+    compare: (base, head) => compareCommits(gitDir, base, head),
     files: (from, to) => changedFiles(gitDir, from, to),
     async history(head, limit, skip, path) {
       const range = [`--max-count=${limit}`, `--skip=${skip}`, head, '--'];
