@@ -62,18 +62,26 @@ async function publishDist(request, needs) {
     const { distributions, manifest, digest, asked } = await needs.step('Check', async () => {
         const given = await (0,take_files/* openGiven */.az)(dist, manifestDigest, needs);
         const { package: name, version } = given.manifest;
-        // The index answers while the files are read.
-        const asked = (0,preflight_index/* askIndex */.aZ)(name, needs, distributionNames(given.manifest));
-        asked.catch(() => undefined);
-        const files = await (0,take_files/* takeGiven */.LQ)(given, needs);
-        const publicIndex = (0,index_profile/* publicIndexName */.j6)(index);
-        const found = (0,check_distributions/* checkDistributions */.M)(files.distributions, { name, version, publicIndex });
-        (0,user_error/* throwAll */.Kx)(found.errors);
-        for (const warning of found.warnings)
-            needs.warn(warning);
-        return { ...files, asked };
+        const check = async () => {
+            const files = await (0,take_files/* takeGiven */.LQ)(given, needs);
+            const publicIndex = (0,index_profile/* publicIndexName */.j6)(index);
+            const found = (0,check_distributions/* checkDistributions */.M)(files.distributions, { name, version, publicIndex });
+            (0,user_error/* throwAll */.Kx)(found.errors);
+            for (const warning of found.warnings)
+                needs.warn(warning);
+            return files;
+        };
+        // The index answers while the files are read. Its answer is waited for in any case: a token may have been made for the question,
+        // and is given back at the end of the run.
+        const asking = (0,preflight_index/* askIndex */.aZ)(name, needs, distributionNames(given.manifest));
+        const [files, asked] = await Promise.allSettled([check(), asking]);
+        if (files.status === 'rejected')
+            throw files.reason;
+        if (asked.status === 'rejected')
+            throw asked.reason;
+        return { ...files.value, asked: asked.value };
     });
-    const { unknowns, page } = await needs.step('Preflight', () => (0,preflight_upload/* preflightUpload */.z)(asked, index, needs));
+    const { unknowns, page } = await needs.step('Preflight', async () => (0,preflight_upload/* preflightUpload */.z)(asked, index, needs));
     const { package: name, version } = manifest;
     const outcome = (0,run_outcome/* quietOutcome */.p)('published', '', null, {
         version,
@@ -138,8 +146,7 @@ async function runPublish(run) {
 
 
 /** Throws all problems together. */
-async function preflightUpload(asked, request, needs) {
-    const index = await asked;
+function preflightUpload(index, request, needs) {
     const answers = [...(0,_preflight_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePage */ .zw)(request, index), ...(0,_preflight_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeCredentials */ .so)(request, index)];
     (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .tellAnswers */ .p)(answers, needs);
     (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .throwAll */ .Kx)((0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(answers));

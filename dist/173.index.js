@@ -90,7 +90,7 @@ async function publishPlanned(request, needs) {
     const planned = plan.packages[0];
     if (source.kind === 'none' || source.kind === 'draft')
         return (0,run_outcome/* quietOutcome */.p)('nothing', 'no built files were given: nothing to publish', plan);
-    const { unknowns } = await needs.step('Preflight', () => (0,preflight_upload/* preflightUpload */.z)((0,preflight_index/* askIndex */.aZ)(planned.name, needs), index, needs));
+    const { unknowns } = await needs.step('Preflight', async () => (0,preflight_upload/* preflightUpload */.z)(await (0,preflight_index/* askIndex */.aZ)(planned.name, needs), index, needs));
     const rules = (0,file_rules/* fileRules */._)(request.plan.project, planned.edits, index);
     const files = await (0,prepare_files/* prepareFiles */.t)({ files: source, plan, package: planned, rules }, needs);
     const version = planned.version === null ? null : (0,format_version/* formatVersion */.q)(planned.version);
@@ -158,8 +158,7 @@ async function runPublishPlanned(run, plan, reads) {
 
 
 /** Throws all problems together. */
-async function preflightUpload(asked, request, needs) {
-    const index = await asked;
+function preflightUpload(index, request, needs) {
     const answers = [...(0,_preflight_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePage */ .zw)(request, index), ...(0,_preflight_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeCredentials */ .so)(request, index)];
     (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .tellAnswers */ .p)(answers, needs);
     (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .throwAll */ .Kx)((0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(answers));

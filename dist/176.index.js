@@ -347,13 +347,17 @@ var token_home = __webpack_require__(7978);
 
 
 /** Variables that hold secrets, to be kept from programs that need none of them. */
-const environment_credentials_SECRET_VARIABLES = (/* unused pure expression or super */ null && ([
+const SECRET_VARIABLES = (/* unused pure expression or super */ null && ([
     'PYPI_API_TOKEN',
     'TEST_PYPI_API_TOKEN',
     'UV_PUBLISH_TOKEN',
     'UV_PUBLISH_PASSWORD',
     'TWINE_PASSWORD',
 ]));
+/** For programs of the person's own that need all the rest (clouds' variables, agents, configuration). */
+function environment_credentials_withoutSecrets(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && !SECRET_VARIABLES.includes(entry[0])));
+}
 /** The variable that a person should set for this index. */
 function variableOf({ name }) {
     return name === 'pypi'
@@ -444,7 +448,7 @@ const SAFE = [
     '-c', 'log.showSignature=false',
     '-c', 'i18n.logOutputEncoding=UTF-8',
 ]; // prettier-ignore
-/** `env` as the child is to see it: see gitEnvironment and personEnvironment. */
+/** `childEnv` as the child is to see it: see gitEnvironment and personEnvironment. */
 function start_git_gitStarter(folder, childEnv) {
     return (args) => {
         try {
@@ -479,8 +483,7 @@ const OUTER = /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|PREFIX|NAMESPACE|INDEX_FILE|OBJE
  * variable). Credentials of an index are none of its business.
  */
 function start_git_personEnvironment(env) {
-    const withheld = SECRET_VARIABLES;
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !withheld.includes(entry[0]) && !OUTER.test(entry[0]));
+    const kept = Object.entries(withoutSecrets(env)).filter(([name]) => !OUTER.test(name));
     return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
 }
 

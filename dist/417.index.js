@@ -667,7 +667,7 @@ async function openSource(path, limits) {
         stop: (error) => void stream.destroy(error),
     };
 }
-/** Null: it is damaged or unpacks to much; the stream tells which. */
+/** Null: it is damaged or unpacks to too much; the stream tells which. */
 function unpackAtOnce(packed) {
     try {
         return (0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: MOST_AT_ONCE });

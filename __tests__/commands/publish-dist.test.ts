@@ -1,7 +1,10 @@
 // `actions/publish`: files by their digest to the index, without a word to GitHub.
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, jest, test } from '@jest/globals';
+import { publishDist, type PublishDistNeeds } from '../../src/commands/publish-dist.ts';
+import { MANIFEST_FILENAME } from '../../src/distribution/manifest.ts';
 import { readyFiles } from './ready-files.ts';
 import { run, type RunOptions } from './release-run.ts';
 import { type TestProject, useWorld } from './world.ts';
@@ -37,4 +40,33 @@ test('one changed byte stops it before anything is sent', async () => {
 test('without a digest nothing was built: nothing', async () => {
   const project = await world().project({ unsound: true });
   expect((await publish(project, { files: { kind: 'none' } })).outcome?.result).toBe('nothing');
+});
+
+test('the index is asked while files are read, and its answer is there before another file stops the run', async () => {
+  const project = await world().project({ unsound: true });
+  const { digest } = await readyFiles(project, { target: WRITTEN });
+  const bytes = await readFile(join(project.directory, 'dist', MANIFEST_FILENAME));
+  const calls: string[] = [];
+  const needs = {
+    step: (_: string, work: () => unknown) => work(),
+    listFolder: async () => [MANIFEST_FILENAME],
+    readBytes: async () => bytes,
+    readPage: async () => 'empty',
+    checkCredentials: async () => {
+      calls.push('asked');
+      await wait(20);
+      calls.push('answered');
+      return 'accepted';
+    },
+  } as unknown as PublishDistNeeds;
+  const index = {
+    repository: 'acme/vault',
+    indexName: 'x',
+    kind: 'pypiserver',
+    user: 'ada',
+    secretInput: 'password',
+  };
+  const request = { dist: 'dist', manifestDigest: digest, dryRun: false, index: index as never };
+  await expect(publishDist(request, needs)).rejects.toThrow(/acme_vault-1\.2\.0/);
+  expect(calls).toEqual(['asked', 'answered']);
 });

@@ -527,7 +527,7 @@ const SAFE = [
     '-c', 'log.showSignature=false',
     '-c', 'i18n.logOutputEncoding=UTF-8',
 ]; // prettier-ignore
-/** `env` as the child is to see it: see gitEnvironment and personEnvironment. */
+/** `childEnv` as the child is to see it: see gitEnvironment and personEnvironment. */
 function gitStarter(folder, childEnv) {
     return (args) => {
         try {
@@ -562,8 +562,7 @@ const OUTER = /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|PREFIX|NAMESPACE|INDEX_FILE|OBJE
  * variable). Credentials of an index are none of its business.
  */
 function personEnvironment(env) {
-    const withheld = environment_credentials/* SECRET_VARIABLES */.VP;
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !withheld.includes(entry[0]) && !OUTER.test(entry[0]));
+    const kept = Object.entries((0,environment_credentials/* withoutSecrets */.cT)(env)).filter(([name]) => !OUTER.test(name));
     return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
 }
 
@@ -616,8 +615,8 @@ function gitBy(folder, start) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   Se: () => (/* binding */ environmentCredentials),
-/* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
-/* harmony export */   aw: () => (/* binding */ unusedVariables)
+/* harmony export */   aw: () => (/* binding */ unusedVariables),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
 /* harmony import */ var _findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9685);
@@ -638,6 +637,10 @@ const SECRET_VARIABLES = [
     'UV_PUBLISH_PASSWORD',
     'TWINE_PASSWORD',
 ];
+/** For programs of the person's own that need all the rest (clouds' variables, agents, configuration). */
+function withoutSecrets(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && !SECRET_VARIABLES.includes(entry[0])));
+}
 /** The variable that a person should set for this index. */
 function variableOf({ name }) {
     return name === 'pypi'

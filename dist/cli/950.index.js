@@ -3266,7 +3266,8 @@ var run_program = __webpack_require__(9816);
 
 const PATIENCE_MS = 60_000;
 function createKeyring(options) {
-    const env = childEnvironment(options.env);
+    // Backends of clouds need the cloud's variables; no backend needs the secrets that are ours.
+    const env = (0,environment_credentials/* withoutSecrets */.cT)(options.env);
     return async (url, user) => {
         if ((await (0,program_path/* findProgram */.K)('keyring', env, options.home)) === null)
             return null;
@@ -3293,11 +3294,6 @@ async function ask({ home, log, timeoutMs = PATIENCE_MS }, env, args) {
 function readEntry(lines) {
     const [user, password] = lines?.slice(-2) ?? [];
     return user === undefined || password === undefined ? null : { user, password };
-}
-/** Backends of clouds need the cloud's variables; no backend needs the secrets that are ours. */
-function childEnvironment(env) {
-    const ours = environment_credentials/* SECRET_VARIABLES */.VP;
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && !ours.includes(entry[0])));
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -4948,7 +4944,7 @@ async function openSource(path, limits) {
         stop: (error) => void stream.destroy(error),
     };
 }
-/** Null: it is damaged or unpacks to much; the stream tells which. */
+/** Null: it is damaged or unpacks to too much; the stream tells which. */
 function unpackAtOnce(packed) {
     try {
         return (0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: MOST_AT_ONCE });

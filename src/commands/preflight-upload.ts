@@ -13,12 +13,11 @@ export interface UploadPreflight {
 }
 
 /** Throws all problems together. */
-export async function preflightUpload(
-  asked: Promise<IndexFacts>,
+export function preflightUpload(
+  index: IndexFacts,
   request: CredentialRequest,
   needs: Pick<ReportsSteps, 'info' | 'warn'>,
-): Promise<UploadPreflight> {
-  const index = await asked;
+): UploadPreflight {
   const answers = [...judgePage(request, index), ...judgeCredentials(request, index)];
   tellAnswers(answers, needs);
   throwAll(problemsOf(answers));

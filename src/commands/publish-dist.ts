@@ -9,6 +9,7 @@ import { publishing } from '../release/standing.ts';
 import { quietOutcome, type RunOutcome, unservedFiles } from '../report/run-outcome.ts';
 import { publicIndexName } from '../upload/index-profile.ts';
 import { publishAll, type PublishAllNeeds } from './publish-all.ts';
+import type { PreparedFiles } from './build-files.ts';
 import { askIndex, type IndexNeeds } from './preflight-index.ts';
 import { preflightUpload } from './preflight-upload.ts';
 import type { ReleaseRequest } from './release-request.ts';
@@ -33,17 +34,23 @@ export async function publishDist(request: PublishDistRequest, needs: PublishDis
   const { distributions, manifest, digest, asked } = await needs.step('Check', async () => {
     const given = await openGiven(dist, manifestDigest, needs);
     const { package: name, version } = given.manifest;
-    // The index answers while the files are read.
-    const asked = askIndex(name, needs, distributionNames(given.manifest));
-    asked.catch(() => undefined);
-    const files = await takeGiven(given, needs);
-    const publicIndex = publicIndexName(index);
-    const found = checkDistributions(files.distributions, { name, version, publicIndex });
-    throwAll(found.errors);
-    for (const warning of found.warnings) needs.warn(warning);
-    return { ...files, asked };
+    const check = async (): Promise<PreparedFiles> => {
+      const files = await takeGiven(given, needs);
+      const publicIndex = publicIndexName(index);
+      const found = checkDistributions(files.distributions, { name, version, publicIndex });
+      throwAll(found.errors);
+      for (const warning of found.warnings) needs.warn(warning);
+      return files;
+    };
+    // The index answers while the files are read. Its answer is waited for in any case: a token may have been made for the question,
+    // and is given back at the end of the run.
+    const asking = askIndex(name, needs, distributionNames(given.manifest));
+    const [files, asked] = await Promise.allSettled([check(), asking]);
+    if (files.status === 'rejected') throw files.reason;
+    if (asked.status === 'rejected') throw asked.reason;
+    return { ...files.value, asked: asked.value };
   });
-  const { unknowns, page } = await needs.step('Preflight', () => preflightUpload(asked, index, needs));
+  const { unknowns, page } = await needs.step('Preflight', async () => preflightUpload(asked, index, needs));
   const { package: name, version } = manifest;
   const outcome = quietOutcome('published', '', null, {
     version,

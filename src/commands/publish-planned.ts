@@ -35,8 +35,8 @@ export async function publishPlanned(
   const planned = plan.packages[0] as PackagePlan;
   if (source.kind === 'none' || source.kind === 'draft')
     return quietOutcome('nothing', 'no built files were given: nothing to publish', plan);
-  const { unknowns } = await needs.step('Preflight', () =>
-    preflightUpload(askIndex(planned.name, needs), index, needs),
+  const { unknowns } = await needs.step('Preflight', async () =>
+    preflightUpload(await askIndex(planned.name, needs), index, needs),
   );
   const rules = fileRules(request.plan.project, planned.edits, index);
   const files = await prepareFiles({ files: source, plan, package: planned, rules }, needs);

@@ -53,7 +53,7 @@ export interface OpenedCalls {
     readonly removed: readonly string[];
     readonly kept: readonly { readonly path: string; readonly why: string }[];
   }>;
-  /** `project`: the name, by which other projects' files in \`dist/\` are told apart. */
+  /** `project`: the name, by which other projects' files in `dist/` are told apart. */
   build(order: BuildOrder & { readonly project: string }): Promise<readonly string[]>;
   checkCredentials(): Promise<CredentialVerdict>;
 }

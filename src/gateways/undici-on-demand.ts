@@ -1,4 +1,4 @@
-// In the bundle this stands in for undici (scripts/bundle.ts): @actions/github and @actions/core import it, a megabyte
+// In the bundle this stands in for undici (scripts/bundle.ts): @actions/core imports it, a megabyte
 // to compile at every start, and only a run behind a proxy uses it. The real one is loaded at the first such request.
 import type { Dispatcher, ProxyAgent as RealProxyAgent, RequestInfo, RequestInit, Response } from 'undici';
 

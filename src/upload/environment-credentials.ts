@@ -16,13 +16,22 @@ export interface EnvironmentCredentials {
 }
 
 /** Variables that hold secrets, to be kept from programs that need none of them. */
-export const SECRET_VARIABLES = [
+const SECRET_VARIABLES: readonly string[] = [
   'PYPI_API_TOKEN',
   'TEST_PYPI_API_TOKEN',
   'UV_PUBLISH_TOKEN',
   'UV_PUBLISH_PASSWORD',
   'TWINE_PASSWORD',
-] as const;
+];
+
+/** For programs of the person's own that need all the rest (clouds' variables, agents, configuration). */
+export function withoutSecrets(env: Environment): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !SECRET_VARIABLES.includes(entry[0]),
+    ),
+  );
+}
 
 /** The variable that a person should set for this index. */
 export function variableOf({ name }: IndexProfile): string {

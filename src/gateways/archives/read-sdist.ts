@@ -102,7 +102,7 @@ async function openSource(path: string, limits: ArchiveLimits): Promise<SdistSou
   };
 }
 
-/** Null: it is damaged or unpacks to much; the stream tells which. */
+/** Null: it is damaged or unpacks to too much; the stream tells which. */
 function unpackAtOnce(packed: Buffer): Buffer | null {
   try {
     return gunzipSync(packed, { maxOutputLength: MOST_AT_ONCE });

@@ -1,5 +1,5 @@
 // The person's keyring, by its command line (https://github.com/jaraco/keyring): a subprocess, so that backends of the system's Python work.
-import { SECRET_VARIABLES } from '../../upload/environment-credentials.ts';
+import { withoutSecrets } from '../../upload/environment-credentials.ts';
 import { findProgram } from '../program-path.ts';
 import { runProgram } from '../run-program.ts';
 
@@ -23,7 +23,8 @@ export type AskKeyring = (url: string, user: string | null) => Promise<KeyringEn
 const PATIENCE_MS = 60_000;
 
 export function createKeyring(options: KeyringOptions): AskKeyring {
-  const env = childEnvironment(options.env);
+  // Backends of clouds need the cloud's variables; no backend needs the secrets that are ours.
+  const env = withoutSecrets(options.env);
   return async (url, user) => {
     if ((await findProgram('keyring', env, options.home)) === null) return null;
     if (user === null) return readEntry(await ask(options, env, ['--mode', 'creds', 'get', url]));
@@ -51,14 +52,4 @@ async function ask(
 function readEntry(lines: readonly string[] | null): KeyringEntry | null {
   const [user, password] = lines?.slice(-2) ?? [];
   return user === undefined || password === undefined ? null : { user, password };
-}
-
-/** Backends of clouds need the cloud's variables; no backend needs the secrets that are ours. */
-function childEnvironment(env: KeyringOptions['env']): Record<string, string> {
-  const ours: readonly string[] = SECRET_VARIABLES;
-  return Object.fromEntries(
-    Object.entries(env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && !ours.includes(entry[0]),
-    ),
-  );
 }

@@ -1,7 +1,7 @@
 // The only place that starts git. Repository configuration and attributes are hostile here: no hooks, no file
 // system monitor, no external diff or text conversion program is ever started.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { SECRET_VARIABLES } from '../../upload/environment-credentials.ts';
+import { withoutSecrets } from '../../upload/environment-credentials.ts';
 import { childEnvironment } from '../child-environment.ts';
 import { startFailure } from './git-failure.ts';
 
@@ -17,7 +17,7 @@ const SAFE = [
   '-c', 'i18n.logOutputEncoding=UTF-8',
 ]; // prettier-ignore
 
-/** `env` as the child is to see it: see gitEnvironment and personEnvironment. */
+/** `childEnv` as the child is to see it: see gitEnvironment and personEnvironment. */
 export function gitStarter(folder: string, childEnv: Record<string, string>): StartGit {
   return (args) => {
     try {
@@ -55,10 +55,6 @@ const OUTER =
  * variable). Credentials of an index are none of its business.
  */
 export function personEnvironment(env: Environment): Record<string, string> {
-  const withheld: readonly string[] = SECRET_VARIABLES;
-  const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined && !withheld.includes(entry[0]) && !OUTER.test(entry[0]),
-  );
+  const kept = Object.entries(withoutSecrets(env)).filter(([name]) => !OUTER.test(name));
   return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
 }
