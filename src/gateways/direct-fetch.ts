@@ -23,8 +23,9 @@ interface Sent {
 
 type Exchange = (sent: Sent, signal: AbortSignal | undefined) => Promise<IncomingMessage>;
 
-export function createDirectFetch(): Fetch {
-  const exchange = createExchange();
+/** `roots`: certificates (PEM) of the authorities that are trusted; empty: Node's own. */
+export function createDirectFetch(roots: readonly string[] = []): Fetch {
+  const exchange = createExchange(roots);
   return async (url, { method = 'GET', headers = {}, body, redirect, signal } = {}) => {
     let sent: Sent = { url: new URL(url), method, headers, body };
     for (let redirects = 0; ; redirects += 1) {
@@ -38,9 +39,10 @@ export function createDirectFetch(): Fetch {
   };
 }
 
-function createExchange(): Exchange {
+function createExchange(roots: readonly string[]): Exchange {
   const options = { keepAlive: true, timeout: KEPT_MS };
-  const [http, https] = [new HttpAgent(options), new HttpsAgent(options)];
+  const trusting = roots.length === 0 ? {} : { ca: [...roots] };
+  const [http, https] = [new HttpAgent(options), new HttpsAgent({ ...options, ...trusting })];
   return ({ url, method, headers, body }, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();

@@ -13,10 +13,12 @@ export interface ProxyEnvironment {
   readonly no_proxy?: string | undefined;
 }
 
-export function createFetch(env: ProxyEnvironment): Fetch {
+/** `roots`: certificates (PEM) of all authorities that are trusted; empty: Node's own. */
+export function createFetch(env: ProxyEnvironment, roots: readonly string[] = []): Fetch {
   const https = env.https_proxy || env.HTTPS_PROXY;
   const http = env.http_proxy || env.HTTP_PROXY;
-  const direct = createDirectFetch();
+  const direct = createDirectFetch(roots);
+  const trusting = roots.length === 0 ? {} : { requestTls: { ca: [...roots] }, proxyTls: { ca: [...roots] } };
   if (!https && !http) return direct;
   const exceptions = parseNoProxy(env.no_proxy || env.NO_PROXY || '');
   const agents = new Map<string, Dispatcher>();
@@ -29,7 +31,7 @@ export function createFetch(env: ProxyEnvironment): Fetch {
     // Plain http goes to the proxy as such: many proxies refuse CONNECT to other ports than 443.
     const agent =
       agents.get(key) ??
-      new undici.ProxyAgent({ uri: proxyUrl(proxy), proxyTunnel: url.protocol === 'https:' });
+      new undici.ProxyAgent({ uri: proxyUrl(proxy), proxyTunnel: url.protocol === 'https:', ...trusting });
     agents.set(key, agent);
     return undici.fetch(target, { ...options, dispatcher: agent });
   };

@@ -9,6 +9,9 @@ export interface LimitedRequest {
   readonly accept: string;
   /** Sent by POST. */
   readonly json?: string;
+  /** Sent by POST too, URL-encoded. */
+  readonly form?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly authorization?: string;
   readonly longestBody: number;
   /** A server may echo what it was sent: these are taken out of its answer. */
@@ -25,20 +28,23 @@ export type AskServer = (request: LimitedRequest) => Promise<LimitedAnswer>;
 
 /** Rejects with what `fetch` rejects with; see `connection-failure`. `version`: our own, for the User-Agent. */
 export function createAskServer(fetch: Fetch, version: string, answerWithinMs: number): AskServer {
-  return async ({ url, accept, json, authorization, longestBody, secrets = [] }) => {
+  return async ({ url, accept, json, form, headers = {}, authorization, longestBody, secrets = [] }) => {
+    const content = json ?? form;
+    const contentType = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
     const redact = (text: string): string =>
       secrets.reduce((left, secret) => (secret === '' ? left : left.replaceAll(secret, '***')), text);
     const response = await fetch(url, {
-      method: json === undefined ? 'GET' : 'POST',
+      method: content === undefined ? 'GET' : 'POST',
       headers: {
         'user-agent': `py-release-action/${version}`,
         accept,
         ...(authorization === undefined ? {} : { authorization }),
-        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(content === undefined ? {} : { 'content-type': contentType }),
+        ...headers,
       },
       redirect: 'manual',
       signal: AbortSignal.timeout(answerWithinMs),
-      ...(json === undefined ? {} : { body: json }),
+      ...(content === undefined ? {} : { body: content }),
     });
     const date = response.headers.get('date');
     const time = Date.parse(date ?? '');
