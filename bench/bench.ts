@@ -9,6 +9,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   release: async () => (await import('./release.ts')).benchRelease,
   publish: async () => (await import('./publish.ts')).benchPublish,
   checks: async () => (await import('./checks.ts')).benchChecks,
+  'index-build': async () => (await import('./index-build.ts')).benchIndexBuild,
+  'index-server': async () => (await import('./index-server.ts')).benchIndexServer,
 };
 
 const wanted = process.argv.slice(2);

@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/action-index.js
-var action_index = __webpack_require__(4928);
+// EXTERNAL MODULE: ./lib/action-index.js + 2 modules
+var action_index = __webpack_require__(8724);
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
 var catalogue = __webpack_require__(3655);
 // EXTERNAL MODULE: ./lib/findings/target-errors.js
 var target_errors = __webpack_require__(425);
 // EXTERNAL MODULE: ./lib/findings/user-error.js
 var user_error = __webpack_require__(8168);
-// EXTERNAL MODULE: ./lib/distribution/check-distributions.js + 20 modules
-var check_distributions = __webpack_require__(2805);
+// EXTERNAL MODULE: ./lib/distribution/check-distributions.js + 18 modules
+var check_distributions = __webpack_require__(7843);
 // EXTERNAL MODULE: ./lib/release/standing.js
 var release_standing = __webpack_require__(1881);
 // EXTERNAL MODULE: ./lib/report/run-outcome.js
@@ -37,8 +37,8 @@ var publish_all = __webpack_require__(4783);
 var preflight_index = __webpack_require__(8152);
 // EXTERNAL MODULE: ./lib/commands/preflight-upload.js
 var preflight_upload = __webpack_require__(5707);
-// EXTERNAL MODULE: ./lib/commands/take-files.js + 2 modules
-var take_files = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/commands/take-files.js + 1 modules
+var take_files = __webpack_require__(2825);
 ;// CONCATENATED MODULE: ./lib/commands/publish-dist.js
 // `actions/publish`: files of another job, believed by their manifest digest, to the index. It needs no right on GitHub, reads
 // no history and runs no project code.
@@ -150,7 +150,10 @@ function preflightUpload(index, request, needs) {
     const answers = [...(0,_preflight_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePage */ .zw)(request, index), ...(0,_preflight_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeCredentials */ .so)(request, index)];
     (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .tellAnswers */ .p)(answers, needs);
     (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .throwAll */ .Kx)((0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(answers));
-    return { unknowns: (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownsOf */ .F9)(answers), page: 'value' in index.page ? index.page.value : null };
+    return {
+        unknowns: (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownsOf */ .F9)(answers),
+        page: index !== null && 'value' in index.page ? index.page.value : null,
+    };
 }
 
 
@@ -228,8 +231,8 @@ var build_errors = __webpack_require__(5076);
 var catalogue = __webpack_require__(3655);
 // EXTERNAL MODULE: ./lib/findings/user-error.js
 var user_error = __webpack_require__(8168);
-// EXTERNAL MODULE: ./lib/gateways/archives/read-distribution.js + 13 modules
-var read_distribution = __webpack_require__(986);
+// EXTERNAL MODULE: ./lib/gateways/archives/read-distribution.js + 7 modules
+var read_distribution = __webpack_require__(7681);
 // EXTERNAL MODULE: ./lib/gateways/child-environment.js
 var child_environment = __webpack_require__(5673);
 // EXTERNAL MODULE: ./lib/gateways/files.js
@@ -360,8 +363,8 @@ function readVerdicts(output, files) {
     return verdicts;
 }
 
-// EXTERNAL MODULE: ./lib/gateways/python/uv-tool.js + 2 modules
-var uv_tool = __webpack_require__(7014);
+// EXTERNAL MODULE: ./lib/gateways/python/uv-tool.js + 1 modules
+var uv_tool = __webpack_require__(8993);
 ;// CONCATENATED MODULE: ./lib/gateways/python/build-workspace.js
 // The workspace as a place to build and check in: everything here may start project code, so every child gets an
 // environment without secrets. Loaded when the first file is prepared; a preview never needs it.

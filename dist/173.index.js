@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action-files.js
 var action_files = __webpack_require__(5887);
-// EXTERNAL MODULE: ./lib/action-index.js
-var action_index = __webpack_require__(4928);
+// EXTERNAL MODULE: ./lib/action-index.js + 2 modules
+var action_index = __webpack_require__(8724);
 // EXTERNAL MODULE: ./lib/distribution/manifest.js
 var distribution_manifest = __webpack_require__(5237);
 // EXTERNAL MODULE: ./lib/distribution/parse-manifest.js
@@ -64,8 +64,8 @@ var preflight_upload = __webpack_require__(5707);
 var prepare_files = __webpack_require__(6475);
 // EXTERNAL MODULE: ./lib/commands/publish-all.js + 2 modules
 var publish_all = __webpack_require__(4783);
-// EXTERNAL MODULE: ./lib/commands/read-plan.js + 28 modules
-var read_plan = __webpack_require__(8510);
+// EXTERNAL MODULE: ./lib/commands/read-plan.js + 27 modules
+var read_plan = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./lib/commands/publish-planned.js
 // Publication without commit, tag and release: a rehearsal of the next version, or exactly the version of the checkout.
 
@@ -162,7 +162,10 @@ function preflightUpload(index, request, needs) {
     const answers = [...(0,_preflight_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePage */ .zw)(request, index), ...(0,_preflight_index_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeCredentials */ .so)(request, index)];
     (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .tellAnswers */ .p)(answers, needs);
     (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .throwAll */ .Kx)((0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(answers));
-    return { unknowns: (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownsOf */ .F9)(answers), page: 'value' in index.page ? index.page.value : null };
+    return {
+        unknowns: (0,_preflight_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownsOf */ .F9)(answers),
+        page: index !== null && 'value' in index.page ? index.page.value : null,
+    };
 }
 
 
@@ -178,7 +181,7 @@ function preflightUpload(index, request, needs) {
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
 /* harmony import */ var _findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
 /* harmony import */ var _build_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2163);
-/* harmony import */ var _take_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9636);
+/* harmony import */ var _take_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2825);
 
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/distribution/check-distributions.js + 20 modules
-var check_distributions = __webpack_require__(2805);
+// EXTERNAL MODULE: ./lib/distribution/check-distributions.js + 18 modules
+var check_distributions = __webpack_require__(7843);
 // EXTERNAL MODULE: ./lib/distribution/make-manifest.js
 var make_manifest = __webpack_require__(1454);
 // EXTERNAL MODULE: ./lib/distribution/manifest.js

@@ -2,7 +2,7 @@ export const id = 494;
 export const ids = [494];
 export const modules = {
 
-/***/ 3057:
+/***/ 5438:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -1774,7 +1774,7 @@ try {
 
 const { Writable, Readable, getStreamError } = __webpack_require__(6204)
 const FIFO = __webpack_require__(3867)
-const b4a = __webpack_require__(3057)
+const b4a = __webpack_require__(5438)
 const headers = __webpack_require__(8428)
 
 const EMPTY = b4a.alloc(0)
@@ -2197,7 +2197,7 @@ function overflow (size) {
 /***/ 8428:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const b4a = __webpack_require__(3057)
+const b4a = __webpack_require__(5438)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -2536,7 +2536,7 @@ exports.extract = __webpack_require__(5763)
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Readable, Writable, getStreamError } = __webpack_require__(6204)
-const b4a = __webpack_require__(3057)
+const b4a = __webpack_require__(5438)
 
 const constants = __webpack_require__(775)
 const headers = __webpack_require__(8428)
@@ -2900,7 +2900,7 @@ function normalizeEncoding(encoding) {
 /***/ 7256:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const b4a = __webpack_require__(3057)
+const b4a = __webpack_require__(5438)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -2926,7 +2926,7 @@ module.exports = class PassThroughDecoder {
 /***/ 6414:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const b4a = __webpack_require__(3057)
+const b4a = __webpack_require__(5438)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder

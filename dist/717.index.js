@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runVerify: () => (/* binding */ runVerify)
 });
 
-// EXTERNAL MODULE: ./lib/action-index.js
-var action_index = __webpack_require__(4928);
+// EXTERNAL MODULE: ./lib/action-index.js + 2 modules
+var action_index = __webpack_require__(8724);
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
 var catalogue = __webpack_require__(3655);
 ;// CONCATENATED MODULE: ./lib/findings/verify-errors.js
@@ -589,8 +589,8 @@ function genericTags({ implementation, major, minor, platform }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/gateways/archives/read-distribution.js + 13 modules
-var read_distribution = __webpack_require__(986);
+// EXTERNAL MODULE: ./lib/gateways/archives/read-distribution.js + 7 modules
+var read_distribution = __webpack_require__(7681);
 // EXTERNAL MODULE: ./lib/gateways/python/build-failure.js + 3 modules
 var build_failure = __webpack_require__(3813);
 // EXTERNAL MODULE: ./lib/gateways/python/built-artifacts.js
@@ -752,8 +752,8 @@ async function buildWheel({ uv, python, env }, sdist, root) {
 
 // EXTERNAL MODULE: ./lib/gateways/python/python-choice.js
 var python_choice = __webpack_require__(6132);
-// EXTERNAL MODULE: ./lib/gateways/python/uv-tool.js + 2 modules
-var uv_tool = __webpack_require__(7014);
+// EXTERNAL MODULE: ./lib/gateways/python/uv-tool.js + 1 modules
+var uv_tool = __webpack_require__(8993);
 ;// CONCATENATED MODULE: ./lib/gateways/python/verify-tools.js
 // What `verifyPublished` needs of the outside: the index's pages and files, and a fresh environment to install into.
 
@@ -815,6 +815,8 @@ async function viewedUrl(files, view, file) {
     return text === null ? null : urlInReleaseView(text, file);
 }
 
+// EXTERNAL MODULE: ./lib/gateways/trust/certificate-fetch.js
+var certificate_fetch = __webpack_require__(1140);
 // EXTERNAL MODULE: ./lib/inputs/index-credentials.js
 var index_credentials = __webpack_require__(6682);
 // EXTERNAL MODULE: ./lib/distribution/sdist-filename.js
@@ -904,19 +906,20 @@ var index_profile = __webpack_require__(1373);
 
 
 
+
 async function runVerify(run) {
-    const { inputs, env, secrets, fetch, steps } = run;
+    const { inputs, env, secrets, steps } = run;
     const profile = (0,index_profile/* indexProfile */._K)(inputs.repository, {
         profile: inputs.indexProfile,
         simpleUrl: inputs.indexUrl,
     });
     const { project, version, files } = verifySubject(inputs);
+    const fetch = (0,certificate_fetch/* createCertificateFetch */.W)({ ...run, profile });
+    const connection = { profile, fetch, log: steps.info, wait: action_index/* wait */.uk, version: product/* VERSION */.x };
     const tools = createVerifyTools({
-        profile,
-        credentials: profile.readWithCredential ? (0,index_credentials/* chooseCredentials */.M)(profile, inputs).credentials : null,
-        ...{ fetch, env, secrets, wait: action_index/* wait */.uk },
-        version: product/* VERSION */.x,
-        log: steps.info,
+        ...connection,
+        credentials: await readingCredentials(run, connection),
+        ...{ env, secrets },
         workspace: env['GITHUB_WORKSPACE'] ?? '.',
         python: inputs.python ?? '',
         runsInWorkspace: true,
@@ -941,6 +944,15 @@ async function runVerify(run) {
             url,
         })),
     });
+}
+async function readingCredentials(run, connection) {
+    const { profile } = connection;
+    if (!profile.readWithCredential)
+        return null;
+    const chosen = (0,index_credentials/* chooseCredentials */.M)(profile, run.inputs);
+    if (run.inputs.indexIdentity === '')
+        return chosen.credentials;
+    return (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 9639))).exchangedCredentials(run, connection, chosen);
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5336);
 /* harmony import */ var _build_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2163);
 /* harmony import */ var _file_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2004);
-/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8510);
+/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4483);
 // `actions/build`: plan, edit, build, check; leaves the files and their manifest for a job with rights.
 
 

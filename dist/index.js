@@ -429,6 +429,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -492,23 +499,46 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 9626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ actionCertificates)
+/* harmony export */ });
+const VARIABLES = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'NODE_EXTRA_CA_CERTS'];
+/** Throws `index-ca-…`. On a runner the files lie in RUNNER_TEMP, which ends with the job. */
+async function actionCertificates(env, indexCa, warn) {
+    if (indexCa === '' && VARIABLES.every((name) => !env[name]))
+        return { roots: [], indexRoots: [], env };
+    const { openCertificates } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 8566));
+    const certificates = openCertificates({ env, indexCa, workspace: env['GITHUB_WORKSPACE'] ?? '.' });
+    for (const warning of certificates.warnings)
+        warn(warning);
+    return certificates;
+}
+
+
+/***/ }),
+
 /***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _action_certificates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9626);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8168);
 /* harmony import */ var _gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(175);
 /* harmony import */ var _gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3888);
 /* harmony import */ var _gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2499);
 /* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9846);
-/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8156);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4793);
 /* harmony import */ var _inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6469);
 /* harmony import */ var _inputs_select_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2781);
-/* harmony import */ var _report_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5670);
-/* harmony import */ var _report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2144);
+/* harmony import */ var _report_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5670);
+/* harmony import */ var _report_run_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2144);
 // The action's entry: read inputs, send the first request, load the rest, run one command, set outputs. The only
 // try/catch. What the first request doesn't need is loaded while it is on its way: start-up is paid by every run.
+
 
 
 
@@ -534,27 +564,34 @@ catch (error) {
     await fail(error);
 }
 async function run() {
+    // It plans nothing, and its inputs are its own.
+    if (process.argv[2] === 'index') {
+        const { runIndexBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(292), __nccwpck_require__.e(681), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801));
+        const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env));
+        return runIndexBuild({ event, env, fetch: (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env), steps });
+    }
     const inputs = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseActionInputs */ .HC)(_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko(env));
     const secrets = [inputs.token, inputs.password, inputs.pypiToken, inputs.testPypiToken].filter(Boolean);
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU(secrets);
     const payload = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env);
     const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, payload);
     (0,_inputs_select_run_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(event);
-    const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env);
+    const { roots, ...certificates } = await (0,_action_certificates_js__WEBPACK_IMPORTED_MODULE_9__/* .actionCertificates */ .Z)(env, inputs.indexCa, steps.warn);
+    const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env, roots);
     const command = fixedCommand ?? inputs.command;
-    const run = { inputs, secrets, event, payload, env, fetch, steps };
+    const run = { inputs, secrets, event, payload, fetch, steps, ...certificates };
     // These two ask GitHub for nothing, and their jobs need no token.
     if (command === 'publish')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(117), __nccwpck_require__.e(682), __nccwpck_require__.e(417), __nccwpck_require__.e(25), __nccwpck_require__.e(176), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6150))).runPublish(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(707), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(349), __nccwpck_require__.e(769), __nccwpck_require__.e(620), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6150))).runPublish(run);
     if (command === 'verify')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(682), __nccwpck_require__.e(417), __nccwpck_require__.e(176), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(349), __nccwpck_require__.e(769), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(run);
     const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteHistory */ .J)(client);
     // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
     // One turn of the event loop: else the code below is compiled before the request leaves.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(176), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(769), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3954));
     return runCommand({ ...run, client, history }, command);
 }
 async function succeed(outcome) {
@@ -563,7 +600,7 @@ async function succeed(outcome) {
         __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 5178)),
     ]);
     const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)(outcome, planFile));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .runOutputs */ .M)(outcome, planFile));
     await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderRunSummary(outcome, steps.steps));
     const what = [outcome.result, outcome.tag].filter((part) => part !== null).join(' ');
     steps.info(`${what}: ${outcome.reason}`);
@@ -572,13 +609,13 @@ async function succeed(outcome) {
 async function cancel() {
     const standing = steps.lastStanding();
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateCancelled */ .iO(standing);
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .quietOutcome */ .p)('failed', 'the run was cancelled', null), ''));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .quietOutcome */ .p)('failed', 'the run was cancelled', null), ''));
     const { renderCancelledSummary } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 7773));
     await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderCancelledSummary(standing));
     process.exit(CANCELLED);
 }
 async function fail(error) {
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
     const standing = steps.lastStanding();
     const known = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? [error] : error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : null;
     if (known === null)
@@ -4251,8 +4288,9 @@ const MOST_REDIRECTS = 20;
 const KEPT_MS = 4000;
 /** A request whose connection stands still. */
 const STALLED_MS = 5 * 60_000;
-function createDirectFetch() {
-    const exchange = createExchange();
+/** `roots`: certificates (PEM) of the authorities that are trusted; empty: Node's own. */
+function createDirectFetch(roots = []) {
+    const exchange = createExchange(roots);
     return async (url, { method = 'GET', headers = {}, body, redirect, signal } = {}) => {
         let sent = { url: new URL(url), method, headers, body };
         for (let redirects = 0;; redirects += 1) {
@@ -4267,9 +4305,10 @@ function createDirectFetch() {
         }
     };
 }
-function createExchange() {
+function createExchange(roots) {
     const options = { keepAlive: true, timeout: KEPT_MS };
-    const [http, https] = [new external_node_http_namespaceObject.Agent(options), new external_node_https_namespaceObject.Agent(options)];
+    const trusting = roots.length === 0 ? {} : { ca: [...roots] };
+    const [http, https] = [new external_node_http_namespaceObject.Agent(options), new external_node_https_namespaceObject.Agent({ ...options, ...trusting })];
     return ({ url, method, headers, body }, signal) => new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const all = { accept: '*/*', 'accept-encoding': 'gzip', ...headers };
@@ -4320,10 +4359,12 @@ function isStream(body) {
 
 ;// CONCATENATED MODULE: ./lib/gateways/http-fetch.js
 
-function createFetch(env) {
+/** `roots`: certificates (PEM) of all authorities that are trusted; empty: Node's own. */
+function createFetch(env, roots = []) {
     const https = env.https_proxy || env.HTTPS_PROXY;
     const http = env.http_proxy || env.HTTP_PROXY;
-    const direct = createDirectFetch();
+    const direct = createDirectFetch(roots);
+    const trusting = roots.length === 0 ? {} : { requestTls: { ca: [...roots] }, proxyTls: { ca: [...roots] } };
     if (!https && !http)
         return direct;
     const exceptions = parseNoProxy(env.no_proxy || env.NO_PROXY || '');
@@ -4337,7 +4378,7 @@ function createFetch(env) {
         const key = `${url.protocol} ${proxy}`;
         // Plain http goes to the proxy as such: many proxies refuse CONNECT to other ports than 443.
         const agent = agents.get(key) ??
-            new undici.ProxyAgent({ uri: proxyUrl(proxy), proxyTunnel: url.protocol === 'https:' });
+            new undici.ProxyAgent({ uri: proxyUrl(proxy), proxyTunnel: url.protocol === 'https:', ...trusting });
         agents.set(key, agent);
         return undici.fetch(target, { ...options, dispatcher: agent });
     };
@@ -4514,44 +4555,21 @@ function createWaitingBudget(now) {
 
 /***/ }),
 
-/***/ 8156:
+/***/ 4793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nZ: () => (/* binding */ COMMAND_NAMES),
-  HC: () => (/* binding */ parseActionInputs)
-});
-
-// UNUSED EXPORTS: INPUT_NAMES
-
-// EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(3655);
-// EXTERNAL MODULE: ./lib/findings/input-errors.js
-var input_errors = __nccwpck_require__(1228);
-// EXTERNAL MODULE: ./lib/findings/near-name.js
-var near_name = __nccwpck_require__(3332);
-// EXTERNAL MODULE: ./lib/findings/user-error.js
-var user_error = __nccwpck_require__(8168);
-// EXTERNAL MODULE: ./lib/project/split-words.js
-var split_words = __nccwpck_require__(1585);
-// EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __nccwpck_require__(3354);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/inputs/workspace-path.js
-
-/** A path inside the workspace, POSIX and normalised (`.` for the workspace itself); null when it leaves it. */
-function workspacePath(value) {
-    const slashed = value.replaceAll('\\', '/');
-    if (external_node_path_.posix.isAbsolute(slashed) || /^[a-z]:/i.test(slashed) || slashed.includes('\0'))
-        return null;
-    const path = external_node_path_.posix.normalize(slashed).replace(/\/$/, '');
-    return path === '..' || path.startsWith('../') ? null : path;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/action-inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ parseActionInputs),
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
+/* harmony export */ });
+/* unused harmony export INPUT_NAMES */
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3332);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8168);
+/* harmony import */ var _project_split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
+/* harmony import */ var _version_parse_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3354);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9366);
 
 
 
@@ -4565,6 +4583,8 @@ const INPUT_NAMES = [
     'repository',
     'index-profile',
     'index-url',
+    'index-identity',
+    'index-ca',
     'user',
     'password',
     'pypi-token',
@@ -4595,26 +4615,28 @@ function parseActionInputs(raw) {
             return null;
         const parsed = parse(value);
         if (parsed === null)
-            problems.push((0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'input-invalid', { name, value, expected }));
+            problems.push((0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'input-invalid', { name, value, expected }));
         return parsed;
     };
     const path = (name, value) => {
-        const inside = workspacePath(value);
+        const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X)(value);
         if (inside === null)
-            problems.push((0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'input-outside-workspace', { name, value }));
+            problems.push((0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'input-outside-workspace', { name, value }));
         return inside ?? '.';
     };
     problems.push(...unknownInputs(raw));
     const bump = read('bump', '`major`, `minor` or `patch`', oneOf(['major', 'minor', 'patch']));
-    const version = read('version', 'a version (PEP 440)', parse_version/* parseVersion */.o);
+    const version = read('version', 'a version (PEP 440)', _version_parse_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .o);
     if (bump !== null && version !== null)
-        problems.push((0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'input-conflict', { first: 'bump', second: 'version' }));
+        problems.push((0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'input-conflict', { first: 'bump', second: 'version' }));
     const inputs = {
         command: read('command', list(COMMAND_NAMES), oneOf(COMMAND_NAMES)),
         token: text('token'),
         repository: text('repository'),
         indexProfile: text('index-profile'),
         indexUrl: text('index-url'),
+        indexIdentity: text('index-identity'),
+        indexCa: text('index-ca'),
         user: text('user'),
         password: text('password'),
         pypiToken: text('pypi-token'),
@@ -4627,14 +4649,14 @@ function parseActionInputs(raw) {
         python: text('python') || null,
         package: text('package'),
         files: text('files'),
-        dryRun: read('dry-run', '`true` or `false`', action_inputs_boolean) ?? false,
+        dryRun: read('dry-run', '`true` or `false`', boolean) ?? false,
         stopAfterDraft: read('stop-after', '`draft`', oneOf(['draft'])) !== null,
         verifyCommand: readWords(text('verify-command'), problems),
         assets: lines(text('assets')).map((line) => path('assets', line)),
-        rehearsal: read('rehearsal', '`true` or `false`', action_inputs_boolean) ?? true,
+        rehearsal: read('rehearsal', '`true` or `false`', boolean) ?? true,
         attestations: read('attestations', '`auto`, `required` or `off`', oneOf(['auto', 'required', 'off'])),
     };
-    (0,user_error/* throwAll */.Kx)(problems);
+    (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(problems);
     return inputs;
 }
 function unknownInputs(raw) {
@@ -4642,15 +4664,15 @@ function unknownInputs(raw) {
     return [...raw.keys()]
         .filter((name) => !known.includes(name))
         .map((name) => {
-        const near = (0,near_name/* nearName */.c)(name, known);
+        const near = (0,_findings_near_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nearName */ .c)(name, known);
         const hint = near === null ? `The inputs are: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
-        return (0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'input-unknown', { name, hint });
+        return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'input-unknown', { name, hint });
     });
 }
 function oneOf(allowed) {
     return (value) => allowed.find((each) => each === value) ?? null;
 }
-function action_inputs_boolean(value) {
+function boolean(value) {
     const lower = value.toLowerCase();
     return lower === 'true' ? true : lower === 'false' ? false : null;
 }
@@ -4661,10 +4683,10 @@ function readWords(value, problems) {
     if (value === '')
         return null;
     try {
-        return (0,split_words/* splitWords */.y)('verify-command', value);
+        return (0,_project_split_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .y)('verify-command', value);
     }
     catch (error) {
-        if (!(error instanceof user_error/* UserError */.yo))
+        if (!(error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
             throw error;
         problems.push(error);
         return null;
@@ -4761,12 +4783,15 @@ function rehearsalNumber(runNumber, attempt) {
 
 // EXTERNAL MODULE: ./lib/upload/index-profile.js
 var index_profile = __nccwpck_require__(1373);
+// EXTERNAL MODULE: ./lib/upload/without-index.js
+var without_index = __nccwpck_require__(6920);
 // EXTERNAL MODULE: ./lib/version/tag-format.js + 1 modules
 var tag_format = __nccwpck_require__(273);
-// EXTERNAL MODULE: ./lib/inputs/action-inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(8156);
+// EXTERNAL MODULE: ./lib/inputs/action-inputs.js
+var action_inputs = __nccwpck_require__(4793);
 ;// CONCATENATED MODULE: ./lib/inputs/select-run.js
 // What a run does and which version it is about, by its event (design, section 2: Events of the root action).
+
 
 
 
@@ -4821,7 +4846,7 @@ function tagOf({ name, tag }) {
     return ['push', 'release', ...BY_HAND].includes(name) ? tag : null;
 }
 function isRelease({ repository, indexProfile: profile, indexUrl: simpleUrl }) {
-    return (0,index_profile/* indexProfile */._K)(repository, { profile, simpleUrl }).name === 'pypi';
+    return (0,without_index/* isWithoutIndex */.d)(repository) || (0,index_profile/* indexProfile */._K)(repository, { profile, simpleUrl }).name === 'pypi';
 }
 function targetElsewhere({ runNumber, runAttempt }, { rehearsal }) {
     if (!rehearsal)
@@ -4865,6 +4890,26 @@ function notAReleaseBranch({ branch, tag, defaultBranch }, releasing) {
     const seen = branch !== null ? `the branch ${branch}` : tag !== null ? `the tag ${tag}` : 'no branch';
     const branches = releasing.length > 0 ? releasing.join(', ') : (defaultBranch ?? 'a branch');
     return (0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'event-not-a-release-branch', { seen, branches });
+}
+
+
+/***/ }),
+
+/***/ 9366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ workspacePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** A path inside the workspace, POSIX and normalised (`.` for the workspace itself); null when it leaves it. */
+function workspacePath(value) {
+    const slashed = value.replaceAll('\\', '/');
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(slashed) || /^[a-z]:/i.test(slashed) || slashed.includes('\0'))
+        return null;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed).replace(/\/$/, '');
+    return path === '..' || path.startsWith('../') ? null : path;
 }
 
 
@@ -5479,6 +5524,23 @@ function retryAfterSeconds(value, date) {
         return Number(value);
     const [until, now] = [Date.parse(value), Date.parse(date ?? '')];
     return Number.isNaN(until) || Number.isNaN(now) ? null : Math.max(0, Math.ceil((until - now) / 1000));
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isWithoutIndex),
+/* harmony export */   w: () => (/* binding */ NO_INDEX_LABEL)
+/* harmony export */ });
+// `repository: none`: a release whose files lie on its GitHub release and nowhere else, as private packages are released.
+/** For people, where an index would be named. */
+const NO_INDEX_LABEL = 'no index';
+function isWithoutIndex(repository) {
+    return repository.trim().toLowerCase() === 'none';
 }
 
 

@@ -14,10 +14,21 @@ const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 
 /** `lib/<entry>.js` becomes a folder of dist. */
-const ENTRIES = { action: '.', cli: 'cli', 'gateways/undici-on-demand': 'undici' };
+const ENTRIES = {
+  action: '.',
+  // Beside the others: its artifact client is larger than all of them together, and only its post step loads it.
+  'action-private-index': 'private-index',
+  cli: 'cli',
+  'gateways/undici-on-demand': 'undici',
+};
 
 /** Entries whose libraries import undici get the stand-in that loads it only when it is used. */
-const STAND_IN = { entry: 'action', of: 'undici', by: './undici/index.js' };
+const STAND_IN = {
+  of: 'undici',
+  by: { action: './undici/index.js', 'action-private-index': '../undici/index.js' } as Readonly<
+    Record<string, string>
+  >,
+};
 
 async function buildInto(target: string): Promise<void> {
   const lib = join(root, 'lib');
@@ -29,13 +40,14 @@ async function buildInto(target: string): Promise<void> {
   const built = await Promise.all(
     Object.entries(ENTRIES).map(async ([entry, folder]) => {
       const out = join(target, `.${basename(entry)}`);
+      const standIn = STAND_IN.by[entry];
       await run(require.resolve('@vercel/ncc/dist/ncc/cli.js'), [
         ...['build', join(lib, `${entry}.js`), '--out', out],
         ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
-        ...(entry === STAND_IN.entry ? ['--external', STAND_IN.of] : []),
+        ...(standIn === undefined ? [] : ['--external', STAND_IN.of]),
       ]);
       await refuseMissingModules(out);
-      if (entry === STAND_IN.entry) await useStandIn(out);
+      if (standIn !== undefined) await useStandIn(out, standIn);
       return { out, folder: join(target, folder) };
     }),
   );
@@ -51,8 +63,8 @@ async function refuseMissingModules(folder: string): Promise<void> {
   }
 }
 
-async function useStandIn(folder: string): Promise<void> {
-  const { of, by } = STAND_IN;
+async function useStandIn(folder: string, by: string): Promise<void> {
+  const { of } = STAND_IN;
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js'))) {
     const text = await readFile(join(folder, name), 'utf8');
     await writeFile(

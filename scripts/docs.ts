@@ -127,6 +127,7 @@ const filled = (path: string): [string, string] => [
 const pages = new Map([
   filled('README.md'),
   filled('docs/publishing.md'),
+  filled('docs/private-packages.md'),
   ['docs/errors.md', await errorsPage()],
 ]);
 

@@ -13,6 +13,7 @@ import type { createRunnerSteps } from './gateways/runner/runner.ts';
 import type { ActionInputs } from './inputs/action-inputs.ts';
 import type { RunEvent } from './inputs/run-event.ts';
 import { indexProfile } from './upload/index-profile.ts';
+import { isWithoutIndex } from './upload/without-index.ts';
 import { refuseIgnoredInputs } from './inputs/ignored-inputs.ts';
 import { type PlanningCommand, type RunChoice, selectRun } from './inputs/select-run.ts';
 import { quietOutcome, type RunOutcome } from './report/run-outcome.ts';
@@ -27,6 +28,8 @@ export interface ActionRun {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly fetch: Fetch;
+  /** Certificates (PEM) that count for the index; empty: as for others. */
+  readonly indexRoots: readonly string[];
   readonly steps: ReturnType<typeof createRunnerSteps>;
 }
 
@@ -87,7 +90,7 @@ async function runBuilding(
 
 /** A build job is told where its files go, or it does not know: PyPI's rules then wait for the job that does. */
 function knownIndex({ repository, indexProfile: profile, indexUrl: simpleUrl }: ActionInputs) {
-  if (repository === '') return null;
+  if (repository === '' || isWithoutIndex(repository)) return null;
   const { name: kind, label: indexName } = indexProfile(repository, { profile, simpleUrl });
   return { kind, indexName };
 }

@@ -6,12 +6,14 @@ import type { PlanRequest } from './commands/read-plan.ts';
 import type { ReleaseRequest } from './commands/release-request.ts';
 import { createPackageIndex, type PackageIndex } from './gateways/package-index/package-index.ts';
 import { maskSecrets } from './gateways/runner/runner.ts';
+import { createCertificateFetch } from './gateways/trust/certificate-fetch.ts';
+import { uncheckedHostWarnings } from './gateways/trust/unchecked-hosts.ts';
 import { chooseCredentials } from './inputs/index-credentials.ts';
 import { VERSION } from './report/product.ts';
-import { indexProfile, type IndexProfile } from './upload/index-profile.ts';
+import { indexProfile } from './upload/index-profile.ts';
+import { isWithoutIndex, NO_INDEX_LABEL } from './upload/without-index.ts';
 
 export interface ActionIndex {
-  readonly profile: IndexProfile;
   readonly request: ReleaseRequest['index'];
   readonly needs: PackageIndex;
 }
@@ -58,12 +60,14 @@ interface OpenIndex extends ActionIndex {
 }
 
 async function createActionIndex(run: ActionRun, options: ActionIndexOptions): Promise<OpenIndex> {
-  const { inputs, event, env, fetch, steps } = run;
+  const { inputs, event, env, steps } = run;
+  if (isWithoutIndex(inputs.repository)) return withoutIndex(run);
   const profile = indexProfile(inputs.repository, {
     profile: inputs.indexProfile,
     simpleUrl: inputs.indexUrl,
   });
-  const { credentials, secretInput } = chooseCredentials(profile, inputs);
+  const chosen = chooseCredentials(profile, inputs);
+  const { credentials, secretInput } = chosen;
   const request = {
     repository: `${event.owner}/${event.repo}`,
     indexName: profile.label,
@@ -71,14 +75,22 @@ async function createActionIndex(run: ActionRun, options: ActionIndexOptions): P
     user: credentials?.user ?? null,
     secretInput,
   };
+  for (const warning of await uncheckedHostWarnings(env, profile.simpleUrl)) steps.warn(warning);
+  const fetch = createCertificateFetch({ ...run, profile });
   const connection = { profile, fetch, log: steps.info, wait, version: VERSION };
+  if (inputs.indexIdentity !== '') {
+    const { createExchangedIndex } = await import('./action-exchange.ts');
+    const needs = createExchangedIndex(run, connection, { ...options, ...chosen });
+    const user = request.user ?? profile.tokenUser;
+    return { request: { ...request, user }, needs, close: async () => undefined };
+  }
   const hasIdToken = Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
   if (credentials !== null && !hasIdToken && options.attestations !== 'required') {
     steps.info(
       `${profile.label}: user ${credentials.user}, from ${secretInput}; the job has no \`id-token: write\`.`,
     );
     const needs = createPackageIndex({ ...connection, credentials });
-    return { profile, request, needs, close: async () => undefined };
+    return { request, needs, close: async () => undefined };
   }
   const { createTrustedIndex } = await import('./action-trust.ts');
   const mask = (secret: string): void => maskSecrets([secret]);
@@ -89,5 +101,15 @@ async function createActionIndex(run: ActionRun, options: ActionIndexOptions): P
     secretInput,
     mask,
   });
-  return { profile, request: { ...request, user: request.user ?? profile.tokenUser }, ...trusted };
+  return { request: { ...request, user: request.user ?? profile.tokenUser }, ...trusted };
+}
+
+async function withoutIndex({ event }: ActionRun): Promise<OpenIndex> {
+  const { createNoIndex } = await import('./gateways/package-index/no-index.ts');
+  const repository = `${event.owner}/${event.repo}`;
+  return {
+    request: { repository, indexName: NO_INDEX_LABEL, kind: 'generic', user: null, secretInput: '' },
+    needs: createNoIndex(),
+    close: async () => undefined,
+  };
 }

@@ -2,7 +2,10 @@
 import type { ActionRun } from './action-command.ts';
 import { wait } from './action-index.ts';
 import { PATIENCE, verifyPublished } from './commands/verify-published.ts';
+import type { CredentialSource, IndexCredentials } from './gateways/package-index/credential-keeper.ts';
+import type { PackageIndexOptions } from './gateways/package-index/package-index.ts';
 import { createVerifyTools } from './gateways/python/verify-tools.ts';
+import { createCertificateFetch } from './gateways/trust/certificate-fetch.ts';
 import { chooseCredentials } from './inputs/index-credentials.ts';
 import { verifySubject } from './inputs/verify-subject.ts';
 import { VERSION } from './report/product.ts';
@@ -11,18 +14,18 @@ import { indexProfile } from './upload/index-profile.ts';
 import { formatVersion } from './version/format-version.ts';
 
 export async function runVerify(run: ActionRun): Promise<RunOutcome> {
-  const { inputs, env, secrets, fetch, steps } = run;
+  const { inputs, env, secrets, steps } = run;
   const profile = indexProfile(inputs.repository, {
     profile: inputs.indexProfile,
     simpleUrl: inputs.indexUrl,
   });
   const { project, version, files } = verifySubject(inputs);
+  const fetch = createCertificateFetch({ ...run, profile });
+  const connection = { profile, fetch, log: steps.info, wait, version: VERSION };
   const tools = createVerifyTools({
-    profile,
-    credentials: profile.readWithCredential ? chooseCredentials(profile, inputs).credentials : null,
-    ...{ fetch, env, secrets, wait },
-    version: VERSION,
-    log: steps.info,
+    ...connection,
+    credentials: await readingCredentials(run, connection),
+    ...{ env, secrets },
     workspace: env['GITHUB_WORKSPACE'] ?? '.',
     python: inputs.python ?? '',
     runsInWorkspace: true,
@@ -56,4 +59,15 @@ export async function runVerify(run: ActionRun): Promise<RunOutcome> {
       })),
     },
   );
+}
+
+async function readingCredentials(
+  run: ActionRun,
+  connection: Pick<PackageIndexOptions, 'profile' | 'fetch' | 'log' | 'wait' | 'version'>,
+): Promise<IndexCredentials | CredentialSource | null> {
+  const { profile } = connection;
+  if (!profile.readWithCredential) return null;
+  const chosen = chooseCredentials(profile, run.inputs);
+  if (run.inputs.indexIdentity === '') return chosen.credentials;
+  return (await import('./action-exchange.ts')).exchangedCredentials(run, connection, chosen);
 }

@@ -1,6 +1,7 @@
 // The action's entry: read inputs, send the first request, load the rest, run one command, set outputs. The only
 // try/catch. What the first request doesn't need is loaded while it is on its way: start-up is paid by every run.
 import { setImmediate } from 'node:timers/promises';
+import { actionCertificates } from './action-certificates.ts';
 import { UserError, UserErrors } from './findings/user-error.ts';
 import { createGitHubClient } from './gateways/github/octokit.ts';
 import { createRemoteHistory } from './gateways/github/remote-history.ts';
@@ -29,15 +30,22 @@ try {
 }
 
 async function run(): Promise<RunOutcome> {
+  // It plans nothing, and its inputs are its own.
+  if (process.argv[2] === 'index') {
+    const { runIndexBuild } = await import('./action-index-build.ts');
+    const event = readRunEvent(env, runner.readPayload(env));
+    return runIndexBuild({ event, env, fetch: createFetch(env), steps });
+  }
   const inputs = parseActionInputs(runner.readInputs(env));
   const secrets = [inputs.token, inputs.password, inputs.pypiToken, inputs.testPypiToken].filter(Boolean);
   runner.maskSecrets(secrets);
   const payload = runner.readPayload(env);
   const event = readRunEvent(env, payload);
   refuseEvent(event);
-  const fetch = createFetch(env);
+  const { roots, ...certificates } = await actionCertificates(env, inputs.indexCa, steps.warn);
+  const fetch = createFetch(env, roots);
   const command = fixedCommand ?? inputs.command;
-  const run = { inputs, secrets, event, payload, env, fetch, steps };
+  const run = { inputs, secrets, event, payload, fetch, steps, ...certificates };
   // These two ask GitHub for nothing, and their jobs need no token.
   if (command === 'publish') return (await import('./action-publish.ts')).runPublish(run);
   if (command === 'verify') return (await import('./action-verify.ts')).runVerify(run);

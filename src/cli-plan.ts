@@ -5,7 +5,7 @@ import { createCommitFiles } from './gateways/git/commit-files.ts';
 import { createLocalHistory } from './gateways/git/local-history.ts';
 import { createGit } from './gateways/git/run-git.ts';
 import { createTerminal } from './gateways/terminal.ts';
-import type { CliArguments } from './inputs/cli-arguments.ts';
+import type { ArgumentsOf } from './inputs/cli-arguments.ts';
 import { parseTagFormat } from './version/tag-format.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 setFlagsFromString('--semi-space-growth-factor=16');
 
 export async function runPlan(
-  { folder, bump, version, json, quiet }: Extract<CliArguments, { command: 'plan' }>,
+  { folder, bump, version, json, quiet }: ArgumentsOf<'plan'>,
   env: Environment,
 ): Promise<void> {
   const git = createGit(resolve(folder), env);

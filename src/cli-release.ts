@@ -20,21 +20,37 @@ import { createBuildWorkspace } from './gateways/python/build-workspace.ts';
 import { createVerifyTools } from './gateways/python/verify-tools.ts';
 import { createPrompt, type Prompt } from './gateways/secret-prompt.ts';
 import { createTerminalSteps, type TerminalSteps } from './gateways/terminal-steps.ts';
+import { createCertificateFetch } from './gateways/trust/certificate-fetch.ts';
+import { type Certificates, openCertificates } from './gateways/trust/certificates.ts';
+import { uncheckedHostWarnings } from './gateways/trust/unchecked-hosts.ts';
 import { createTerminal } from './gateways/terminal.ts';
-import type { CliArguments } from './inputs/cli-arguments.ts';
+import type { ArgumentsOf } from './inputs/cli-arguments.ts';
 import { checkoutDocument, renderCheckout } from './report/checkout-report.ts';
 import { VERSION } from './report/product.ts';
+import { findPrivateClassifier } from './setup/private-classifier.ts';
 import { indexProfile, type IndexProfile } from './upload/index-profile.ts';
 import { parsePypirc, resolveRepository } from './upload/pypirc.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type ReleaseArguments = Extract<CliArguments, { command: 'release' }>;
+type ReleaseArguments = ArgumentsOf<'release'>;
 
 const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
 
-export async function runRelease(args: ReleaseArguments, env: Environment): Promise<void> {
+export async function runRelease(args: ReleaseArguments, given: Environment): Promise<void> {
   const workspace = resolve(args.folder);
-  const fetch = createFetch(env);
+  const certificates = openCertificates({ env: given, indexCa: '', workspace });
+  try {
+    await releaseTrusting(args, workspace, certificates);
+  } finally {
+    certificates.remove();
+  }
+}
+
+async function releaseTrusting(
+  args: ReleaseArguments,
+  workspace: string,
+  { env, roots, warnings }: Certificates,
+): Promise<void> {
   const steps = createTerminalSteps({ env, quiet: args.quiet, now: () => performance.now() });
   const interrupted = endOnSignals(() =>
     steps.tellAlways(`Stopped. ${steps.lastStanding() ?? 'Nothing was uploaded.'}`),
@@ -44,13 +60,16 @@ export async function runRelease(args: ReleaseArguments, env: Environment): Prom
   const profile = args.repository === '' ? null : await readProfile(args, home);
   const files = createFolderFiles(workspace, childEnvironment(env, []));
   const [project, tracked] = await Promise.all([readProject(files, '.'), files.readTracked()]);
-  const index = profile === null ? null : { kind: profile.name, indexName: profile.label };
-  const tools = { fetch, steps, workspace, home, prompt };
+  // Before an upload to PyPI its rules are worth knowing, and a dry run is most often for it; never for a private package.
+  const isPrivate = findPrivateClassifier(project.pyproject.document.table) !== null;
+  const unnamed = isPrivate ? null : { kind: 'pypi' as const, indexName: 'PyPI' };
+  const index = profile === null ? unnamed : { kind: profile.name, indexName: profile.label };
+  for (const warning of warnings) steps.warn(warning);
+  const tools = { fetch: createFetch(env, roots), steps, workspace, home, prompt };
   const done = await releaseCheckout(
     {
       project,
-      // Before an upload to PyPI its rules are worth knowing; a dry run is most often for it.
-      rules: { ...fileRules(project, [], index ?? { kind: 'pypi', indexName: 'PyPI' }), tracked },
+      rules: { ...fileRules(project, [], index), tracked },
       index: profile?.label ?? null,
       tag: args.tag,
       allowDirty: args.allowDirty,
@@ -85,8 +104,12 @@ async function openIndex(
   args: ReleaseArguments,
   profile: IndexProfile | null,
   env: Environment,
-  { fetch, steps, workspace, home, prompt }: Tools,
+  { fetch: plain, steps, workspace, home, prompt }: Tools,
 ): Promise<OpenedNeeds> {
+  const known = profile ?? indexProfile('pypi');
+  const fetch = createCertificateFetch({ profile: known, fetch: plain, env, indexRoots: [] });
+  const unchecked = await uncheckedHostWarnings(env, known.simpleUrl);
+  for (const warning of profile === null ? [] : unchecked) steps.warn(warning);
   const found =
     profile === null
       ? null
@@ -103,7 +126,7 @@ async function openIndex(
   const shared = { workspace, env, fetch, secrets, python, log: steps.info };
   const connection = {
     ...{ ...shared, credentials, wait, version: VERSION },
-    profile: profile ?? indexProfile('pypi'),
+    profile: known,
   };
   return {
     ...createBuildWorkspace(shared),

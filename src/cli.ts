@@ -2,7 +2,7 @@
 // The command line's entry: read arguments, run one command, print. The only try/catch.
 import { UserError, UserErrors } from './findings/user-error.ts';
 import { createTerminal, endWithReader } from './gateways/terminal.ts';
-import { parseCliArguments } from './inputs/cli-arguments.ts';
+import { type ArgumentsOf, type CliCommand, parseCliArguments } from './inputs/cli-arguments.ts';
 import { renderHelp } from './inputs/help.ts';
 import { VERSION } from './report/product.ts';
 
@@ -13,8 +13,7 @@ try {
   endWithReader();
   if (args.command === 'version') createTerminal(env, false).print(VERSION);
   else if (args.command === 'help') createTerminal(env, false).print(renderHelp(args.of));
-  else if (args.command === 'plan') await (await import('./cli-plan.ts')).runPlan(args, env);
-  else await (await import('./cli-release.ts')).runRelease(args, env);
+  else await run(args);
 } catch (error) {
   const terminal = createTerminal(env, false);
   if (error instanceof UserError || error instanceof UserErrors) {
@@ -24,5 +23,27 @@ try {
   } else {
     terminal.tellBug(error);
     process.exitCode = 1;
+  }
+}
+
+/** Each command is loaded for itself: start-up is paid by every run. */
+async function run(args: ArgumentsOf<CliCommand>): Promise<void> {
+  switch (args.command) {
+    case 'plan':
+      return (await import('./cli-plan.ts')).runPlan(args, env);
+    case 'release':
+      return (await import('./cli-release.ts')).runRelease(args, env);
+    case 'init':
+      return (await import('./cli-init.ts')).runInit(args, env);
+    case 'auth setup':
+    case 'auth check':
+    case 'auth rotate':
+      return (await import('./cli-auth.ts')).runAuth(args, env);
+    case 'consumer init':
+      return (await import('./cli-consumer.ts')).runConsumerInit(args, env);
+    case 'index build':
+      return (await import('./cli-index-build.ts')).runIndexBuild(args, env);
+    case 'index serve':
+      return (await import('./cli-index-serve.ts')).runIndexServe(args, env);
   }
 }

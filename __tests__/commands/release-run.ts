@@ -22,6 +22,7 @@ import { createReleases } from '../../src/gateways/github/releases.ts';
 import { createRemoteHistory } from '../../src/gateways/github/remote-history.ts';
 import { createRepositoryReader } from '../../src/gateways/github/repository.ts';
 import { createWriteRight } from '../../src/gateways/github/write-right.ts';
+import { createNoIndex } from '../../src/gateways/package-index/no-index.ts';
 import { createPackageIndex } from '../../src/gateways/package-index/package-index.ts';
 import { createBuildWorkspace } from '../../src/gateways/python/build-workspace.ts';
 import type { PlanTarget } from '../../src/plan/plan-target.ts';
@@ -39,6 +40,8 @@ export interface RunOptions {
   readonly token?: string;
   readonly credentials?: { readonly user: string; readonly password: string } | null;
   readonly dist?: string;
+  /** As with `repository: none`. */
+  readonly withoutIndex?: boolean;
   readonly dryRun?: boolean;
   readonly stopAfterDraft?: boolean;
   readonly publishesCurrent?: boolean;
@@ -181,11 +184,13 @@ async function start(
   const needs = {
     ...reads,
     ...workspace,
-    ...createPackageIndex({
-      ...{ profile, credentials, wait, version: '0' },
-      fetch: around(fetch),
-      log: reporting.info,
-    }),
+    ...(options.withoutIndex
+      ? createNoIndex()
+      : createPackageIndex({
+          ...{ profile, credentials, wait, version: '0' },
+          fetch: around(fetch),
+          log: reporting.info,
+        })),
     ...repository,
     ...createReleases(client),
     ...createReleaseCommits(client),

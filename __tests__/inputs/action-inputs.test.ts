@@ -45,6 +45,8 @@ describe('values', () => {
       attestations: null,
       indexProfile: '',
       indexUrl: '',
+      indexIdentity: '',
+      indexCa: '',
       package: '',
       files: '',
     });
@@ -61,6 +63,8 @@ describe('values', () => {
     ['repository', 'testpypi', { repository: 'testpypi' }],
     ['index-profile', 'devpi', { indexProfile: 'devpi' }],
     ['index-url', 'https://x/simple/', { indexUrl: 'https://x/simple/' }],
+    ['index-identity', 'role: r\naudience: a', { indexIdentity: 'role: r\naudience: a' }],
+    ['index-ca', 'acme.pem', { indexCa: 'acme.pem' }],
     ['rehearsal', 'False', { rehearsal: false }],
     ['attestations', 'required', { attestations: 'required' }],
     ['user', 'ada', { user: 'ada' }],

@@ -25,6 +25,7 @@ const DEFAULTS = {
   contentAllow: [],
   reproducible: 'off',
   attestations: 'auto',
+  privatePackages: {},
 };
 
 test('nothing configured', () => {
@@ -59,6 +60,10 @@ test.each([
   ['content-allow = ["tests/keys/", "*.orig"]', { contentAllow: ['tests/keys/', '*.orig'] }],
   ['reproducible = "require"', { reproducible: 'require' }],
   ['attestations = "off"', { attestations: 'off' }],
+  [
+    'private-packages = { Acme_Vault = "acme/vault" }',
+    { privatePackages: { 'acme-vault': 'acme/vault' } },
+  ],
 ])('%s', (toml, expected) => {
   expect(read(toml)).toEqual({ ...DEFAULTS, ...expected });
 });

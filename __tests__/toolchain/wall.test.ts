@@ -15,8 +15,10 @@ const ROAD = [
   'upload',
   'simple-index',
   'trust',
+  'credentials',
   'release',
   'consumer',
+  'setup',
   'report',
 ];
 const OUTSIDE =

@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -296,6 +303,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -344,8 +358,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
 /* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7327);
-/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5978);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4394);
+/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3502);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5515);
 /* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8769);
 // The command line's entry: read arguments, run one command, print. The only try/catch.
 
@@ -361,10 +375,8 @@ try {
         (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)(env, false).print(_report_product_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x);
     else if (args.command === 'help')
         (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)(env, false).print((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(args.of));
-    else if (args.command === 'plan')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7252))).runPlan(args, env);
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(715), __nccwpck_require__.e(485), __nccwpck_require__.e(286), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3950))).runRelease(args, env);
+        await run(args);
 }
 catch (error) {
     const terminal = (0,_gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)(env, false);
@@ -378,9 +390,213 @@ catch (error) {
         process.exitCode = 1;
     }
 }
+/** Each command is loaded for itself: start-up is paid by every run. */
+async function run(args) {
+    switch (args.command) {
+        case 'plan':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).runPlan(args, env);
+        case 'release':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(955), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(749), __nccwpck_require__.e(11), __nccwpck_require__.e(31), __nccwpck_require__.e(466), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6554))).runRelease(args, env);
+        case 'init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(28), __nccwpck_require__.e(291), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(749), __nccwpck_require__.e(148), __nccwpck_require__.e(466), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1378))).runInit(args, env);
+        case 'auth setup':
+        case 'auth check':
+        case 'auth rotate':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(28), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(148), __nccwpck_require__.e(11), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335))).runAuth(args, env);
+        case 'consumer init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(470), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9366))).runConsumerInit(args, env);
+        case 'index build':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(28), __nccwpck_require__.e(494), __nccwpck_require__.e(132), __nccwpck_require__.e(148), __nccwpck_require__.e(527), __nccwpck_require__.e(31), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5165))).runIndexBuild(args, env);
+        case 'index serve':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(132), __nccwpck_require__.e(527), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830))).runIndexServe(args, env);
+    }
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   JB: () => (/* binding */ CREDENTIAL_STORES),
+/* harmony export */   L: () => (/* binding */ keyringUrl),
+/* harmony export */   WG: () => (/* binding */ credentialSubject),
+/* harmony export */   bm: () => (/* binding */ credentialPage),
+/* harmony export */   cg: () => (/* binding */ PACKAGES_TOKEN),
+/* harmony export */   ot: () => (/* binding */ checkStore),
+/* harmony export */   t: () => (/* binding */ netrcHost)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_auth_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(640);
+/* harmony import */ var _upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1373);
+/* harmony import */ var _upload_pypirc_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7434);
+// What a credential is for: uploads to one index, or reading private packages from GitHub's releases.
+
+
+
+
+const CREDENTIAL_STORES = ['github', 'pypirc', 'keyring', 'netrc'];
+/** The variable that holds the token for private packages, and its name as a secret of a repository. */
+const PACKAGES_TOKEN = 'PRIVATE_PACKAGES_TOKEN';
+/** `name`: `github`, `pypi`, `testpypi`, a URL, or a name of ~/.pypirc. Throws `index-…` or `pypirc-name-unknown`. */
+function credentialSubject(name, repositories, serverUrl) {
+    if (name.toLowerCase() === 'github')
+        return { kind: 'github', label: `private packages on ${new URL(serverUrl).host}`, serverUrl };
+    const profile = (0,_upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .indexProfile */ ._K)((0,_upload_pypirc_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRepository */ .B)(name, repositories, '~/.pypirc'));
+    return { kind: 'index', label: profile.label, profile };
+}
+/** As the documented workflows call it. */
+function secretName(subject) {
+    if (subject.kind === 'github')
+        return PACKAGES_TOKEN;
+    const { name } = subject.profile;
+    return name === 'pypi' ? 'PYPI_API_TOKEN' : name === 'testpypi' ? 'TEST_PYPI_API_TOKEN' : 'INDEX_PASSWORD';
+}
+/** What the keyring knows the credential by: twine and uv ask it for the URL of the uploads. */
+function keyringUrl(subject) {
+    return subject.kind === 'github' ? subject.serverUrl : subject.profile.uploadUrl;
+}
+/** The host that installers log in to; null for indexes that are read by everybody. */
+function netrcHost(subject) {
+    if (subject.kind === 'github')
+        return new URL(subject.serverUrl).hostname;
+    const { readWithCredential, uploadUrl, simpleUrl } = subject.profile;
+    const isOne = new URL(uploadUrl).origin === new URL(simpleUrl).origin;
+    return readWithCredential && isOne ? new URL(simpleUrl).hostname : null;
+}
+/** Throws `auth-place-unfit`. */
+function checkStore(subject, store) {
+    const why = store === 'netrc' && netrcHost(subject) === null
+        ? 'installers log in to no host of it'
+        : store === 'pypirc' && subject.kind === 'github'
+            ? 'it holds credentials for uploads alone'
+            : null;
+    if (why !== null)
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_auth_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .authErrors */ .I, 'auth-place-unfit', { store, index: subject.label, why });
+}
+/** Where a person makes and deletes such credentials. */
+function credentialPage(subject) {
+    if (subject.kind === 'github')
+        return `${subject.serverUrl}/settings/personal-access-tokens`;
+    const { profile } = subject;
+    const host = profile.name === 'pypi' ? 'pypi.org' : 'test.pypi.org';
+    return (0,_upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .isWarehouse */ .Ci)(profile)
+        ? `https://${host}/manage/account/#api-tokens`
+        : new URL(profile.uploadUrl).origin;
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ authErrors)
+/* harmony export */ });
+const authErrors = {
+    'auth-credential-missing': {
+        happened: 'There is no credential for {index} to set up: {looked}.',
+        remedy: 'Set {variable} in the environment, or run on a terminal, where you are asked for it.',
+    },
+    'auth-github-token-missing': {
+        happened: 'There is no GitHub token to {what} with.',
+        remedy: 'Set GITHUB_TOKEN (with the GitHub CLI: `GITHUB_TOKEN=$(gh auth token)`), or run on a terminal, where you are asked for it.',
+    },
+    'auth-refused': {
+        happened: '{index} refuses the credential from {source}{why}.',
+        remedy: 'Nothing was stored. Make a new one at {page} and run again.',
+    },
+    'auth-unproved': {
+        happened: '{index} gave no clear answer about the credential from {source}.',
+        remedy: 'Nothing was stored. Check the network and the address of the index, and run again.',
+    },
+    'auth-right-missing': {
+        happened: 'The GitHub token of {holder} may not write the secrets of {repository}.',
+        remedy: 'Nothing was stored. Set GITHUB_TOKEN to a token that has the right `{right}: read and write` for this repository: {page}',
+    },
+    'auth-repository-missing': {
+        happened: 'It is not known which repository the secrets are for: the folder has no `origin` on {server}.',
+        remedy: 'Give it: `--repository OWNER/REPO`.',
+    },
+    'auth-environment-missing': {
+        happened: '{repository} has no environment `{environment}`.',
+        remedy: 'Nothing was stored. Make it at {page}, or leave `--environment` out for a secret of the repository.',
+    },
+    'auth-consent-missing': {
+        happened: 'Nobody could be asked whether to do this.',
+        remedy: 'Nothing was stored. Add `--yes` to go on without a question.',
+    },
+    'auth-declined': {
+        happened: 'You did not agree.',
+        remedy: 'Nothing was stored. Run again when you want it.',
+    },
+    'auth-file-link': {
+        happened: '{path} is a symbolic link.',
+        remedy: 'Nothing was stored: a secret would land where the link leads, which for many is a repository of settings. Make it a file of its own, or use `--to keyring`.',
+    },
+    'auth-file-unwritable': {
+        happened: '{path} cannot be written: {why}.',
+        remedy: 'Nothing was stored. Mend the permissions of its folder, or choose another place with `--to`.',
+    },
+    'auth-file-unreadable': {
+        happened: '{path} cannot be read: {why}.',
+        remedy: 'Mend its permissions, or move it away.',
+    },
+    'auth-file-changed': {
+        happened: '{path} was changed by somebody else in the meantime.',
+        remedy: 'It was left as it is. Run the same command again: what is done stays done.',
+    },
+    'auth-netrc-malformed': {
+        happened: 'Line {line} of {path} cannot be read.',
+        remedy: 'Mend it: each entry is `machine HOST login USER password SECRET`.',
+    },
+    'auth-value-unfit': {
+        happened: 'The {what} holds characters that {path} cannot hold.',
+        remedy: 'Nothing was stored. Choose another place with `--to`, or another value.',
+    },
+    'auth-keyring-missing': {
+        happened: 'There is no program `keyring` on the PATH.',
+        remedy: 'Nothing was stored. Install it (`uv tool install keyring`), or choose another place with `--to`.',
+    },
+    'auth-keyring-failed': {
+        happened: 'The keyring did not keep the credential of {index}.',
+        remedy: 'See what `keyring --list-backends` shows, or choose another place with `--to`.',
+    },
+    'auth-partly-stored': {
+        happened: '{problem} Stored: {done}. Not stored: {left}.',
+        remedy: '{remedy} Then run the same command again: it finishes, and what is stored stays as it is.',
+    },
+    'auth-partly-rotated': {
+        happened: '{problem} The new value is in: {done}. The old one is still in: {left}.',
+        remedy: '{remedy} Then run the same command again with the same value: it finishes. Nothing was revoked.',
+    },
+    'auth-place-unfit': {
+        happened: '`{store}` is no place for the credential of {index}: {why}.',
+        remedy: 'Nothing was stored. Leave it out of `--to`.',
+    },
+    'auth-prompt-ended': {
+        happened: 'The question for {what} was not answered.',
+        remedy: 'Nothing was stored. Run again and answer it, or set {variable} in the environment.',
+    },
+    'auth-nothing-to-rotate': {
+        happened: 'No place holds a credential for {index}: {looked}.',
+        remedy: 'Store one first: `py-release auth setup`; or name the secret of the repository with `--secret NAME`.',
+    },
+    'auth-found-bad': {
+        happened: '{count} of the credentials that were found cannot stay as they are: {which}.',
+        remedy: 'The table says what is wrong with each; `py-release auth rotate` replaces a value, `chmod 600` closes a file.',
+    },
+    'auth-revocation-failed': {
+        happened: 'The new value is everywhere, but GitHub did not revoke the old token: {why}.',
+        remedy: 'Delete the old one yourself at {page}.',
+    },
+};
+
 
 /***/ }),
 
@@ -404,6 +620,99 @@ function raise(texts, code, values) {
 function fill(text, values) {
     return text.replace(/\{([a-z]+)\}/gi, (whole, name) => String(values[name] ?? whole));
 }
+
+
+/***/ }),
+
+/***/ 9685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ credentialErrors)
+/* harmony export */ });
+const credentialErrors = {
+    'credential-of-pypi-misdirected': {
+        happened: 'The secret in {source} is an API token of {home}, and the target is {index}.',
+        remedy: 'Nothing was sent. Give the credential of {index}; a token that reached another host would have to be revoked.',
+    },
+    'credential-conflict': {
+        happened: '{first} and {second} are both set.',
+        remedy: 'Unset one of them: a token alone, or a user and a password.',
+    },
+    'credential-missing': {
+        happened: 'There is no credential for {index}. Looked at: {looked}.',
+        remedy: 'Set {variable}, store it with `keyring set {url} {user}`, or write it into ~/.pypirc; on a terminal you are asked for it.',
+    },
+    'credential-prompt-ended': {
+        happened: 'The question for the credential of {index} was not answered.',
+        remedy: 'Run again and answer it, or give the credential by the environment, the keyring or ~/.pypirc.',
+    },
+    'pypirc-malformed': {
+        happened: 'Line {line} of {path} cannot be read: {why}.',
+        remedy: 'Mend it: https://packaging.python.org/en/latest/specifications/pypirc/ shows the form.',
+    },
+    'pypirc-unreadable': {
+        happened: '{path} cannot be read: {why}.',
+        remedy: 'Mend its permissions, or move it away.',
+    },
+    'pypirc-name-unknown': {
+        happened: '`{name}` is neither `pypi`, `testpypi`, a URL, nor a repository in {path}.',
+        remedy: '{hint}',
+    },
+};
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ indexServerErrors)
+/* harmony export */ });
+/** What `py-release index serve` tells at its start. */
+const indexServerErrors = {
+    'index-packages-missing': {
+        happened: 'There is no private package to serve: no `--package` and no `--index` is given, and {path} has no `[tool.py-release.private-packages]`.',
+        remedy: 'Give `--package NAME=OWNER/REPO`, or run `py-release consumer init --package NAME --github OWNER/REPO`, which writes the table.',
+    },
+    'index-package-twice': {
+        happened: 'The package {name} is given twice, from {first} and from {second}.',
+        remedy: 'Keep the one that is right: a name that two repositories answer for could be taken from either.',
+    },
+    'index-server-token-missing': {
+        happened: 'Neither `GITHUB_TOKEN` nor `GH_TOKEN` is set, so the releases of {repositories} cannot be read.',
+        remedy: 'Set `GITHUB_TOKEN` to a token that may read `contents` of these repositories (with the GitHub CLI: `export GITHUB_TOKEN=$(gh auth token)`).',
+    },
+    'index-password-unusable': {
+        happened: '`PY_RELEASE_INDEX_PASSWORD` is {why}.',
+        remedy: 'Set it to 16 or more printable ASCII characters, or leave it out: then each start makes one.',
+    },
+    'index-host-open': {
+        happened: 'The address {host} can be reached from other machines, which would hand the private packages on to them.',
+        remedy: 'Leave `--host` out to serve this machine only. If others shall install through this server, add `--expose` and put TLS in front of it.',
+    },
+    'index-port-taken': {
+        happened: 'The port {port} of {host} is taken by another program.',
+        remedy: 'End that program: lock files record this port. For packages that no lock file names, another one does: `--port {other}`.',
+    },
+    'index-port-served': {
+        happened: 'A py-release index server answers on {url} already.',
+        remedy: 'Use it with the password that it was started with, or end it first (Ctrl-C in its terminal, or the step `private-index` of the job).',
+    },
+    'index-address-refused': {
+        happened: 'The address {host}:{port} cannot be served: {message}.',
+        remedy: 'Leave `--host` out, or name an address of this machine and a port that you may use.',
+    },
+    'index-log-unwritable': {
+        happened: 'The access log {path} cannot be written: {message}.',
+        remedy: 'Name a file in a folder that exists and that you may write to.',
+    },
+    'index-command-failed': {
+        happened: 'The command `{program}` could not be started: {message}.',
+        remedy: 'Check its name and that it is installed; what follows `--` is started as it stands, without a shell.',
+    },
+};
 
 
 /***/ }),
@@ -566,6 +875,130 @@ const projectErrors = {
 
 /***/ }),
 
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ uploadErrors)
+/* harmony export */ });
+const uploadErrors = {
+    'index-url-invalid': {
+        happened: '`{input}` is {seen}, which is neither `pypi`, `testpypi` nor the URL of an index.',
+        remedy: 'Give `pypi`, `testpypi` or the upload URL of your index, beginning with https://.',
+    },
+    'index-url-plain-http': {
+        happened: '`{input}` is {seen}, and passwords would go there unencrypted.',
+        remedy: 'Use https://; plain http:// is accepted for this machine only (127.0.0.1, localhost).',
+    },
+    'index-url-with-secret': {
+        happened: '`{input}` names {host} with a user or password inside the URL, which would be printed in logs.',
+        remedy: 'Take them out of the URL and give them as `user` and `password`; change the password if logs were public.',
+    },
+    'index-url-is-simple': {
+        happened: '`repository` is {seen}, the address that installers read.',
+        remedy: 'Give the upload URL instead; for most private indexes that is the same URL without `simple/` (GitLab: of the project, not of a group).',
+    },
+    'index-url-is-project-page': {
+        happened: '{seen} is the page of one project, not the root of an index, so every check would find nothing.',
+        remedy: 'Give the root of the simple index, which usually ends in `simple/`.',
+    },
+    'index-url-of-pypi': {
+        happened: '`{input}` is {seen}, an address of PyPI that takes no uploads.',
+        remedy: 'Write `pypi` or `testpypi` as `repository`, and no `index-url`.',
+    },
+    'index-override-of-pypi': {
+        happened: '`{given}` is set, and the target is {index}, whose addresses and rules are fixed.',
+        remedy: 'Take it out, or give the upload URL of another index as `repository`.',
+    },
+    'index-profile-unknown': {
+        happened: '`index-profile` is {seen}, which is no kind of index that this program knows.',
+        remedy: '{hint}The kinds are: {names}. Leave it out to go by the URL.',
+    },
+    'index-read-failed': {
+        happened: '{index} did not show the files of {project}: {reason}.',
+        remedy: 'Files are sent only while the index shows what it has, or they could be overwritten unseen. Check its URL and state, then run again.',
+    },
+    'index-page-unknown': {
+        happened: '{index} says 404 for {project}, and its root {root} cannot be read either ({reason}).',
+        remedy: 'Nothing was sent: a wrong URL and a missing right to read look like this. Check `repository` and that the credential may read.',
+    },
+    'index-redirected': {
+        happened: '{index} sent the question about {project} on to another host, {host}.',
+        remedy: 'Give the final URL as `repository`; if the index forwards unknown names to a public one, switch that off, or packages get mixed up.',
+    },
+    'index-credentials-refused': {
+        happened: '{index} refused the credential ({answer}).',
+        remedy: 'Check `user` and `password` (on PyPI `pypi-token`), that the token has not expired, and that it covers this project.',
+    },
+    'index-credentials-missing': {
+        happened: '{index} asks for a credential ({answer}) and none was given.',
+        remedy: 'Give `user` and `password` from secrets; for PyPI `pypi-token`, or `id-token: write` for trusted publishing.',
+    },
+    'index-unreachable': {
+        happened: '{index} cannot be reached: {reason}.',
+        remedy: 'Check `repository`, the network, and HTTPS_PROXY and NO_PROXY; then run again, files that arrived are recognised.',
+    },
+    'version-file-differs': {
+        happened: '{filename} is on {index} with other bytes: sha256 {theirs} there, {ours} here.',
+        remedy: 'An index keeps a file name for good. Release a new version; or, if the files there are right, release those.',
+    },
+    'upload-listed-without-hash': {
+        happened: '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
+        remedy: 'Let the index list sha256 (pypiserver: --hash-algo sha256), or delete that file there, then run again.',
+    },
+    'upload-listed-unreadable': {
+        happened: '{index} lists {filename} without a sha256, and does not hand it out to be compared with ours ({reason}).',
+        remedy: 'Nothing was sent. Let the credential download files there, or let the index list sha256, then run again.',
+    },
+    'upload-filename-taken': {
+        happened: '{index} says that {filename} exists already, but does not list it: {text}',
+        remedy: 'A deleted file blocks its name for good, and some indexes hide files. Release a new version.',
+    },
+    'upload-release-too-old': {
+        happened: '{index} takes no new files for this release any more: {text}',
+        remedy: 'Release a new version; this one stays as it is there.',
+    },
+    'upload-too-large': {
+        happened: '{filename} ({size} bytes) is too large for {index}: {text}',
+        remedy: 'Make the file smaller, or ask the index for a higher limit (PyPI: a request in its support tracker).',
+    },
+    'upload-forbidden': {
+        happened: '{index} does not let this credential upload {filename} (HTTP {status}): {text}',
+        remedy: 'Check `user` and `password`, and that they may upload to this project; on PyPI the scope of the token and the verified mail address.',
+    },
+    'upload-url-wrong': {
+        happened: '{index} takes no uploads at {url} (HTTP {status}): {text}',
+        remedy: 'Check the upload URL, and that the credential may write; some indexes answer 404 when it may not.',
+    },
+    'upload-redirected': {
+        happened: '{index} redirects uploads from {url} to {target}.',
+        remedy: 'Give the final URL as `repository` (often only a `/` at the end is missing); the files are not sent on.',
+    },
+    'upload-refused': {
+        happened: '{index} refused {filename} (HTTP {status}): {text}',
+        remedy: 'Mend what it names and run again; files that arrived are recognised.',
+    },
+    'upload-busy': {
+        happened: '{index} did not take {filename} after {attempts} attempts (HTTP {status}): {text}',
+        remedy: 'Wait for the index to recover (status.python.org for PyPI) and run again; files that arrived are recognised.',
+    },
+    'upload-interrupted': {
+        happened: 'The connection to {index} broke while {filename} was sent, {attempts} times: {reason}.',
+        remedy: 'Run again; files that arrived are recognised.',
+    },
+    'upload-file-changed': {
+        happened: '{filename} changed on disk while it was sent.',
+        remedy: 'Run all jobs again, and see that nothing writes to the folder of built files after the build.',
+    },
+    'upload-not-served': {
+        happened: '{index} took all files, but after {seconds} s still does not list {files}.',
+        remedy: 'They were accepted, the index is slow to show them: run again in a few minutes; nothing is sent twice.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 8168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -672,7 +1105,7 @@ function endWithReader() {
 
 /***/ }),
 
-/***/ 5978:
+/***/ 3502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -683,6 +1116,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CLI_COMMANDS
 
+// EXTERNAL MODULE: ./lib/credentials/credential-subject.js
+var credential_subject = __nccwpck_require__(3652);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
@@ -744,13 +1179,14 @@ const COMMON_OPTIONS = {
 /** Throws `usage-wrong` for an option that the table does not name. `command`: for the hint, empty before it is known. */
 function readWords(args, table, command) {
     const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
+        args: [...closeOptional(args, table)],
         options: table,
         allowPositionals: true,
         strict: false,
         tokens: true,
     });
     const options = new Map();
+    const repeated = new Map();
     for (const token of tokens) {
         if (token.kind !== 'option')
             continue;
@@ -761,12 +1197,24 @@ function readWords(args, table, command) {
         const needsValue = shape.type === 'string';
         if (!needsValue && value !== undefined)
             throw wrongUse(`\`${rawName}\` takes no value.`, command);
-        if (needsValue && (!value || (inlineValue === false && value.startsWith('-'))))
+        if (needsValue &&
+            shape.optional === undefined &&
+            (!value || (inlineValue === false && value.startsWith('-'))))
             throw wrongUse(`\`${rawName}\` needs a value.`, command);
         options.set(name, value ?? '');
+        repeated.set(name, [...(repeated.get(name) ?? []), value ?? '']);
     }
     const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-    return { options, positionals };
+    return { options, repeated, positionals };
+}
+/** `--name` becomes `--name=` where no value of its form follows, so that it does not take the next word. */
+function closeOptional(args, table) {
+    const end = args.indexOf('--');
+    return args.map((arg, position) => {
+        const name = arg.startsWith('--') && (end === -1 || position < end) ? arg.slice(2) : '';
+        const form = Object.hasOwn(table, name) ? table[name]?.optional : undefined;
+        return form === undefined || form.test(args[position + 1] ?? '') ? arg : `${arg}=`;
+    });
 }
 function suggest(name, known, dashes) {
     const near = (0,near_name/* nearName */.c)(name, known);
@@ -774,6 +1222,363 @@ function suggest(name, known, dashes) {
 }
 function wrongUse(what, command) {
     return (0,catalogue/* raise */.x)(inputErrors, 'usage-wrong', { what, command: command === '' ? '' : `${command} ` });
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/auth-arguments.js
+// `py-release auth setup | check | rotate`: arguments in, one typed value out. No credential is among them.
+
+
+const REPOSITORY = {
+    ...COMMON_OPTIONS,
+    repository: { type: 'string' },
+    index: { type: 'string' },
+};
+const AUTH_SETUP_OPTIONS = {
+    ...REPOSITORY,
+    environment: { type: 'string' },
+    to: { type: 'string' },
+    secret: { type: 'string' },
+    'trusted-publishing': { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+};
+const AUTH_CHECK_OPTIONS = REPOSITORY;
+const AUTH_ROTATE_OPTIONS = {
+    ...REPOSITORY,
+    environment: { type: 'string' },
+    secret: { type: 'string' },
+    revoke: { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+};
+function parseAuthSetupArguments(words) {
+    const { options } = words;
+    const indexes = listOf(words, 'index');
+    const secret = options.get('secret') ?? null;
+    if (secret !== null && indexes.length > 1)
+        throw wrongUse('`--secret` names the secret of one `--index`, and there are several.', 'auth setup');
+    return {
+        ...ofRepository(words, 'auth setup'),
+        indexes: indexes.length === 0 ? ['pypi'] : indexes,
+        to: readStores(listOf(words, 'to')),
+        secret: secret === null ? null : readSecretName(secret, 'auth setup'),
+        trustedOnly: options.has('trusted-publishing'),
+        yes: options.has('yes'),
+    };
+}
+function parseAuthCheckArguments(words) {
+    const { repository } = ofRepository(words, 'auth check');
+    return { repository, indexes: listOf(words, 'index') };
+}
+function parseAuthRotateArguments(words) {
+    const { options } = words;
+    const [index = 'pypi', second] = listOf(words, 'index');
+    if (second !== undefined)
+        throw wrongUse('One value is replaced at a time: give one `--index`.', 'auth rotate');
+    return {
+        ...ofRepository(words, 'auth rotate'),
+        index,
+        secrets: listOf(words, 'secret').map((name) => readSecretName(name, 'auth rotate')),
+        revoke: options.has('revoke'),
+        yes: options.has('yes'),
+    };
+}
+function ofRepository({ options }, command) {
+    const repository = options.get('repository') ?? null;
+    const environment = options.get('environment') ?? null;
+    if (repository !== null && !/^[\w-]+\/[\w.-]+$/.test(repository))
+        throw wrongUse(`\`--repository\` is \`${repository}\`, which is not \`OWNER/REPO\`.`, command);
+    return { repository, environment };
+}
+/** Repeated, or with commas. */
+function listOf({ repeated }, name) {
+    const parts = (repeated.get(name) ?? []).flatMap((value) => value.split(','));
+    return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
+}
+function readStores(names) {
+    const wrong = names.find((name) => !credential_subject/* CREDENTIAL_STORES */.JB.some((store) => store === name));
+    if (wrong !== undefined)
+        throw wrongUse(`\`--to\` has \`${wrong}\`, which is none of ${credential_subject/* CREDENTIAL_STORES */.JB.map((store) => `\`${store}\``).join(', ')}.${suggest(wrong, credential_subject/* CREDENTIAL_STORES */.JB, '')}`, 'auth setup');
+    return names.length === 0 ? null : names;
+}
+/** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
+function readSecretName(name, command) {
+    if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name))
+        return name.toUpperCase();
+    throw wrongUse('`--secret` takes the name of a secret: letters, digits and `_`, no digit first, not `GITHUB_…`.', command);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/consumer-arguments.js
+// `py-release consumer init`: arguments in, one typed value out.
+
+const COMMAND = 'consumer init';
+const consumer_arguments_REPOSITORY = /^(?!\.{1,2}\/)[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+const NEVER = /^\b$/;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const CONSUMER_INIT_OPTIONS = {
+    ...COMMON_OPTIONS,
+    package: { type: 'string' },
+    github: { type: 'string', optional: consumer_arguments_REPOSITORY },
+    index: { type: 'string' },
+    group: { type: 'string' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+    'allow-extra-index': { type: 'string', optional: NEVER },
+};
+/** Throws `usage-wrong`. The form of the range and of the URL is judged by the command. */
+function parseConsumerInitArguments({ options, repeated }) {
+    const typed = options.get('package');
+    if (typed === undefined)
+        throw wrongUse('`--package NAME[@RANGE]` is missing.', COMMAND);
+    if ((repeated.get('package') ?? []).length > 1)
+        throw wrongUse('`--package` is given twice: set up one package at a time.', COMMAND);
+    const at = typed.indexOf('@');
+    const [name, range] = at === -1 ? [typed, null] : [typed.slice(0, at), typed.slice(at + 1)];
+    if (!NAME.test(name))
+        throw wrongUse(`\`${name}\` is no name of a Python package.`, COMMAND);
+    if (range === '')
+        throw wrongUse(`Behind the \`@\` of \`${typed}\` a range is missing.`, COMMAND);
+    const group = options.get('group') ?? null;
+    if (group !== null && !NAME.test(group))
+        throw wrongUse(`\`${group}\` is no name of a group.`, COMMAND);
+    return {
+        name,
+        range,
+        ...readSource(options),
+        group,
+        fix: options.has('fix'),
+        dryRun: options.has('dry-run'),
+        yes: options.has('yes'),
+    };
+}
+function readSource(options) {
+    const github = options.get('github') ?? null;
+    const index = options.get('index') ?? null;
+    const allowExtraIndex = options.get('allow-extra-index') ?? null;
+    if (github === null && index === null)
+        throw wrongUse('Say where the package comes from: `--github [OWNER/REPO]` or `--index URL`.', COMMAND);
+    if (github !== null && index !== null)
+        throw wrongUse('`--github` and `--index` are both given: a package comes from one place.', COMMAND);
+    if (github !== null && github !== '' && !consumer_arguments_REPOSITORY.test(github))
+        throw wrongUse(`\`--github ${github}\` is no repository; write OWNER/REPO.`, COMMAND);
+    if (github !== null && allowExtraIndex !== null)
+        throw wrongUse('`--allow-extra-index` goes with `--index`; packages of GitHub need none.', COMMAND);
+    return { github, index, allowExtraIndex };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/index-build-arguments.js
+// `py-release index build`: arguments in, one typed value out.
+
+const INDEX_BUILD_OPTIONS = {
+    ...COMMON_OPTIONS,
+    files: { type: 'string' },
+    out: { type: 'string' },
+    settings: { type: 'string' },
+    copy: { type: 'boolean' },
+    title: { type: 'string' },
+    url: { type: 'string' },
+    'no-pages': { type: 'boolean' },
+    private: { type: 'boolean' },
+};
+const INDEX_TITLE = 'Python packages';
+const index_build_arguments_COMMAND = 'index build';
+function isRepositoryName(name) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(name);
+}
+/** With or without a path; a credential, a query or a fragment would be on every page. */
+function isSiteUrl(url) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, username, password, search, hash } = new URL(url);
+    return /^https?:$/.test(protocol) && username + password + search + hash === '';
+}
+/** Throws `usage-wrong`. */
+function parseIndexBuildArguments({ options, positionals }) {
+    const wrong = positionals.find((name) => !isRepositoryName(name));
+    if (wrong !== undefined)
+        throw wrongUse(`\`${wrong}\` is no repository: write OWNER/REPO, for example acme/vault.`, index_build_arguments_COMMAND);
+    const files = options.get('files') ?? null;
+    if (positionals.length === 0 && files === null)
+        throw wrongUse('Name repositories (OWNER/REPO) or a folder (`--files DIR`).', index_build_arguments_COMMAND);
+    const out = options.get('out');
+    if (out === undefined)
+        throw wrongUse('Say where the index goes: `--out DIR`.', index_build_arguments_COMMAND);
+    const url = options.get('url') ?? null;
+    if (url !== null && !isSiteUrl(url))
+        throw wrongUse('`--url` is the address of the site, https://HOST/PATH, with nothing more.', index_build_arguments_COMMAND);
+    return {
+        repositories: positionals,
+        ...{ files, out, url },
+        settings: options.get('settings') ?? null,
+        copy: options.has('copy'),
+        title: options.get('title') ?? INDEX_TITLE,
+        pages: !options.has('no-pages'),
+        private: options.has('private'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/findings/index-server-errors.js
+var index_server_errors = __nccwpck_require__(9190);
+// EXTERNAL MODULE: ./lib/project/normalize-name.js
+var normalize_name = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./lib/simple-index/local-index.js
+var local_index = __nccwpck_require__(6917);
+;// CONCATENATED MODULE: ./lib/inputs/index-serve-arguments.js
+// `py-release index serve`: arguments in, one typed value out.
+
+
+
+
+
+const INDEX_SERVE_OPTIONS = {
+    ...COMMON_OPTIONS,
+    package: { type: 'string' },
+    upstream: { type: 'string' },
+    host: { type: 'string' },
+    port: { type: 'string' },
+    expose: { type: 'boolean' },
+    index: { type: 'string' },
+    'access-log': { type: 'string' },
+};
+const index_serve_arguments_COMMAND = 'index serve';
+const PYPI = 'https://pypi.org/simple/';
+const OWNER_AND_NAME = String.raw `[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}(?![\w.-]))[A-Za-z0-9._-]{1,100}`;
+const PACKAGE = new RegExp(String.raw `^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)=(${OWNER_AND_NAME})$`);
+const IN_REPOSITORY = new RegExp(String.raw `^(${OWNER_AND_NAME})(?:@([^:\s]+))?:(.+)$`);
+/** Throws `usage-wrong`, and `index-package-twice` for a name with two repositories. */
+function parseIndexServeArguments({ options, repeated, positionals, }) {
+    const index = options.get('index') ?? '';
+    return {
+        packages: readPackages(repeated.get('package') ?? []),
+        upstream: readUpstream(options.get('upstream') ?? PYPI),
+        host: (options.get('host') ?? local_index/* LOCAL_INDEX_HOST */.cS).replace(/^\[(.*)\]$/, '$1').toLowerCase(),
+        port: readPort(options.get('port')),
+        expose: options.has('expose'),
+        index: index === '' ? null : readPlace(index),
+        indexText: index,
+        accessLog: options.get('access-log') ?? '',
+        words: positionals,
+    };
+}
+function readPackages(values) {
+    const packages = new Map();
+    for (const value of values) {
+        const [, name = '', repository = ''] = PACKAGE.exec(value) ?? [];
+        if (name === '')
+            throw wrongUse(`\`--package ${value}\` is not \`NAME=OWNER/REPO\`.`, index_serve_arguments_COMMAND);
+        const normal = (0,normalize_name/* normalizeName */.P)(name);
+        const first = packages.get(normal) ?? repository;
+        if (first.toLowerCase() !== repository.toLowerCase())
+            throw (0,catalogue/* raise */.x)(index_server_errors/* indexServerErrors */.j, 'index-package-twice', { name: normal, first, second: repository });
+        packages.set(normal, first);
+    }
+    return Object.fromEntries(packages);
+}
+function readUpstream(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw wrongUse('`--upstream` is not the URL of a simple index.', index_serve_arguments_COMMAND);
+    // Installers are sent there by a redirect, which would show them the password.
+    if (url.username !== '' || url.password !== '')
+        throw wrongUse('`--upstream` must hold no user and password: installers are sent there with their own.', index_serve_arguments_COMMAND);
+    if (url.search !== '' || url.hash !== '')
+        throw wrongUse('`--upstream` is the root of a simple index, without `?` and `#`.', index_serve_arguments_COMMAND);
+    return url.href;
+}
+function readPort(text) {
+    const port = text === undefined ? local_index/* LOCAL_INDEX_PORT */.dl : /^\d{1,5}$/.test(text) ? Number(text) : -1;
+    if (port < 0 || port > 65_535)
+        throw wrongUse(`\`--port ${text}\` is not a number from 0 to 65535.`, index_serve_arguments_COMMAND);
+    return port;
+}
+function readPlace(text) {
+    if (/^https?:\/\//i.test(text)) {
+        const url = URL.canParse(text) ? new URL(text) : null;
+        if (url === null || url.username !== '' || url.password !== '')
+            throw wrongUse('`--index` is no URL without user and password.', index_serve_arguments_COMMAND);
+        // Whoever could change it on its way could take a name out of it, which would then be asked for upstream.
+        if (url.protocol !== 'https:' && !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname))
+            throw wrongUse('`--index` needs https: which names are private stands in it.', index_serve_arguments_COMMAND);
+        return { kind: 'url', url: url.href };
+    }
+    const [, repository = '', ref = '', path = ''] = IN_REPOSITORY.exec(text) ?? [];
+    if (repository === '')
+        return { kind: 'path', path: text };
+    if (path.startsWith('/') || path.split('/').some((part) => ['', '.', '..'].includes(part)))
+        throw wrongUse(`The path \`${path}\` of \`--index\` leads out of the repository.`, index_serve_arguments_COMMAND);
+    return { kind: 'repository', repository, ref, path };
+}
+
+// EXTERNAL MODULE: ./lib/findings/user-error.js
+var user_error = __nccwpck_require__(8168);
+// EXTERNAL MODULE: ./lib/upload/index-profile.js
+var index_profile = __nccwpck_require__(1373);
+// EXTERNAL MODULE: ./lib/version/ref-name-problem.js
+var ref_name_problem = __nccwpck_require__(1411);
+;// CONCATENATED MODULE: ./lib/inputs/init-arguments.js
+// `py-release init`: arguments in, one typed value out.
+
+
+
+
+const INIT_OPTIONS = {
+    ...COMMON_OPTIONS,
+    publish: { type: 'string' },
+    repository: { type: 'string' },
+    private: { type: 'boolean' },
+    branch: { type: 'string' },
+    check: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+};
+function parseInitArguments({ options }) {
+    const [check, dry] = [options.has('check'), options.has('dry-run')];
+    for (const [one, other] of [
+        ['check', 'dry-run'],
+        ['check', 'yes'],
+        ['dry-run', 'yes'],
+        ['publish', 'repository'],
+        ['private', 'publish'],
+    ])
+        if (options.has(one) && options.has(other))
+            throw wrongUse(`\`--${one}\` and \`--${other}\` contradict each other.`, 'init');
+    return {
+        publish: readRepository(options.get('repository')) ?? readPublish(options.get('publish')),
+        isPrivate: options.has('private'),
+        branch: readBranch(options.get('branch')),
+        mode: check ? 'check' : dry ? 'dry-run' : 'write',
+        yes: options.has('yes'),
+    };
+}
+/** What is typed in vain is not repeated: somebody may have taken it for the place of a token. */
+function readPublish(text) {
+    if (text === undefined)
+        return null;
+    if (text === 'trusted' || text === 'token')
+        return { kind: text };
+    throw wrongUse('`--publish` is neither `trusted` nor `token`.', 'init');
+}
+function readRepository(text) {
+    if (text === undefined)
+        return null;
+    try {
+        const { name, uploadUrl } = (0,index_profile/* indexProfile */._K)(text);
+        if (name !== 'pypi' && name !== 'testpypi')
+            return { kind: 'index', url: uploadUrl };
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            throw wrongUse(error.happened.replaceAll('`repository`', '`--repository`'), 'init');
+        throw error;
+    }
+    throw wrongUse('`--repository` is the upload URL of an index of your own; leave it out for PyPI.', 'init');
+}
+function readBranch(text) {
+    if (text === undefined)
+        return null;
+    const problem = (0,ref_name_problem/* refNameProblem */.C)(text);
+    if (problem === null)
+        return text;
+    throw wrongUse(`\`--branch\` is ${JSON.stringify(text)}, which no branch can be called: ${problem}.`, 'init');
 }
 
 // EXTERNAL MODULE: ./lib/version/parse-version.js
@@ -805,8 +1610,6 @@ function readVersion(text) {
     throw wrongUse(`\`--version\` is \`${text}\`, which is not a version (PEP 440).`, 'plan');
 }
 
-// EXTERNAL MODULE: ./lib/findings/user-error.js
-var user_error = __nccwpck_require__(8168);
 // EXTERNAL MODULE: ./lib/project/split-words.js
 var split_words = __nccwpck_require__(1585);
 ;// CONCATENATED MODULE: ./lib/inputs/release-arguments.js
@@ -870,8 +1673,26 @@ function release_arguments_readWords(text) {
 
 
 
-const CLI_COMMANDS = ['plan', 'release'];
-const OPTIONS = { plan: PLAN_OPTIONS, release: RELEASE_OPTIONS };
+
+
+
+
+
+const PARSERS = {
+    plan: { options: PLAN_OPTIONS, parse: inFolder('plan', parsePlanArguments) },
+    release: { options: RELEASE_OPTIONS, parse: inFolder('release', parseReleaseArguments) },
+    init: { options: INIT_OPTIONS, parse: inFolder('init', parseInitArguments) },
+    'auth setup': { options: AUTH_SETUP_OPTIONS, parse: inFolder('auth setup', parseAuthSetupArguments) },
+    'auth check': { options: AUTH_CHECK_OPTIONS, parse: inFolder('auth check', parseAuthCheckArguments) },
+    'auth rotate': { options: AUTH_ROTATE_OPTIONS, parse: inFolder('auth rotate', parseAuthRotateArguments) },
+    'consumer init': {
+        options: CONSUMER_INIT_OPTIONS,
+        parse: inFolder('consumer init', parseConsumerInitArguments),
+    },
+    'index build': { options: INDEX_BUILD_OPTIONS, parse: parseIndexBuildArguments },
+    'index serve': { options: INDEX_SERVE_OPTIONS, parse: parseIndexServeArguments },
+};
+const CLI_COMMANDS = Object.keys(PARSERS);
 /** Throws `usage-wrong` for anything it does not know. */
 function parseCliArguments(args) {
     if (args.length === 0)
@@ -881,28 +1702,38 @@ function parseCliArguments(args) {
     const command = findCommand(args);
     if (command === null)
         return withoutCommand(args);
-    const words = readWords(args, OPTIONS[command], command);
-    const { options, positionals } = words;
-    const [, folder = '.', ...rest] = positionals;
-    if (rest.length > 0)
-        throw wrongUse(`\`${rest.join(' ')}\` is one argument too many.`, command);
-    if (options.has('help'))
+    const { options: table, parse } = PARSERS[command];
+    const typed = readWords(args, table, command);
+    if (typed.options.has('help'))
         return { command: 'help', of: command };
-    const common = { json: options.has('json'), quiet: options.has('quiet'), folder };
-    return command === 'plan'
-        ? { command, ...common, ...parsePlanArguments(words) }
-        : { command, ...common, ...parseReleaseArguments(words) };
+    const words = { ...typed, positionals: typed.positionals.slice(command.split(' ').length) };
+    const common = { json: words.options.has('json'), quiet: words.options.has('quiet') };
+    return { command, ...common, ...parse(words) };
 }
-/** The first word that is none of an option; options may stand before it. */
+function inFolder(command, parse) {
+    return (words) => {
+        const [folder = '.', ...rest] = words.positionals;
+        if (rest.length > 0)
+            throw wrongUse(`\`${rest.join(' ')}\` is one argument too many.`, command);
+        return { ...parse(words), folder };
+    };
+}
+/** The first words that are none of an option; options may stand before them. */
 function findCommand(args) {
-    const first = args.find((arg) => !arg.startsWith('-'));
-    return CLI_COMMANDS.find((each) => each === first) ?? null;
+    const [first = '', second = ''] = args.filter((arg) => !arg.startsWith('-'));
+    return CLI_COMMANDS.find((each) => each === first || each === `${first} ${second}`) ?? null;
 }
 function withoutCommand(args) {
+    const group = args.find((arg) => !arg.startsWith('-'));
+    const members = CLI_COMMANDS.filter((command) => command.startsWith(`${group} `));
     const { options, positionals } = readWords(args, COMMON_OPTIONS, '');
+    if (members.length > 0 && options.has('help'))
+        return { command: 'help', of: null };
+    if (members.length > 0)
+        throw wrongUse(`\`${group}\` needs one more word: ${members.map((each) => `\`${each}\``).join(', ')}.`, '');
     const [name] = positionals;
     if (name !== undefined)
-        throw wrongUse(`There is no command \`${name}\`.${suggest(name, CLI_COMMANDS, '')}`, '');
+        throw wrongUse(`There is no command \`${name}\`.${suggest(positionals.slice(0, 2).join(' '), CLI_COMMANDS, '')}`, '');
     if (options.has('help'))
         return { command: 'help', of: null };
     throw wrongUse('A command is missing.', '');
@@ -911,32 +1742,319 @@ function withoutCommand(args) {
 
 /***/ }),
 
-/***/ 4394:
+/***/ 5515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderHelp)
-/* harmony export */ });
-const GENERAL = `py-release - release Python packages from their commits
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ renderHelp)
+});
+
+;// CONCATENATED MODULE: ./lib/inputs/help/auth.js
+const AUTH_SETUP_HELP = `py-release auth setup - prove credentials and store them where they are used
+
+Usage: py-release auth setup [folder] [options]
+
+Offers trusted publishing first: the page to open and the values to type, read from the project and
+its workflows. A credential that is still needed is taken from the environment, the keyring or
+~/.pypirc, or asked for without showing it. It is proved without publishing anything; then you see
+what will be done, and nothing is stored before you agree. The same command again changes nothing.
+
+Options:
+  --index <names>          pypi (default), testpypi, a URL, a name of ~/.pypirc, or github: a token
+                           that reads private packages; several with commas
+  --to <places>            github (secret of the repository), pypirc, keyring, netrc (hosts that
+                           installers log in to); by default the one that fits
+  --repository <o/r>       OWNER/REPO that gets the secret; by default that of origin
+  --environment <name>     An environment of it instead of the repository
+  --secret <name>          Name of the secret (PYPI_API_TOKEN, TEST_PYPI_API_TOKEN, INDEX_PASSWORD,
+                           PRIVATE_PACKAGES_TOKEN)
+  --trusted-publishing     Only show the publisher to add
+  -y, --yes                Do not ask before the credential is stored (for scripts)
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+Credentials are never arguments. For uploads: PYPI_API_TOKEN, TEST_PYPI_API_TOKEN, or the variables
+of uv and twine; for private packages: PRIVATE_PACKAGES_TOKEN. The secrets of a repository are
+written with GITHUB_TOKEN or GH_TOKEN. Files are made for you alone (0600); one that is a symbolic
+link is refused.
+
+Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
+
+Examples:
+  py-release auth setup
+  py-release auth setup --trusted-publishing
+  py-release auth setup --to github --environment pypi --yes
+  py-release auth setup --index https://pypi.acme.example/legacy/ --to pypirc,netrc
+  py-release auth setup --index github --to github --repository acme/vault
+`;
+const AUTH_CHECK_HELP = `py-release auth check - show what is stored: valid, expiry, age, too broad
+
+Usage: py-release auth check [folder] [options]
+
+Looks at the environment, ~/.pypirc, ~/.netrc, the keyring, the secrets of the repository (names and
+dates; nobody can read their values), the workflows, and settings of other tools. Every credential
+is proved without publishing anything. What nobody could tell is shown as unknown, never guessed.
+
+Options:
+  --repository <o/r>       OWNER/REPO whose secrets are looked at; by default that of origin
+  --index <names>          Indexes to look at beside those that are found; several with commas
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+Told: what is refused or has expired, what expires within 14 days, secrets older than 90 days,
+tokens that reach too far, tokens of another index, files that others may read, secrets in plain
+text.
+
+Exit codes: 0 all well, 1 something is refused, expired or readable by others, 2 wrong use.
+
+Examples:
+  py-release auth check
+  py-release auth check --repository acme/vault
+  py-release auth check --json | jq -r '.credentials[] | select(.state != "valid") | .place'
+`;
+const AUTH_ROTATE_HELP = `py-release auth rotate - replace a credential everywhere it is used
+
+Usage: py-release auth rotate [folder] [options]
+
+Asks for the new value, proves it, and puts it wherever the old one is: secrets of the repository,
+the keyring, ~/.netrc and ~/.pypirc. Then the old GitHub token is revoked if you agree; for others
+you get the page where it is deleted. If a place fails, you are told which have the new value, and
+the same command run again finishes.
+
+Options:
+  --index <name>           pypi (default), testpypi, a URL, a name of ~/.pypirc, or github: the
+                           token that reads private packages
+  --repository <o/r>       OWNER/REPO whose secrets are replaced; by default that of origin
+  --environment <name>     An environment of it instead of the repository
+  --secret <names>         Names of the secrets; by default the usual one of that index
+  --revoke                 Revoke the old GitHub token without a question; this can't be undone
+  -y, --yes                Do not ask before the value is replaced (for scripts)
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+The new value comes from PY_RELEASE_NEW_SECRET, or is asked for. The old one is read from the
+places that can be read; if only a secret of the repository had it, give it in PY_RELEASE_OLD_SECRET
+to have it revoked. Secrets of a repository are written with GITHUB_TOKEN or GH_TOKEN.
+
+Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
+
+Examples:
+  py-release auth rotate
+  py-release auth rotate --index github --revoke
+  PY_RELEASE_NEW_SECRET=$(pass pypi) py-release auth rotate --yes
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/consumer.js
+const CONSUMER_INIT_HELP = `py-release consumer init - set up this project to install a private package, and from nowhere else
+
+Usage: py-release consumer init [folder] --package <name[@range]>
+                                (--github [owner/repo] | --index <url>) [options]
+
+Adds the dependency and tells uv, poetry or pip where it comes from, so that a public package of
+the same name can never be taken instead. Shows the changes and asks before it writes them; not a
+byte more is touched, and run again it finds nothing to do.
+
+What and where from:
+  --package <name[@range]> The package; ranges: ^1.0.0, 1.x, ~1.2, 1.2.3, ">=1,<2"
+                           Without one: the latest release up to its next major, if it can be read
+  --github [owner/repo]    Releases of a repository, through \`py-release index serve\`
+                           Without a value: as the installed package or the lock file names it
+  --index <url>            The simple index of your own server
+  --group <name>           Into this dependency group
+
+Options:
+  --fix                    Mend the settings through which a public package could come instead
+  --allow-extra-index      With --index: write extra-index-url for pip, in spite of its risk
+                           (--allow-extra-index=<name> if the name is taken on PyPI)
+  --dry-run                Show the changes, write nothing
+  -y, --yes                Do not ask before writing (needed without a terminal)
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+Always looks for such settings: extra-index-url, trusted-host, unsafe index strategies, tokens in
+URLs; in pip's and uv's configuration, requirements, pyproject.toml, Dockerfiles, workflows,
+scripts and the environment. Each is told with its place, the reason, and what to do.
+
+GITHUB_TOKEN or GH_TOKEN, where set, reads the latest release. It is written nowhere.
+
+Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
+
+Examples:
+  py-release consumer init --package acme-vault@^1.0.0 --github acme/vault
+  py-release consumer init --package acme-vault --github --fix
+  py-release consumer init app --package acme-vault@1.x --index https://pypi.acme.example/simple/
+  py-release consumer init --package acme-vault --github acme/vault --dry-run
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/general.js
+const GENERAL_HELP = `py-release - release Python packages from their commits, and use private ones safely
 
 Usage: py-release <command> [options]
 
-Commands:
-  plan       Show what the next release would be, and why
-  release    Build, check, upload and verify the version of this checkout
+Release:
+  init             Set up releases for this project: workflow and configuration
+  plan             Show what the next release would be, and why
+  release          Build, check, upload and verify the version of this checkout
+
+Private packages:
+  consumer init    Set up this project to install a private package, and from nowhere else
+  index build      Build a static package index with web pages from releases or a folder
+  index serve      Serve private packages to pip, uv and poetry on this machine
+
+Credentials:
+  auth setup       Prove credentials and store them where they are used
+  auth check       Show what is stored: valid, expiry, age, too broad
+  auth rotate      Replace a credential everywhere it is used
 
 Options:
   -h, --help       This help, or that of a command
   -V, --version    The version of py-release
 
 Examples:
-  py-release plan
+  py-release init
   py-release plan --help
   py-release release --no-upload
+  py-release consumer init --package acme-vault@^1.0.0 --github acme/vault
 
 Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
 `;
-const PLAN = `py-release plan - show what the next release would be, and why
+
+;// CONCATENATED MODULE: ./lib/inputs/help/index-build.js
+const INDEX_BUILD_HELP = `py-release index build - build a static package index from releases or from a folder
+
+Usage: py-release index build [OWNER/REPO ...] [--files DIR] --out DIR [options]
+
+Writes pages for pip, uv and poetry (PEP 503 and 691), web pages for people, and the index as data
+(py-release-index.json) for \`py-release index serve\`. The same input gives the same bytes; a second
+build reads only what is new, and leaves files that did not change as they are.
+
+Sources:
+  OWNER/REPO               A GitHub repository, with the files of its published releases
+  --files <folder>         Sdists and wheels in a folder, and in folders below it
+
+Options:
+  --out <folder>           Where the index goes: a new folder, an empty one, or that of a build before
+  --settings <file>        TOML with the status of packages and versions to yank (below)
+  --copy                   Hold the files of releases too, with their metadata, instead of linking them
+  --title <text>           Heading of the web pages
+  --url <url>              Address of the site, where it is known
+  --no-pages               No web pages for people
+  --private                Private repositories too: you keep the output where only those who may read
+                           them see it
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+The token that reads the releases is taken from GITHUB_TOKEN or GH_TOKEN; it needs \`contents: read\`.
+GITHUB_API_URL names another GitHub. Files that had to be read are kept below ~/.cache/py-release.
+
+A release whose notes have a line \`Yanked: reason\`, a paragraph of its own, is yanked. The settings:
+
+  [packages.acme-vault]
+  status = "deprecated"          # or active, archived, quarantined
+  reason = "use acme-safe"
+  [packages.acme-vault.yanked]
+  "1.2.0" = "broken on Windows"
+
+Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
+
+Examples:
+  py-release index build acme/vault acme/safe --out site
+  py-release index build --files dist --out site --title "Acme packages"
+  py-release index build acme/vault --private --copy --out /srv/acme-index
+  py-release index build acme/vault --out site --json | jq -r '.projects[].name'
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/index-serve.js
+const INDEX_SERVE_HELP = `py-release index serve - a package index on this machine, for private packages in GitHub releases
+
+Usage: py-release index serve [options]
+       py-release index serve [options] -- <command> [arguments]
+
+Answers pip, uv and poetry on http://127.0.0.1:8417/simple/ with private packages from the releases
+of their repositories, and sends every other name to PyPI. A private name never falls through: what
+cannot be read is an error with its reason. With a command, runs it with everything set and ends
+with its exit code; otherwise serves until Ctrl-C.
+
+What is private (without both: [tool.py-release.private-packages] of the pyproject.toml here):
+  --package <name>=<owner/repo>  A package and the repository whose releases hold it; repeatable
+  --index <place>                A built py-release-index.json, which spares most requests:
+                                 OWNER/REPO[@REF]:PATH, a URL, or a folder of this machine
+
+Options:
+  --upstream <url>         Simple index for all other names (https://pypi.org/simple/)
+  --port <number>          Another port than 8417; lock files record it
+  --host <address>         Another address than 127.0.0.1
+  --expose                 Allow an address that other machines reach
+  --access-log <file>      Append one JSON line for each download and each refusal
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+Environment: GITHUB_TOKEN (or GH_TOKEN) may read the repositories; it is sent to GitHub's API only,
+and the command does not see it. PY_RELEASE_INDEX_PASSWORD is the password of the index; without it
+each start makes one. Other shells get both address and password from a file that only you can
+read, which is named at the start and removed at the end.
+
+Exit codes: 0 done (or that of the command), 1 failed, 2 wrong use.
+
+Examples:
+  py-release index serve -- uv sync
+  py-release index serve --package acme-vault=acme/vault -- pip install acme-vault
+  py-release index serve --index acme/packages@gh-pages:py-release-index.json
+  py-release index serve --package acme-vault=acme/vault --access-log access.jsonl
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/init.js
+const INIT_HELP = `py-release init - set up releases: workflow and configuration
+
+Usage: py-release init [folder] [options]
+
+Looks at the project (build backend, version places, tags, branches, changelog), at its repository
+and at other release tools, and writes .github/workflows/release.yml: two jobs, each with the least
+rights. [tool.py-release] in pyproject.toml gets what the project needs and nothing else. Changes
+are shown first, then asked for. Run again, there is nothing to do. A workflow that a person changed
+is never replaced without their word; what its actions are pinned to stays.
+
+Where releases go:
+  --publish <how>     trusted: PyPI without a secret, by trusted publishing (the default);
+                      token: PyPI with the secret PYPI_API_TOKEN
+  --repository <url>  An index of your own, by its upload URL, with the variable INDEX_USER and the
+                      secret INDEX_PASSWORD
+  --private           A private package: to GitHub releases alone (or to --repository), and with the
+                      classifier that keeps it from PyPI; tells whether its name is free there
+
+Options:
+  --branch <name>     Release from this branch instead of the default one
+  --check             Change nothing; exit with 1 and the difference when something would change
+  --dry-run           Change nothing; show what would change
+  -y, --yes           Do not ask (for scripts); a workflow that a person changed is still refused
+  --json              One JSON document on standard output, all else on standard error
+  -q, --quiet         Nothing but errors on standard error
+  -h, --help          This help
+
+With a token in GITHUB_TOKEN or GH_TOKEN the settings of the repository are compared too: how pull
+requests are merged, who may push to the branch. Without one it says what it does not know.
+
+Exit codes: 0 done or nothing to do, 1 failed or (with --check) something to do, 2 wrong use.
+
+Examples:
+  py-release init
+  py-release init --dry-run
+  py-release init --private
+  py-release init packages/acme-vault --yes
+  py-release init --repository https://pypi.acme.example/legacy/
+  py-release init --check
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/plan.js
+const PLAN_HELP = `py-release plan - show what the next release would be, and why
 
 Usage: py-release plan [folder] [options]
 
@@ -959,7 +2077,9 @@ Examples:
   py-release plan --bump minor
   py-release plan packages/acme-vault
 `;
-const RELEASE = `py-release release - build, check, upload and verify the version of this checkout
+
+;// CONCATENATED MODULE: ./lib/inputs/help/release.js
+const RELEASE_HELP = `py-release release - build, check, upload and verify the version of this checkout
 
 Usage: py-release release [folder] --no-upload | --test-upload | --upload [options]
 
@@ -1004,9 +2124,29 @@ Examples:
   py-release release --upload --repository https://pypi.acme.example/legacy/ --yes
   py-release release --no-upload --json | jq -r '.files[].name'
 `;
-const HELP = { plan: PLAN, release: RELEASE };
+
+;// CONCATENATED MODULE: ./lib/inputs/help.js
+
+
+
+
+
+
+
+
+const HELP = {
+    plan: PLAN_HELP,
+    release: RELEASE_HELP,
+    init: INIT_HELP,
+    'auth setup': AUTH_SETUP_HELP,
+    'auth check': AUTH_CHECK_HELP,
+    'auth rotate': AUTH_ROTATE_HELP,
+    'consumer init': CONSUMER_INIT_HELP,
+    'index build': INDEX_BUILD_HELP,
+    'index serve': INDEX_SERVE_HELP,
+};
 function renderHelp(command) {
-    return command === null ? GENERAL : HELP[command];
+    return command === null ? GENERAL_HELP : HELP[command];
 }
 
 
@@ -1052,6 +2192,20 @@ function cut(line, limit) {
         return line;
     const end = /[\ud800-\udbff]/.test(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
     return `${line.slice(0, end).trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 6992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+/** The form of a project's name that indexes and comparisons use. https://peps.python.org/pep-0503/#normalized-names */
+function normalizeName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
 
@@ -1186,6 +2340,424 @@ function characterWidth(character) {
 
 /***/ }),
 
+/***/ 6917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ localIndexUrl),
+/* harmony export */   cS: () => (/* binding */ LOCAL_INDEX_HOST),
+/* harmony export */   dl: () => (/* binding */ LOCAL_INDEX_PORT),
+/* harmony export */   hz: () => (/* binding */ LOCAL_INDEX_USER),
+/* harmony export */   nm: () => (/* binding */ LOCAL_INDEX_NAME)
+/* harmony export */ });
+// Where the index server of this machine answers. Lock files record the address, so the port is part of the contract.
+const LOCAL_INDEX_HOST = '127.0.0.1';
+const LOCAL_INDEX_PORT = 8417;
+/** Name of the index in the configuration of uv and poetry; their variables spell it `PY_RELEASE`. */
+const LOCAL_INDEX_NAME = 'py-release';
+/** The user that its password belongs to. */
+const LOCAL_INDEX_USER = 'py-release';
+/** Root of its simple index, with a slash at the end. */
+function localIndexUrl(port = LOCAL_INDEX_PORT) {
+    return `http://${LOCAL_INDEX_HOST}:${port}/simple/`;
+}
+
+
+/***/ }),
+
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ TOKEN_USER),
+/* harmony export */   R3: () => (/* binding */ INDEX_KINDS),
+/* harmony export */   Sc: () => (/* binding */ CAUTIOUS)
+/* harmony export */ });
+// The indexes that are known by name: how to tell them by their URL, and how they differ where it matters for uploads.
+/** API tokens are sent as the password of this user. https://pypi.org/help/#apitoken */
+const TOKEN_USER = '__token__';
+const CAUTIOUS = {
+    missingPageMeansEmpty: false,
+    mayOverwrite: false,
+    forwardsUnknown: false,
+    storesApart: false,
+    wantsMd5: false,
+    tokenUser: TOKEN_USER,
+};
+const BELOW = { host: null, upload: '', simple: '/simple/' };
+/** In the order of recognition. */
+const INDEX_KINDS = {
+    // https://docs.gitlab.com/user/packages/pypi_repository/ (forwards to PyPI unless an administrator switched that off)
+    gitlab: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/api\/v4\/projects\/[^/]+\/packages\/pypi$/,
+        forwardsUnknown: true,
+    },
+    // It has no root page, answers 401 where the right to read is missing, and never overwrites. https://docs.gitea.com/usage/packages/pypi
+    gitea: { ...CAUTIOUS, ...BELOW, base: /\/api\/packages\/[^/]+\/pypi$/, missingPageMeansEmpty: true },
+    // Overwrites for everybody who may delete, https://github.com/pypa/twine/issues/332; MD5: https://github.com/astral-sh/uv/issues/10202
+    artifactory: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/api\/pypi\/[^/]+$/,
+        mayOverwrite: true,
+        wantsMd5: true,
+    },
+    // Overwrites where the repository allows redeployment. Refuses paths without the last slash.
+    nexus: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/repository\/[^/]+$/,
+        upload: '/',
+        mayOverwrite: true,
+    },
+    // The three clouds never replace a file by another one, so a wrong 404 could not do harm, and none documents a root page.
+    azure: {
+        ...CAUTIOUS,
+        ...BELOW,
+        base: /\/_packaging\/[^/]+\/pypi$/,
+        upload: '/upload/',
+        missingPageMeansEmpty: true,
+    },
+    // https://docs.aws.amazon.com/codeartifact/latest/ug/packages-overview.html
+    codeartifact: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
+        base: /^\/pypi\/[^/]+$/,
+        upload: '/',
+        missingPageMeansEmpty: true,
+        tokenUser: 'aws',
+    },
+    // https://cloud.google.com/artifact-registry/docs/python/authentication
+    google: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /-python\.pkg\.dev$/,
+        base: /^\/[^/]+\/[^/]+$/,
+        upload: '/',
+        missingPageMeansEmpty: true,
+        tokenUser: 'oauth2accesstoken',
+    },
+    // Volatile indexes overwrite. Without the last slash it knows no such page.
+    devpi: {
+        ...CAUTIOUS,
+        host: /^(?:.*\.)?devpi[.-]/,
+        base: /^(?:\/.+)?\/[^/]+\/[^/]+$/,
+        upload: '/',
+        simple: '/+simple/',
+        mayOverwrite: true,
+    },
+    // Forwards to PyPI unless started with --disable-fallback.
+    pypiserver: {
+        ...CAUTIOUS,
+        ...BELOW,
+        host: /^(?:.*\.)?pypiserver[.-]/,
+        base: null,
+        upload: '/',
+        forwardsUnknown: true,
+        storesApart: true,
+    },
+};
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ isWarehouse),
+/* harmony export */   _K: () => (/* binding */ indexProfile),
+/* harmony export */   j6: () => (/* binding */ publicIndexName)
+/* harmony export */ });
+/* unused harmony export PROFILE_NAMES */
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3332);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+/* harmony import */ var _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3219);
+/* harmony import */ var _index_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+// Where to upload and where to read, from the one input `repository`: everything that differs from index to index.
+
+
+
+
+
+const PUBLIC = {
+    missingPageMeansEmpty: true,
+    mayOverwrite: false,
+    forwardsUnknown: false,
+    storesApart: false,
+    wantsMd5: false,
+    tokenUser: _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_USER */ .At,
+    readWithCredential: false,
+};
+const PYPI = {
+    ...PUBLIC,
+    name: 'pypi',
+    label: 'PyPI',
+    uploadUrl: 'https://upload.pypi.org/legacy/',
+    simpleUrl: 'https://pypi.org/simple/',
+};
+const TESTPYPI = {
+    ...PUBLIC,
+    name: 'testpypi',
+    label: 'TestPyPI',
+    uploadUrl: 'https://test.pypi.org/legacy/',
+    simpleUrl: 'https://test.pypi.org/simple/',
+};
+/** The names that `profile` may have. */
+const PROFILE_NAMES = [
+    ...Object.keys(_index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3),
+    'generic',
+];
+/**
+ * `repository` is empty or `pypi`, `testpypi`, or the upload URL of another index; the URL of its simple index will do where that names the
+ * other one for certain. Throws `index-…`.
+ */
+function indexProfile(repository, overrides = {}) {
+    const seen = repository.trim();
+    const known = publicIndex(seen);
+    if (known !== null)
+        return withoutOverrides(known, overrides);
+    const url = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedIndexUrl */ .Lo)(seen, 'repository');
+    refusePypi(url, 'repository');
+    const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
+    const kind = name === 'generic' ? null : _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3[name];
+    const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
+    return {
+        ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser },
+        name,
+        label: url.host,
+        ...addresses(url, kind, (overrides.simpleUrl ?? '').trim()),
+        readWithCredential: true,
+    };
+}
+/** The name of a public index, whose own rules then hold; null for others. */
+function publicIndexName(index) {
+    return isWarehouse({ name: index.kind }) ? index.indexName : null;
+}
+/** Only PyPI and TestPyPI close a release some days after its first file. */
+function isWarehouse({ name }) {
+    return name === 'pypi' || name === 'testpypi';
+}
+function publicIndex(repository) {
+    const named = repository.toLowerCase();
+    if (named === '' || named === 'pypi')
+        return PYPI;
+    if (named === 'testpypi')
+        return TESTPYPI;
+    const href = URL.canParse(repository) ? (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(new URL(repository).href) : '';
+    return [PYPI, TESTPYPI].find(({ uploadUrl, simpleUrl }) => [uploadUrl, simpleUrl].includes(href)) ?? null;
+}
+function withoutOverrides(known, { profile, simpleUrl }) {
+    const given = [
+        ...(profile?.trim() ? ['index-profile'] : []),
+        ...(simpleUrl?.trim() ? ['index-url'] : []),
+    ].join('` and `');
+    if (given === '')
+        return known;
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-override-of-pypi', { index: known.label, given });
+}
+function readProfileName(text) {
+    const seen = text.trim().toLowerCase();
+    if (seen === '')
+        return null;
+    const name = PROFILE_NAMES.find((each) => each === seen);
+    if (name !== undefined)
+        return name;
+    const near = (0,_findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearName */ .c)(seen, PROFILE_NAMES);
+    const hint = near === null ? '' : `Did you mean \`${near}\`? `;
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-profile-unknown', {
+        seen: JSON.stringify(text),
+        hint,
+        names: PROFILE_NAMES.join(', '),
+    });
+}
+function recognise(url) {
+    if (/\/\+simple\/?$/.test(url.pathname))
+        return 'devpi';
+    const fits = ([, kind]) => (kind.host === null || kind.host.test(url.hostname)) &&
+        (kind.base === null || kind.base.test(basePath(url, kind)));
+    const found = Object.entries(_index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3).find(fits);
+    return found?.[0] ?? 'generic';
+}
+function addresses(url, kind, simple) {
+    const isSimple = /\/\+?simple\/?$/.test(url.pathname);
+    if (kind === null && isSimple)
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-is-simple', { seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
+    const base = kind === null ? '' : `${url.origin}${basePath(url, kind)}`;
+    const uploadUrl = kind === null ? url.href : new URL(`${base}${kind.upload}`).href;
+    if (simple !== '')
+        return { uploadUrl, simpleUrl: givenSimpleUrl(simple) };
+    return { uploadUrl, simpleUrl: kind === null ? simpleBeside(url) : `${base}${kind.simple}` };
+}
+/** The path without what one of the two URLs has beyond the other. */
+function basePath({ pathname }, { upload, simple }) {
+    const path = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(pathname);
+    const end = [simple, '/simple/', upload].find((each) => each.length > 1 && path.endsWith(each)) ?? '/';
+    return path.slice(0, -end.length);
+}
+/** Of an unknown index: Warehouse has uploads at `legacy/` beside `simple/`, nearly all others have `simple/` below. */
+function simpleBeside(upload) {
+    const base = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(upload.href);
+    return `${base.replace(/\/legacy\/$/, '/')}simple/`;
+}
+function refusePypi(url, input) {
+    if (/(?:^|\.)pypi\.org$/.test(url.hostname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-of-pypi', { input, seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
+}
+function givenSimpleUrl(text) {
+    const url = (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedIndexUrl */ .Lo)(text, 'index-url');
+    refusePypi(url, 'index-url');
+    if (/\/\+?simple\/[^/]+\/?$/.test(url.pathname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-is-project-page', { seen: (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .shownIndexUrl */ .zO)(url) });
+    return (0,_index_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withSlash */ .Ec)(url.href);
+}
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ withSlash),
+/* harmony export */   Lo: () => (/* binding */ checkedIndexUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   zO: () => (/* binding */ shownIndexUrl)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+// A URL that a person gave for an index: nothing secret in it, and nothing secret sent over an open line.
+
+
+/** `input` is the name of the input, for messages. Throws `index-url-invalid`, `-with-secret` or `-plain-http`. */
+function checkedIndexUrl(text, input) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    // Before anything that shows the text: a secret must not be printed.
+    if (url !== null && (url.username !== '' || url.password !== ''))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-with-secret', { input, host: url.host });
+    const seen = url === null ? JSON.stringify(text.replace(/[^/\s]*@/g, '***@')) : shownIndexUrl(url);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-invalid', { input, seen });
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadErrors */ .D, 'index-url-plain-http', { input, seen });
+    return url;
+}
+/** In quotes, without what may be secret. */
+function shownIndexUrl({ origin, pathname }) {
+    return JSON.stringify(`${origin}${pathname}`);
+}
+function isLoopback(hostname) {
+    return /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+
+
+/***/ }),
+
+/***/ 7434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resolveRepository),
+/* harmony export */   h: () => (/* binding */ parsePypirc)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9685);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3332);
+// ~/.pypirc: https://packaging.python.org/en/latest/specifications/pypirc/, in the dialect of Python's RawConfigParser, which twine uses.
+
+
+
+/** `path` is for messages, which never quote a line: it may hold a password. Throws `pypirc-malformed`. */
+function parsePypirc(text, path) {
+    const sections = parseSections(text, path);
+    return [...sections].flatMap(([name, values]) => {
+        const repository = values.get('repository') || (isWellKnown(name) ? name : '');
+        if (repository === '' || name === 'distutils')
+            return [];
+        const [user, password] = [values.get('username') || null, values.get('password') || null];
+        return [{ name, repository, user, password }];
+    });
+}
+/** What a name given as repository means: `pypi`, `testpypi` and URLs stand for themselves. Throws `pypirc-name-unknown`. */
+function resolveRepository(name, repositories, path) {
+    const seen = name.trim();
+    if (seen === '' || isWellKnown(seen.toLowerCase()) || seen.includes('://'))
+        return seen;
+    const found = repositories.find((each) => each.name === seen);
+    if (found !== undefined)
+        return found.repository;
+    const names = repositories.map((each) => each.name);
+    const near = (0,_findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearName */ .c)(seen, [...names, 'pypi', 'testpypi']);
+    const known = names.length === 0 ? 'It holds none.' : `It holds: ${names.join(', ')}.`;
+    const hint = near === null ? known : `Did you mean \`${near}\`? ${known}`;
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialErrors */ .l, 'pypirc-name-unknown', { name: seen, path, hint });
+}
+function isWellKnown(name) {
+    return name === 'pypi' || name === 'testpypi';
+}
+function parseSections(text, path) {
+    const reading = { sections: new Map(), section: null, option: null, indent: 0 };
+    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    for (const [index, line] of lines.entries()) {
+        const why = readLine(reading, line);
+        if (why !== null)
+            throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialErrors */ .l, 'pypirc-malformed', { line: index + 1, path, why });
+    }
+    return reading.sections;
+}
+/** Why the line cannot be read; null when it could. */
+function readLine(reading, line) {
+    const content = line.trim();
+    if (content === '' || /^[#;]/.test(content))
+        return null;
+    const indent = line.length - line.trimStart().length;
+    if (indent > reading.indent && reading.option !== null && reading.section !== null)
+        return readMore(reading.section, reading.option, content);
+    reading.indent = indent;
+    const header = /^\[([^\]]+)\]/.exec(content);
+    return header === null ? readOption(reading, content) : readHeader(reading, header[1]);
+}
+/** Python's parser joins the lines, and a password would end up in the user. */
+function readMore(section, option, content) {
+    const before = section.get(option) ?? '';
+    if (before !== '' && ONE_LINE.has(option))
+        return `it goes on with \`${option}\`, because it stands further right than that`;
+    section.set(option, before === '' ? content : `${before}\n${content}`);
+    return null;
+}
+const ONE_LINE = new Set(['repository', 'username', 'password']);
+function readHeader(reading, name) {
+    if (reading.sections.has(name))
+        return `the section [${name}] is there a second time`;
+    reading.section = new Map();
+    reading.option = null;
+    reading.sections.set(name, reading.section);
+    return null;
+}
+function readOption(reading, content) {
+    if (reading.section === null)
+        return 'it stands before the first section, such as [pypi]';
+    const parts = /^([^=:]*?)\s*[=:]\s*(.*)$/s.exec(content);
+    const name = (parts?.[1] ?? '').toLowerCase();
+    if (parts === null || name === '')
+        return 'it is neither a section, such as [pypi], nor `name = value`';
+    if (reading.section.has(name))
+        return `\`${name}\` is there a second time in its section`;
+    reading.section.set(name, parts[2]);
+    reading.option = name;
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 3354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1250,6 +2822,36 @@ function normalizeLocal(local) {
 }
 function isExact({ epoch, release, pre, post, dev }) {
     return [epoch, ...release, pre?.number ?? 0, post ?? 0, dev ?? 0].every(Number.isSafeInteger);
+}
+
+
+/***/ }),
+
+/***/ 1411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ refNameProblem)
+/* harmony export */ });
+// What git would refuse in the name of a tag. https://git-scm.com/docs/git-check-ref-format
+const RULES = [
+    { broken: /^$/, why: 'it is empty' },
+    { broken: /^-/, why: 'a tag may not begin with "-"' },
+    // eslint-disable-next-line no-control-regex -- git names the control characters
+    { broken: /[\x00-\x20\x7f]/, why: 'a tag may not hold spaces or control characters' },
+    { broken: /[~^:?*[\\]/, why: 'a tag may not hold any of ~ ^ : ? * [ \\' },
+    { broken: /\.\./, why: 'a tag may not hold ".."' },
+    { broken: /@\{/, why: 'a tag may not hold "@{"' },
+    { broken: /^\/|\/\/|\/$/, why: 'a tag may not begin or end with "/", nor hold "//"' },
+    { broken: /(^|\/)\./, why: 'no part of a tag may begin with "."' },
+    { broken: /\.lock(\/|$)/, why: 'no part of a tag may end with ".lock"' },
+    { broken: /\.$/, why: 'a tag may not end with "."' },
+];
+/** Null when git accepts the name below `refs/tags/`. */
+function refNameProblem(name) {
+    if (!name.isWellFormed())
+        return 'it is not valid Unicode text';
+    return RULES.find(({ broken }) => broken.test(name))?.why ?? null;
 }
 
 

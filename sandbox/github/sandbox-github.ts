@@ -11,10 +11,11 @@ import type { RateLimit } from './serving/rate-limit.ts';
 import type { LoggedRequest, LoggedWrite } from './serving/request-log.ts';
 import { mergePull, type PullMerge } from './pull-merge.ts';
 import { closePull } from './pulls.ts';
-import { type NewPullRequest, type NewRun, addPullRequest, addRun } from './seeding.ts';
+import { type NewPullRequest, type NewRun, addEnvironment, addPullRequest, addRun } from './seeding.ts';
 import { githubHosts } from './serving/hosts.ts';
 import type { Access, Repository, Rule, SandboxEvent, State, TokenKind, User, WorkflowRun } from './state.ts';
-import { timestamp } from './state.ts';
+import { NEW_MERGES, timestamp } from './state.ts';
+import { renameRepository } from './renamed-repositories.ts';
 import { ACTIONS_BOT, addUser, findOrAddUser, type NewUser } from './users.ts';
 
 export interface SandboxOptions {
@@ -35,11 +36,16 @@ export interface NewRepository {
 export interface NewToken {
   /** `owner/name` */
   readonly repository: string;
+  /** More repositories that it has the same permissions in; none for the token of a job. */
+  readonly others?: readonly string[];
   /** As in a workflow (`pull-requests`) or as in the API (`pull_requests`). */
   readonly permissions: Readonly<Record<string, Access>>;
   readonly kind: TokenKind;
   /** Whose token it is; the bot of GitHub Actions for `actions`. */
   readonly login?: string;
+  readonly scopes?: readonly string[];
+  /** `2026-12-31 23:59:59 UTC` */
+  readonly expires?: string;
 }
 
 export interface SandboxGitHub {
@@ -61,9 +67,13 @@ export interface SandboxGitHub {
   mergePull(merge: PullMerge): Promise<{ readonly sha: string }>;
   /** A person closes it without merging. */
   closePull(pull: { readonly repository: string; readonly number: number }): Promise<void>;
+  /** An environment for deployments; nothing when there is one already. */
+  addEnvironment(fullName: string, name: string): void;
   /** The setting "Allow GitHub Actions to create and approve pull requests", off at first. */
   allowActionsPulls(fullName: string, allowed?: boolean): void;
   addRun(run: NewRun): WorkflowRun;
+  /** The old name is redirected from then on, until another repository takes it. */
+  renameRepository(fullName: string, name: string): void;
   /** Binds a rule to refs of the repository. */
   addRule(fullName: string, rule: Rule): void;
   /** From now on published releases of the repository can't be changed. */
@@ -118,9 +128,11 @@ export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
       await closePull(context, pull);
       sandbox.recall.written();
     },
+    addEnvironment: (fullName, name) => addEnvironment(state, repository(fullName), name),
     allowActionsPulls(fullName, allowed = true) {
       repository(fullName).actionsPulls = allowed;
     },
+    renameRepository: (fullName, name) => renameRepository(state, repository(fullName), name),
     addRun: (run) => addRun(state, repository(run.repository), run),
     addRule: (fullName, rule) => void repository(fullName).rules.push({ id: state.nextId(), rule }),
     useImmutableReleases(fullName, enabled = true) {
@@ -146,6 +158,7 @@ function newState({ root, now = () => new Date() }: SandboxOptions): State {
   let lastId = 1000;
   const state: State = {
     repositories: new Map(),
+    formerNames: new Map(),
     usersByLogin: new Map(),
     usersByEmail: new Map(),
     tokens: new Map(),
@@ -193,8 +206,13 @@ async function createRepository(
     pulls: new Map(),
     pullsOfCommit: new Map(),
     actionsPulls: false,
+    merges: NEW_MERGES,
     runs: [],
     rules: [],
+    secrets: new Map(),
+    environments: new Map(),
+    archived: false,
+    pages: null,
   });
   return { gitDir };
 }
@@ -203,21 +221,30 @@ const TOKEN_PREFIX: Readonly<Record<TokenKind, string>> = {
   actions: 'ghs_',
   app: 'ghs_',
   pat: 'github_pat_',
+  classic: 'ghp_',
 };
 const OWNER: Readonly<Record<TokenKind, string>> = {
   actions: ACTIONS_BOT,
   app: 'release-app[bot]',
   pat: 'maintainer',
+  classic: 'maintainer',
 };
 
-function issueToken(state: State, repository: Repository, { permissions, kind, login }: NewToken): string {
+function issueToken(
+  state: State,
+  repository: Repository,
+  { permissions, kind, login, scopes, expires, others = [] }: NewToken,
+): string {
   const secret = `${TOKEN_PREFIX[kind]}${randomBytes(18).toString('hex')}`;
   const entries = Object.entries(permissions).map(([name, access]) => [name.replaceAll('-', '_'), access]);
   state.tokens.set(secret, {
     kind,
     repository: repository.fullName.toLowerCase(),
+    others: others.map((each) => each.toLowerCase()),
     permissions: Object.fromEntries(entries) as Record<string, Access>,
     user: findOrAddUser(state, login ?? OWNER[kind]),
+    ...(scopes === undefined ? {} : { scopes }),
+    ...(expires === undefined ? {} : { expires }),
   });
   return secret;
 }

@@ -1,7 +1,7 @@
-// What people and workflows did before the story begins: pull requests and runs.
+// What people and workflows did before the story begins: pull requests, runs and environments.
 import { ZERO_ID } from './git/refs.ts';
 import { newPull, rememberCommits } from './pulls.ts';
-import { type Repository, type State, timestamp, type WorkflowRun } from './state.ts';
+import { type Repository, type Secret, type State, timestamp, type WorkflowRun } from './state.ts';
 import { ACTIONS_BOT, findOrAddUser } from './users.ts';
 
 export interface NewPullRequest {
@@ -89,4 +89,10 @@ export function addRun(state: State, repository: Repository, wanted: NewRun): Wo
   };
   repository.runs.push(run);
   return run;
+}
+
+export function addEnvironment(state: State, repository: Repository, name: string): void {
+  const known = repository.environments.get(name.toLowerCase());
+  const made = { id: state.nextId(), name, createdAt: timestamp(state), secrets: new Map<string, Secret>() };
+  repository.environments.set(name.toLowerCase(), known ?? made);
 }

@@ -1,7 +1,7 @@
 // Everything the sandbox's GitHub knows besides git itself. A plain value that routes read and change; faces and checks stay outside.
 import type { GitRepository } from './git/git-repository.ts';
 
-export type TokenKind = 'actions' | 'app' | 'pat';
+export type TokenKind = 'actions' | 'app' | 'pat' | 'classic';
 export type Access = 'read' | 'write';
 
 export interface User {
@@ -16,9 +16,30 @@ export interface Token {
   readonly kind: TokenKind;
   /** `owner/name`, lower case. */
   readonly repository: string;
+  /** More that it may do the same in, as an app that is installed in several: `owner/name`, lower case. */
+  readonly others?: readonly string[];
   /** With underscores, as the API spells them: `pull_requests`. */
   readonly permissions: Readonly<Record<string, Access>>;
   readonly user: User;
+  /** Of a classic token; what it may is in `permissions` all the same. */
+  readonly scopes?: readonly string[];
+  /** As the header writes it, `2026-12-31 23:59:59 UTC`. */
+  readonly expires?: string;
+}
+
+/** Of Actions; the value as the sandbox opened it. */
+export interface Secret {
+  readonly name: string;
+  value: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Environment {
+  readonly id: number;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly secrets: Map<string, Secret>;
 }
 
 export interface Asset {
@@ -146,9 +167,34 @@ export interface Repository {
   readonly pullsOfCommit: Map<string, number[]>;
   /** The setting "Allow GitHub Actions to create and approve pull requests", off in new repositories. */
   actionsPulls: boolean;
+  /** How pull requests are merged by default, for those who may write. */
+  merges: MergeSettings;
   readonly runs: WorkflowRun[];
   readonly rules: { readonly id: number; readonly rule: Rule }[];
+  readonly secrets: Map<string, Secret>;
+  readonly environments: Map<string, Environment>;
+  archived: boolean;
+  /** Its site; null: there is none. */
+  pages: PagesSite | null;
 }
+
+export interface PagesSite {
+  readonly public: boolean;
+}
+
+/** Settings of a new repository are those of `NEW_MERGES`. */
+export interface MergeSettings {
+  readonly squash: boolean;
+  readonly squashTitle: 'PR_TITLE' | 'COMMIT_OR_PR_TITLE';
+  readonly squashMessage: 'PR_BODY' | 'COMMIT_MESSAGES' | 'BLANK';
+}
+
+/** https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/configuring-commit-squashing-for-pull-requests */
+export const NEW_MERGES: MergeSettings = {
+  squash: true,
+  squashTitle: 'COMMIT_OR_PR_TITLE',
+  squashMessage: 'COMMIT_MESSAGES',
+};
 
 export interface SandboxEvent {
   readonly name: 'push' | 'release' | 'pull_request';
@@ -162,6 +208,8 @@ export interface SandboxEvent {
 
 export interface State {
   readonly repositories: Map<string, Repository>;
+  /** Ids of repositories by names that they had, `owner/name` in lower case. */
+  readonly formerNames: Map<string, number>;
   readonly usersByLogin: Map<string, User>;
   readonly usersByEmail: Map<string, User>;
   readonly tokens: Map<string, Token>;

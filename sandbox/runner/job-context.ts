@@ -64,6 +64,8 @@ export interface JobOptions {
   readonly actor?: string | undefined;
   readonly toolCache?: string | undefined;
   readonly home?: string | undefined;
+  /** Where actions keep artifacts (sandbox/runner/artifact-service.ts); a closed port without it. */
+  readonly resultsUrl?: string | undefined;
   /** RUNNER_DEBUG. */
   readonly debug?: boolean | undefined;
   /** Program that runs JavaScript actions; the packaged Node 24 by default. */
@@ -95,7 +97,7 @@ const sharedCache = fileURLToPath(new URL('../../node_modules/.cache/', import.m
 export async function createJobContext(options: JobOptions): Promise<JobContext> {
   const eventPath = join(options.temp, '_github_workflow', 'event.json');
   const toolCache = options.toolCache ?? join(sharedCache, 'tool-cache');
-  const runtimeToken = `runtime-${randomUUID()}`;
+  const runtimeToken = makeRuntimeToken(options.runId ?? 1001);
   await Promise.all([
     mkdir(dirname(eventPath), { recursive: true }),
     mkdir(join(options.temp, '_runner_file_commands'), { recursive: true }),
@@ -119,6 +121,13 @@ export async function createJobContext(options: JobOptions): Promise<JobContext>
   const oidc = jobEndpoint(job);
   if (oidc !== null) job.masker.add(oidc.token);
   return { ...job, oidc };
+}
+
+/** A JWT whose scope names run and job to the artifact service, as its client reads it. No one checks the signature here. */
+function makeRuntimeToken(runId: number): string {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const scp = `Actions.ExampleScope Actions.Results:run-${runId}:${randomUUID()}`;
+  return `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ scp })}.${Buffer.from(randomUUID()).toString('base64url')}`;
 }
 
 function jobEndpoint(job: JobContext): OidcEndpoint | null {

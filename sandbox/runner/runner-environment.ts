@@ -137,7 +137,7 @@ export function actionVariables(job: JobContext): Variables {
   return {
     ACTIONS_RUNTIME_TOKEN: job.runtimeToken,
     ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/',
-    ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/',
+    ACTIONS_RESULTS_URL: job.options.resultsUrl ?? 'http://127.0.0.1:9/',
   };
 }
 

@@ -20,7 +20,7 @@ export interface AttachNeeds
   extends
     Pick<DraftNeeds, 'uploadAsset'>,
     Pick<DraftFilesNeeds, 'downloadAsset'>,
-    Pick<PublishNeeds, 'readPage'>,
+    Pick<PublishNeeds, 'readPage' | 'absent'>,
     Pick<ReportsSteps, 'info' | 'warn'> {
   deleteAsset(id: number): Promise<void>;
 }
@@ -135,6 +135,7 @@ async function ownAssets(release: HostedRelease, needs: AttachNeeds): Promise<Re
 }
 
 async function isUnpublished(name: string, version: Version, needs: AttachNeeds): Promise<boolean> {
+  if (needs.absent) return true;
   const page = await needs.readPage(name);
   return filesOfVersion(page, version).length === 0;
 }

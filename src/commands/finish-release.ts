@@ -6,7 +6,7 @@ import { readDraftOwner, unmarkDraft } from '../release/draft-marker.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
 import { isLastingRefusal } from '../release/lasting-refusal.ts';
 import { published, stuck, tagged } from '../release/standing.ts';
-import type { UploadedFile } from '../upload/uploaded-file.ts';
+import { type OutcomeFile, unservedFiles } from '../report/run-outcome.ts';
 import { hashAssets } from './draft-files.ts';
 import { lookOnceMore, type LastLookNeeds, type LastLookRequest } from './last-look.ts';
 import { publishAll } from './publish-all.ts';
@@ -29,13 +29,15 @@ export interface FinishNeeds extends ReportsSteps, PublishNeeds, LastLookNeeds {
 
 export interface FinishedRelease {
   readonly url: string;
-  readonly files: readonly UploadedFile[];
+  readonly files: readonly OutcomeFile[];
 }
 
 export async function finishRelease(request: FinishRequest, needs: FinishNeeds): Promise<FinishedRelease> {
   const release = { tag: request.draft.tag, sha: request.sha, index: request.index };
   try {
-    const files = await needs.step('Publish', () => publish(request, needs));
+    const files = needs.absent
+      ? unservedFiles(request.distributions)
+      : await needs.step('Publish', () => publish(request, needs));
     const url = await needs.step('Release', () => undraft(request, needs));
     needs.standing(null);
     return { url, files };
@@ -48,7 +50,7 @@ export async function finishRelease(request: FinishRequest, needs: FinishNeeds):
 function publish(
   { draft: { tag }, sha, index, distributions }: FinishRequest,
   needs: FinishNeeds,
-): Promise<readonly UploadedFile[]> {
+): Promise<readonly OutcomeFile[]> {
   const release = { tag, sha, index };
   return publishAll(
     {

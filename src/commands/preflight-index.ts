@@ -31,7 +31,7 @@ export interface IndexRequest extends CredentialRequest {
   readonly planned: PackagePlan;
 }
 
-export interface IndexNeeds extends Pick<PublishNeeds, 'readPage'> {
+export interface IndexNeeds extends Pick<PublishNeeds, 'readPage' | 'absent'> {
   checkCredentials(): Promise<CredentialVerdict>;
 }
 
@@ -40,12 +40,13 @@ export interface IndexFacts {
   readonly credentials: Asked<CredentialVerdict>;
 }
 
-/** `filenames`: see `readPage`; of files that are judged by this very page. */
+/** Null: there is no index. `filenames`: see `readPage`; of files that are judged by this very page. */
 export async function askIndex(
   project: string,
   needs: IndexNeeds,
   filenames: readonly string[] = [],
-): Promise<IndexFacts> {
+): Promise<IndexFacts | null> {
+  if (needs.absent) return null;
   const [page, credentials] = await Promise.all([
     ask(needs.readPage(project, filenames)),
     ask(needs.checkCredentials()),
@@ -53,39 +54,46 @@ export async function askIndex(
   return { page, credentials };
 }
 
-export function judgeIndex(
-  request: IndexRequest,
-  { page, credentials }: IndexFacts,
-): readonly PreflightAnswer[] {
+export function judgeIndex(request: IndexRequest, facts: IndexFacts | null): readonly PreflightAnswer[] {
+  if (facts === null) return [];
   const { indexName: index, planned } = request;
   const { name, version, tag } = releaseIdentity(planned);
   const values = { name, version: formatVersion(version), index, tag };
   const isFree = `${index} lists no file of ${name} ${values.version}`;
-  const versionAnswers = judge(isFree, page, (listed) =>
+  const versionAnswers = judge(isFree, facts.page, (listed) =>
     filesOfVersion(listed, version).length === 0
       ? passed(isFree)
       : problem(isFree, raise(releaseErrors, 'release-version-on-index', values)),
   );
-  return [...versionAnswers, ...judgeCredentials(request, { page, credentials })];
+  return [...versionAnswers, ...judgeCredentials(request, facts)];
 }
 
 /** Whatever the page says is compared with the files later; what stands in the way of reading it is known now. */
 export function judgePage(
   { indexName }: CredentialRequest,
-  { page }: IndexFacts,
+  facts: IndexFacts | null,
 ): readonly PreflightAnswer[] {
+  if (facts === null) return [];
   const canRead = `the page of the project on ${indexName} can be read`;
-  return judge(canRead, page, () => passed(canRead));
+  return judge(canRead, facts.page, () => passed(canRead));
 }
 
 /** Does the index know whose files these are? */
 export function judgeCredentials(
   request: CredentialRequest,
-  { page, credentials }: IndexFacts,
+  facts: IndexFacts | null,
 ): readonly PreflightAnswer[] {
+  if (facts === null) return [];
+  const { page, credentials } = facts;
   // A private index has refused the same credential when it was asked for its page.
-  const isTold = 'errors' in page && page.errors.some(({ code }) => code.startsWith('index-credentials-'));
-  if (isTold) return [];
+  const told = 'errors' in page ? page.errors : [];
+  if (told.some(({ code }) => code.startsWith('index-credentials-'))) return [];
+  // Without a credential neither question could be asked, and one reason is enough.
+  if (
+    'errors' in credentials &&
+    credentials.errors.every(({ message }) => told.some((one) => one.message === message))
+  )
+    return [];
   const knows = `${request.indexName} knows the credentials`;
   return judge(knows, credentials, (verdict) => {
     if (verdict === 'accepted') return passed(knows);

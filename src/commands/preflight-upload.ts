@@ -14,12 +14,15 @@ export interface UploadPreflight {
 
 /** Throws all problems together. */
 export function preflightUpload(
-  index: IndexFacts,
+  index: IndexFacts | null,
   request: CredentialRequest,
   needs: Pick<ReportsSteps, 'info' | 'warn'>,
 ): UploadPreflight {
   const answers = [...judgePage(request, index), ...judgeCredentials(request, index)];
   tellAnswers(answers, needs);
   throwAll(problemsOf(answers));
-  return { unknowns: unknownsOf(answers), page: 'value' in index.page ? index.page.value : null };
+  return {
+    unknowns: unknownsOf(answers),
+    page: index !== null && 'value' in index.page ? index.page.value : null,
+  };
 }

@@ -15,7 +15,7 @@ export async function publishCurrent(
 ): Promise<RunOutcome | null> {
   const { request, tags } = unfinished;
   const tag = tags.find((each) => each.name === previous?.tag);
-  if (tag === undefined || previous === null) return null;
+  if (needs.absent || tag === undefined || previous === null) return null;
   if (filesOfVersion(await needs.readPage(name), tag.version).length > 0) return null;
   const finished = await finishTag(tag, unfinished, needs);
   if (finished !== null) return finished;

@@ -18,6 +18,8 @@ export interface PublishNeeds extends AttestNeeds {
   readonly uploadsAtATime: () => number;
   /** Nothing is made by the first file that the others belong to; see index-kinds. */
   readonly storesApart: boolean;
+  /** True: the release has no index; its files are those of the GitHub release, and nothing here may be asked. */
+  readonly absent?: boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 

@@ -70,26 +70,24 @@ export async function publishTagged(road: TaggedRoad, needs: PublishTagNeeds): P
     return { ...outcome, result: 'pending', reason: 'the draft waits for approval', releaseUrl: url };
   }
   await refuseMovedTag(tag, plan.head, needs);
-  const uploaded = await needs.step('Publish', () =>
-    publishAll(
-      {
-        files: files.distributions,
-        index: index.indexName,
-        standing: (missing) => publishing({ what: tag, index: index.indexName }, missing),
-      },
-      needs,
-    ),
-  );
+  const toIndex = {
+    files: files.distributions,
+    index: index.indexName,
+    standing: (missing: readonly string[]) => publishing({ what: tag, index: index.indexName }, missing),
+  };
+  const published = needs.absent
+    ? outcome.files
+    : await needs.step('Publish', () => publishAll(toIndex, needs));
   const done = await needs.step('Release', () => publishTagRelease({ ...road, planned, files }, held, needs));
   needs.standing(null);
-  const reason = `${tag} is on ${index.indexName}`;
+  const reason = needs.absent ? `the files are on the release of ${tag}` : `${tag} is on ${index.indexName}`;
   return {
     ...outcome,
     result: 'published',
     reason,
     releaseUrl: done.url,
     notes: done.notes,
-    files: uploaded,
+    files: published,
   };
 }
 
@@ -102,6 +100,7 @@ async function findMissing(
   const [first] = distributions;
   if (first === undefined) return [];
   const names = distributions.map(({ filename }) => filename);
+  if (needs.absent) return [];
   const page = await needs.readPage(first.metadata.name, names);
   const { missing, problems } = judgeUploads(page, distributions, index.indexName);
   if (problems.length > 0) await tellLeftDrafts(tag, needs);

@@ -12,7 +12,10 @@ import type { PublishNeeds } from './publish-files.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
 export interface StateNeeds
-  extends Pick<DraftFilesNeeds, 'downloadAsset'>, Pick<PublishNeeds, 'readPage'>, Pick<ReportsSteps, 'info'> {
+  extends
+    Pick<DraftFilesNeeds, 'downloadAsset'>,
+    Pick<PublishNeeds, 'readPage' | 'absent'>,
+    Pick<ReportsSteps, 'info'> {
   /** An annotated tag; null for a lightweight one. */
   readTag(tag: string): Promise<{
     readonly message: string;
@@ -37,7 +40,7 @@ export async function readReleaseState(request: StateRequest, needs: StateNeeds)
   if (mark.kind !== 'ours') return releaseState({ ...request, mark, manifest: null, page: null });
   const releases = await Promise.all(request.releases.map((release) => hashAssets(release, needs)));
   const manifest = await readManifest(releases, mark.digest, needs);
-  const asks = request.asksIndex ?? true;
+  const asks = !needs.absent && (request.asksIndex ?? true);
   const page = manifest !== null && asks ? await readPage(manifest, request, needs) : null;
   return releaseState({ ...request, mark, releases, manifest, page });
 }

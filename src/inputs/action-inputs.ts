@@ -15,6 +15,8 @@ export const INPUT_NAMES = [
   'repository',
   'index-profile',
   'index-url',
+  'index-identity',
+  'index-ca',
   'user',
   'password',
   'pypi-token',
@@ -50,6 +52,10 @@ export interface ActionInputs {
   readonly indexProfile: string;
   /** Root of the simple index, where it can't be derived; empty: it is. */
   readonly indexUrl: string;
+  /** Lines `key: value`; empty: no ID token is exchanged. */
+  readonly indexIdentity: string;
+  /** A path in the workspace or PEM text; empty: none. */
+  readonly indexCa: string;
   readonly user: string;
   readonly password: string;
   readonly pypiToken: string;
@@ -110,6 +116,8 @@ export function parseActionInputs(raw: ReadonlyMap<string, string>): ActionInput
     repository: text('repository'),
     indexProfile: text('index-profile'),
     indexUrl: text('index-url'),
+    indexIdentity: text('index-identity'),
+    indexCa: text('index-ca'),
     user: text('user'),
     password: text('password'),
     pypiToken: text('pypi-token'),

@@ -7,13 +7,18 @@ import { nearName } from '../findings/near-name.ts';
 export interface OptionShape {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
+  /** The value may be left out (it is empty then). The next word is the value only when it has this form. */
+  readonly optional?: RegExp;
 }
 
 export type OptionTable = Readonly<Record<string, OptionShape>>;
 
 export interface TypedWords {
-  /** The value is empty for an option that takes none. */
+  /** The value is empty for an option that takes none; the last of an option that is repeated. */
   readonly options: ReadonlyMap<string, string>;
+  /** Every value of each option, in order. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
+  /** After the command. */
   readonly positionals: readonly string[];
 }
 
@@ -27,13 +32,14 @@ export const COMMON_OPTIONS = {
 /** Throws `usage-wrong` for an option that the table does not name. `command`: for the hint, empty before it is known. */
 export function readWords(args: readonly string[], table: OptionTable, command: string): TypedWords {
   const { tokens } = parseArgs({
-    args: [...args],
+    args: [...closeOptional(args, table)],
     options: table,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
   const options = new Map<string, string>();
+  const repeated = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
@@ -42,12 +48,27 @@ export function readWords(args: readonly string[], table: OptionTable, command: 
       throw wrongUse(`There is no option \`${rawName}\`.${suggest(name, Object.keys(table), '--')}`, command);
     const needsValue = shape.type === 'string';
     if (!needsValue && value !== undefined) throw wrongUse(`\`${rawName}\` takes no value.`, command);
-    if (needsValue && (!value || (inlineValue === false && value.startsWith('-'))))
+    if (
+      needsValue &&
+      shape.optional === undefined &&
+      (!value || (inlineValue === false && value.startsWith('-')))
+    )
       throw wrongUse(`\`${rawName}\` needs a value.`, command);
     options.set(name, value ?? '');
+    repeated.set(name, [...(repeated.get(name) ?? []), value ?? '']);
   }
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  return { options, positionals };
+  return { options, repeated, positionals };
+}
+
+/** `--name` becomes `--name=` where no value of its form follows, so that it does not take the next word. */
+function closeOptional(args: readonly string[], table: OptionTable): readonly string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, position) => {
+    const name = arg.startsWith('--') && (end === -1 || position < end) ? arg.slice(2) : '';
+    const form = Object.hasOwn(table, name) ? table[name]?.optional : undefined;
+    return form === undefined || form.test(args[position + 1] ?? '') ? arg : `${arg}=`;
+  });
 }
 
 export function suggest(name: string, known: readonly string[], dashes: string): string {

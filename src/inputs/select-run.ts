@@ -5,6 +5,7 @@ import { targetErrors } from '../findings/target-errors.ts';
 import { rehearsalNumber, type PlanTarget } from '../plan/plan-target.ts';
 import type { Configuration } from '../project/configuration.ts';
 import { indexProfile } from '../upload/index-profile.ts';
+import { isWithoutIndex } from '../upload/without-index.ts';
 import { parseTagFormat, readTag } from '../version/tag-format.ts';
 import { COMMAND_NAMES, type ActionInputs, type CommandName } from './action-inputs.ts';
 import type { RunEvent } from './run-event.ts';
@@ -80,7 +81,7 @@ function tagOf({ name, tag }: RunEvent): string | null {
 }
 
 function isRelease({ repository, indexProfile: profile, indexUrl: simpleUrl }: ChoiceInputs): boolean {
-  return indexProfile(repository, { profile, simpleUrl }).name === 'pypi';
+  return isWithoutIndex(repository) || indexProfile(repository, { profile, simpleUrl }).name === 'pypi';
 }
 
 function targetElsewhere({ runNumber, runAttempt }: RunEvent, { rehearsal }: ChoiceInputs): PlanTarget {

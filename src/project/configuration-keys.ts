@@ -111,6 +111,13 @@ export const CONFIGURATION_KEYS: readonly ConfigurationKey[] = [
     description:
       'PEP 740. auto: with trusted publishing, a public repository and an index that takes them; required: without them nothing is uploaded.',
   },
+  {
+    key: 'private-packages',
+    expected: 'a table of package names, each with the repository (owner/name) whose releases hold it',
+    fallback: '',
+    description:
+      'For consumers: packages that `py-release index serve` and `actions/private-index` serve, and that come from nowhere else. Written by `py-release consumer init`.',
+  },
 ];
 
 /** Keys of later versions: they are refused, since a setting that does nothing would mislead. */

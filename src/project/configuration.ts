@@ -35,4 +35,6 @@ export interface Configuration {
   readonly contentAllow: readonly string[];
   readonly reproducible: 'off' | 'warn' | 'require';
   readonly attestations: 'auto' | 'required' | 'off';
+  /** Names (normalised) of packages that this project installs from nowhere but the releases of a repository, `owner/name`. */
+  readonly privatePackages: Readonly<Record<string, string>>;
 }

@@ -7,6 +7,7 @@ import { throwAll, UserError } from '../findings/user-error.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
 import { CONFIGURATION_KEYS, LATER_KEYS } from './configuration-keys.ts';
 import type { Configuration, NotesConfiguration, VersionFileEntry } from './configuration.ts';
+import { normalizeName } from './normalize-name.ts';
 import { splitWords } from './split-words.ts';
 import { asTable, describeValue, type TomlTable } from './toml-document.ts';
 import { pathBelow } from './tree.ts';
@@ -51,6 +52,7 @@ export function parseConfiguration(section: unknown): Configuration {
     contentAllow: value('content-allow', strings, []),
     reproducible: value('reproducible', oneOf('off', 'warn', 'require'), 'off'),
     attestations: value('attestations', oneOf('auto', 'required', 'off'), 'auto'),
+    privatePackages: value('private-packages', privatePackages, {}),
   };
   throwAll(problems);
   return configuration;
@@ -162,4 +164,18 @@ function readNotes(value: unknown): NotesConfiguration {
 
 function missing(sections: TomlTable): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(DEFAULT_SECTIONS).filter(([type]) => !(type in sections)));
+}
+
+const PACKAGE = /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i;
+/** https://docs.github.com/en/repositories/creating-and-managing-repositories/best-practices-for-repositories */
+const REPOSITORY = /^[A-Z0-9](?:[A-Z0-9-]*[A-Z0-9])?\/(?!\.{1,2}$)[A-Z0-9._-]{1,100}$/i;
+
+function privatePackages(value: unknown): Readonly<Record<string, string>> | undefined {
+  const entries = Object.entries(asTable(value) ?? { '': '' });
+  const isValid = entries.every(
+    ([name, repository]) =>
+      PACKAGE.test(name) && typeof repository === 'string' && REPOSITORY.test(repository),
+  );
+  if (!isValid) return undefined;
+  return Object.fromEntries(entries.map(([name, repository]) => [normalizeName(name), repository as string]));
 }

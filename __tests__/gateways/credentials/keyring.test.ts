@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createKeyring } from '../../../src/gateways/credentials/keyring.ts';
+import { createKeyring, createKeyringStore } from '../../../src/gateways/credentials/keyring.ts';
 
 const SECRET = 'hush hush:ünicode';
 const URL_ = 'https://pypi.acme.example/legacy/';
@@ -19,18 +19,26 @@ ${body ?? ''}`;
     await chmod(join(folder, 'keyring'), 0o755);
   }
   const told: string[] = [];
-  const ask = createKeyring({
+  const options = {
     env: { PATH: [folder, dirname(process.execPath)].join(delimiter), ...env },
     home: folder,
     timeoutMs: 2000,
-    log: (message) => void told.push(message),
-  });
+    log: (message: string) => void told.push(message),
+  };
+  const ask = createKeyring(options);
   const called = async () =>
     JSON.parse(await readFile(join(folder, 'called'), 'utf8')) as {
       readonly args: readonly string[];
       readonly env: Readonly<Record<string, string>>;
     };
-  return { ask, told, called, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+  return {
+    ask,
+    ...createKeyringStore(options),
+    folder,
+    told,
+    called,
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
 }
 
 const print = (text: string): string => `process.stdout.write(${JSON.stringify(text)});`;
@@ -83,5 +91,40 @@ describe('keyring', () => {
     const seen = (await b.called()).env;
     expect(seen).toMatchObject({ AWS_SECRET_ACCESS_KEY: 'aws' });
     expect(JSON.stringify(seen)).not.toContain(SECRET);
+  });
+});
+
+describe('storing in the keyring', () => {
+  const KEEP = `
+const { existsSync, readFileSync } = require('node:fs');
+const kept = __dirname + '/kept';
+if (process.argv[2] === 'set') writeFileSync(kept, readFileSync(0));
+else if (existsSync(kept)) process.stdout.write(readFileSync(kept, 'utf8') + '\\n');
+else process.exit(1);`;
+
+  test('through a pipe, never as an argument, and asked back', async () => {
+    await using b = await bench(KEEP);
+    expect(await b.isThere()).toBe(true);
+    expect(await b.store(URL_, { user: 'ada', password: SECRET })).toBe(true);
+    expect(await readFile(join(b.folder, 'kept'), 'utf8')).toBe(SECRET);
+    expect(JSON.stringify(await b.called())).not.toContain(SECRET);
+  });
+
+  test.each([
+    ['it fails', 'process.exit(1)'],
+    ['it says that it did and did not', `if (process.argv[2] !== 'set') process.exit(1);`],
+    ['it keeps something else', print('other')],
+    ['it reads nothing', `process.stdin.destroy(); if (process.argv[2] !== 'set') process.exit(1);`],
+  ])('%s', async (_, body) => {
+    await using b = await bench(body);
+    expect(await b.store(URL_, { user: 'ada', password: SECRET })).toBe(false);
+  });
+
+  test('there is none; a user that looks like an option', async () => {
+    await using none = await bench(null);
+    expect(await none.isThere()).toBe(false);
+    await using b = await bench(KEEP);
+    expect(await b.store(URL_, { user: '--disable', password: SECRET })).toBe(false);
+    await expect(b.called()).rejects.toThrow('ENOENT');
   });
 });

@@ -62,6 +62,11 @@ describe('a release', () => {
     const json = JSON.parse((await send(`${pypi.url}/pypi/Acme_Vault/json`)).body);
     expect(json.info).toMatchObject({ name: 'acme-vault', version: version(), summary: 'A vault' });
     expect(json.urls).toHaveLength(2);
+    const ofVersion = await send(`${pypi.url}/pypi/Acme_Vault/${version()}/json`);
+    const { releases, ...rest } = json;
+    expect(JSON.parse(ofVersion.body)).toEqual(rest);
+    expect(Object.keys(releases as object)).toEqual([version()]);
+    expect((await send(`${pypi.url}/pypi/acme-vault/77.0/json`)).status).toBe(404);
   });
 
   test('HTML says the same, escaped; the root lists the project; other spellings redirect', async () => {

@@ -90,11 +90,11 @@ export function repositoryJson(repository: Repository, hosts: Hosts): Record<str
     has_projects: true,
     has_downloads: true,
     has_wiki: true,
-    has_pages: false,
+    has_pages: repository.pages !== null,
     has_discussions: false,
     forks_count: 0,
     mirror_url: null,
-    archived: false,
+    archived: repository.archived,
     disabled: false,
     open_issues_count: 0,
     license: null,
@@ -130,8 +130,28 @@ export function fullRepositoryJson(call: Call): Record<string, unknown> {
     ...(call.token === null
       ? {}
       : { permissions: { admin: false, maintain: false, push, triage: push, pull: isPerson } }),
+    ...mergeSettingsJson(call),
     temp_clone_token: null,
     network_count: 0,
     subscribers_count: 0,
+  };
+}
+
+/** "To view merge-related settings, you must have the contents:read and contents:write permissions." https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function mergeSettingsJson(call: Call): Record<string, unknown> {
+  const { squash, squashTitle, squashMessage } = call.repository.merges;
+  if (!mayWrite(call, 'contents')) return {};
+  return {
+    allow_squash_merge: squash,
+    allow_merge_commit: true,
+    allow_rebase_merge: true,
+    allow_auto_merge: false,
+    allow_update_branch: false,
+    delete_branch_on_merge: false,
+    use_squash_pr_title_as_default: squashTitle === 'PR_TITLE',
+    squash_merge_commit_title: squashTitle,
+    squash_merge_commit_message: squashMessage,
+    merge_commit_title: 'MERGE_MESSAGE',
+    merge_commit_message: 'PR_TITLE',
   };
 }

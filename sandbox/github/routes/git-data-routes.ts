@@ -14,6 +14,7 @@ export const gitDataRoutes: readonly Route[] = [
   route('GET', '/git/commits/{commit_sha}', ['contents', 'read'], getCommit),
   route('GET', '/git/tags/{tag_sha}', ['contents', 'read'], getTag),
   route('GET', '/git/trees/{tree_sha}', ['contents', 'read'], getTree),
+  route('GET', '/git/blobs/{file_sha}', ['contents', 'read'], getBlob),
   route('POST', '/git/blobs', ['contents', 'write'], createBlob),
   route('POST', '/git/trees', ['contents', 'write'], async (call) => {
     const sha = await createTree(call.repository.git.objects, call.json);
@@ -81,6 +82,20 @@ async function listTree(call: Call, sha: string, folder: string, recursive: bool
     return [entry, ...below];
   });
   return (await Promise.all(listed)).flat();
+}
+
+async function getBlob(call: Call): Promise<Answer> {
+  const sha = call.params['file_sha'] ?? '';
+  const blob = await call.repository.git.objects.read(sha);
+  if (blob?.type !== 'blob') throw notFound();
+  return ok({
+    sha,
+    node_id: nodeId('B', `${call.repository.id}:${sha}`),
+    size: blob.body.length,
+    url: `${gitUrl(call)}/blobs/${sha}`,
+    content: blob.body.toString('base64'),
+    encoding: 'base64',
+  });
 }
 
 function createBlob(call: Call): Answer {

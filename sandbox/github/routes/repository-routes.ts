@@ -9,6 +9,7 @@ import type { Rule } from '../state.ts';
 
 export const repositoryRoutes: readonly Route[] = [
   route('GET', '', ['metadata', 'read'], (call) => ok(fullRepositoryJson(call))),
+  route('GET', '/pages', ['pages', 'read'], getPages),
   route('GET', '/branches/{branch+}', ['contents', 'read'], getBranch),
   route('GET', '/rules/branches/{branch+}', ['metadata', 'read'], getBranchRules),
   route('GET', '/actions/permissions/workflow', ['administration', 'read'], ({ repository }) =>
@@ -18,6 +19,21 @@ export const repositoryRoutes: readonly Route[] = [
     }),
   ),
 ];
+
+/** https://docs.github.com/en/rest/pages/pages#get-a-apiname-pages-site */
+function getPages({ repository, hosts }: Call): Answer {
+  if (repository.pages === null) throw refusal(404, 'Not Found');
+  return ok({
+    url: `${repositoryUrl(repository, hosts)}/pages`,
+    status: 'built',
+    cname: null,
+    custom_404: false,
+    html_url: `https://${repository.owner.login}.github.io/${repository.name}/`,
+    build_type: 'workflow',
+    public: repository.pages.public,
+    https_enforced: true,
+  });
+}
 
 async function getBranch(call: Call): Promise<Answer> {
   const { repository, hosts, state } = call;

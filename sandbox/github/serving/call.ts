@@ -2,6 +2,7 @@
 import type { Hosts } from './hosts.ts';
 import type { Repository, State, Token } from '../state.ts';
 import type { Answer } from './answer.ts';
+import { covers } from './caller.ts';
 
 export interface Call {
   readonly state: State;
@@ -20,7 +21,7 @@ export interface Call {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** As GitHub's description writes it. */
   readonly template: string;
   readonly pattern: RegExp;
@@ -48,5 +49,5 @@ export function route(
 
 export function mayWrite(call: Pick<Call, 'token' | 'repository'>, permission: string): boolean {
   const { token, repository } = call;
-  return token?.repository === repository.fullName.toLowerCase() && token.permissions[permission] === 'write';
+  return covers(token, repository) && token.permissions[permission] === 'write';
 }

@@ -21,8 +21,16 @@ function secretOf(header: string): string | undefined {
 }
 
 export function maySee(repository: Repository, token: Token | null): boolean {
-  return !repository.private || token?.repository === repository.fullName.toLowerCase();
+  return !repository.private || covers(token, repository);
 }
+
+/** The token was given rights in this repository. */
+export function covers(token: Token | null, repository: Repository): token is Token {
+  const name = repository.fullName.toLowerCase();
+  return token !== null && (token.repository === name || token.others?.includes(name) === true);
+}
+
+const SETTINGS: readonly string[] = ['administration', 'secrets', 'environments'];
 
 /**
  * What is public needs no permission to be read, except settings. A repository that the token doesn't know doesn't exist for it.
@@ -34,9 +42,9 @@ export function may(
   token: Token | null,
   [permission, access]: Route['needs'],
 ): boolean {
-  if (access === 'read' && !repository.private && permission !== 'administration') return true;
-  if (token?.repository !== repository.fullName.toLowerCase()) return false;
-  if (permission === 'administration' && token.kind === 'actions') return false;
+  if (access === 'read' && !repository.private && !SETTINGS.includes(permission)) return true;
+  if (!covers(token, repository)) return false;
+  if (SETTINGS.includes(permission) && token.kind === 'actions') return false;
   const granted = token.permissions[permission];
   return permission === 'metadata' || granted === 'write' || granted === access;
 }
@@ -49,11 +57,19 @@ export function authorize(repository: Repository, token: Token | null, needs: Ro
 }
 
 export function notAccessible(token: Token | null): string {
-  return `Resource not accessible by ${token?.kind === 'pat' ? 'personal access token' : 'integration'}`;
+  return `Resource not accessible by ${token?.kind === 'pat' || token?.kind === 'classic' ? 'personal access token' : 'integration'}`;
 }
 
 export function acceptedPermissions([permission, access]: Route['needs']): Record<string, string> {
   return { 'x-accepted-github-permissions': `${permission}=${access}` };
+}
+
+/** What every answer tells of a person's token: its scopes where it has scopes, and its end where it has one. */
+export function tokenHeaders(token: Token | null): Record<string, string> {
+  return {
+    ...(token?.scopes === undefined ? {} : { 'x-oauth-scopes': token.scopes.join(', ') }),
+    ...(token?.expires === undefined ? {} : { 'github-authentication-token-expiration': token.expires }),
+  };
 }
 
 /** For git over HTTP, where a refusal asks for credentials first. */

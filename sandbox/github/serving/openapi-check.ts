@@ -10,10 +10,13 @@ import {
   type Schema,
 } from './openapi-schemas.ts';
 
+type Described = Pick<Route, 'template' | 'method'>;
+type Asked = Pick<Call, 'params' | 'url' | 'body' | 'json'>;
+
 export interface OpenApiCheck {
   /** What is wrong with the request; GitHub would answer 422. */
-  request(route: Route, call: Call): string[];
-  answer(route: Route, answer: Answer): void;
+  request(route: Described, call: Asked): string[];
+  answer(route: Described, answer: Answer): void;
 }
 
 /** Statuses that any route may answer, described or not, as `basic-error`. */
@@ -63,7 +66,7 @@ function parameterProblems(
   schemas: OpenApiSchemas,
   name: string,
   operation: Operation,
-  call: Call,
+  call: Asked,
 ): string[] {
   return parametersOf(schemas, operation).flatMap(({ name: key, in: place, required, schema }) => {
     const given =
@@ -78,7 +81,7 @@ function bodyProblems(
   schemas: OpenApiSchemas,
   name: string,
   { requestBody }: Operation,
-  call: Call,
+  call: Asked,
 ): string[] {
   const schema = requestBody?.content['application/json']?.schema;
   if (schema === undefined) return [];
@@ -87,7 +90,7 @@ function bodyProblems(
 }
 
 /** What GitHub would ignore without a word is a slip of the caller. */
-function ignored(schemas: OpenApiSchemas, name: string, operation: Operation, call: Call): string[] {
+function ignored(schemas: OpenApiSchemas, name: string, operation: Operation, call: Asked): string[] {
   const query = parametersOf(schemas, operation).filter((parameter) => parameter.in === 'query');
   const keys = [...call.url.searchParams.keys()].filter(
     (key) => !query.some((parameter) => parameter.name === key),

@@ -1,12 +1,15 @@
 // Which route a request is for. A route outside of this list is a mistake of the caller or a gap of the sandbox: both must be seen.
+import { type AccountRoute, accountRoutes } from '../routes/account-routes.ts';
 import { assetRoutes, uploadRoute } from '../routes/asset-routes.ts';
 import { commitRoutes } from '../routes/commit-routes.ts';
+import { contentRoutes } from '../routes/content-routes.ts';
 import { gitDataRoutes } from '../routes/git-data-routes.ts';
 import { pullRoutes } from '../routes/pull-routes.ts';
 import { refRoutes } from '../routes/ref-routes.ts';
 import { releaseRoutes } from '../routes/release-routes.ts';
 import { repositoryRoutes } from '../routes/repository-routes.ts';
 import { runRoutes } from '../routes/run-routes.ts';
+import { secretRoutes } from '../routes/secret-routes.ts';
 import type { Route } from './call.ts';
 import type { Incoming } from './serve.ts';
 
@@ -25,6 +28,7 @@ export type Found =
       readonly repo: string;
       readonly service: string;
     })
+  | (Named & { readonly kind: 'account'; readonly route: AccountRoute })
   | (Named & {
       readonly kind: 'rest';
       readonly route: Route;
@@ -33,6 +37,7 @@ export type Found =
 
 const apiRoutes: readonly Route[] = [
   ...repositoryRoutes,
+  ...contentRoutes,
   ...refRoutes,
   ...gitDataRoutes,
   // Before commits, whose names take slashes: `commits/1a2b3c/pulls` is no commit.
@@ -42,6 +47,7 @@ const apiRoutes: readonly Route[] = [
   ...assetRoutes,
   ...releaseRoutes,
   ...runRoutes,
+  ...secretRoutes,
 ];
 
 export async function findRoute({ role, method, url, body }: Incoming): Promise<Found> {
@@ -57,7 +63,7 @@ export async function findRoute({ role, method, url, body }: Incoming): Promise<
       return findRest([uploadRoute], method, path) ?? unknown;
     case 'api':
       if (method === 'POST' && path === '/graphql') return findOperation(body);
-      return findRest(apiRoutes, method, path) ?? unknown;
+      return findAccount(method, path) ?? findRest(apiRoutes, method, path) ?? unknown;
   }
 }
 
@@ -67,6 +73,11 @@ export function decodePath(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function findAccount(method: string, path: string): Found | undefined {
+  const route = accountRoutes.find((each) => each.method === method && each.template === path);
+  return route && { kind: 'account', name: `${method} ${path}`, writes: method !== 'GET', route };
 }
 
 function findRest(routes: readonly Route[], method: string, path: string): Found | undefined {

@@ -1,16 +1,19 @@
 // The way of every request: route, faults, caller, rate limit, check against GitHub's description, the route's work, invariants, log.
 import { setTimeout as wait } from 'node:timers/promises';
 import { serveAsset } from '../asset-host.ts';
+import type { AccountRoute } from '../routes/account-routes.ts';
 import { serveGit } from '../git/smart-http.ts';
 import { upload } from '../routes/asset-routes.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { findRepository, type Repository } from '../state.ts';
 import { type Answer, notFound, refusal, Refusal } from './answer.ts';
-import { acceptedPermissions, authenticate, authorize } from './caller.ts';
+import { acceptedPermissions, authenticate, authorize, tokenHeaders } from './caller.ts';
 import type { Call } from './call.ts';
+import { conditional } from './conditional.ts';
 import type { FaultKind } from './faults.ts';
 import type { HostRole, Hosts } from './hosts.ts';
 import { rateHeaders, spend } from './rate-limit.ts';
+import { movedAnswer, namedUrl } from '../renamed-repositories.ts';
 import { decodePath, findRoute, type Found } from './router.ts';
 
 export interface Incoming {
@@ -24,7 +27,8 @@ export interface Incoming {
 }
 
 /** undefined: the connection is cut. */
-export async function serve(sandbox: Sandbox, incoming: Incoming): Promise<Answer | undefined> {
+export async function serve(sandbox: Sandbox, received: Incoming): Promise<Answer | undefined> {
+  const incoming = { ...received, url: namedUrl(sandbox.state, received.url) };
   const found = await findRoute(incoming);
   const path = decodePath(incoming.url.pathname) ?? incoming.url.pathname;
   const request = {
@@ -84,6 +88,7 @@ async function answerOf(
         return serveAsset(state, incoming.url, incoming.headers);
       case 'git':
         return serveGit(state, incoming, found);
+      case 'account':
       case 'graphql':
       case 'rest':
         return serveApi(sandbox, incoming, found, starter);
@@ -96,7 +101,7 @@ async function answerOf(
     const events = state.events.length;
     const answer = await settle(work, sandbox.failed);
     const pushed = state.events.length > events;
-    const done = found.kind === 'rest' ? answer.status < 300 || starter : pushed;
+    const done = found.kind === 'rest' || found.kind === 'account' ? answer.status < 300 || starter : pushed;
     if (done) await sandbox.written(found, incoming, answer);
     return answer;
   });
@@ -126,10 +131,11 @@ async function serveApi(
     const { executeGraphql } = await import('../graphql/graphql-endpoint.ts');
     return executeGraphql(sandbox, incoming, token);
   }
+  if (found.kind === 'account') return serveAccount(sandbox, incoming, found.route, token);
   if (found.kind !== 'rest') throw notFound();
   const { route, params } = found;
   const repository = findRepository(state, params['owner'] ?? '', params['repo'] ?? '');
-  if (repository === undefined) throw notFound();
+  if (repository === undefined) return movedAnswer(state, incoming) ?? throwNotFound();
   authorize(repository, token, route.needs);
   const call = makeCall(sandbox, incoming, found, repository, token);
   const check = sandbox.check === undefined ? undefined : await sandbox.check();
@@ -141,7 +147,28 @@ async function serveApi(
   }
   const answer = await settle(async () => route.handle(call), sandbox.failed);
   check?.answer(found.route, answer);
-  return answer;
+  const told = { ...answer, headers: { ...tokenHeaders(token), ...answer.headers } };
+  return found.writes ? told : conditional(told, incoming.headers, rate.core);
+}
+
+/** Routes of no repository. */
+async function serveAccount(
+  { state, check: load, failed }: Sandbox,
+  { url, body, hosts }: Incoming,
+  route: AccountRoute,
+  token: Call['token'],
+): Promise<Answer> {
+  const check = await load?.();
+  const asked = { params: {}, url, body, json: parseJson(body) };
+  const problems = check?.request(route, asked) ?? [];
+  if (problems.length > 0) throw refusal(422, `Invalid request.\n\n${problems.join('\n')}`);
+  const answer = await settle(async () => route.handle({ state, token, hosts, json: asked.json }), failed);
+  check?.answer(route, answer);
+  return { ...answer, headers: { ...tokenHeaders(token), ...answer.headers } };
+}
+
+function throwNotFound(): never {
+  throw notFound();
 }
 
 function makeCall(

@@ -7,7 +7,7 @@ import type { RequestKind } from './faults.ts';
 import { burnToken, mintToken } from './mint-token.ts';
 import type { PageCache } from './page-cache.ts';
 import { normalizeName } from './pep440.ts';
-import { projectJson } from './project-json.ts';
+import { projectJson, versionJson } from './project-json.ts';
 import { receiveForm, fieldValue } from './received-form.ts';
 import { type Received, receiveUpload } from './receive-upload.ts';
 import { Refusal } from './refusal.ts';
@@ -40,7 +40,7 @@ const ROUTES: readonly (readonly [kind: RequestKind, role: Role, method: RegExp,
   ['mint', 'upload', /POST/, /^\/_\/oidc\/(?:github\/)?mint-token$/],
   ['burn', 'upload', /POST/, /^\/_\/oidc\/burn-token$/],
   ['simple', 'site', /GET|HEAD/, /^\/simple(?:\/.*)?$/],
-  ['json', 'site', /GET|HEAD/, /^\/pypi\/[^/]+\/json$/],
+  ['json', 'site', /GET|HEAD/, /^\/pypi\/[^/]+(?:\/[^/]+)?\/json$/],
   ['provenance', 'site', /GET|HEAD/, /^\/integrity\/[^/]+\/[^/]+\/[^/]+\/provenance$/],
   ['file', 'files', /GET|HEAD/, /^\/packages\/../],
 ];
@@ -82,11 +82,16 @@ const handlers: Readonly<Record<RequestKind, Handler>> = {
   },
   simple: answerSimple,
   json: ({ site }, request) => {
-    const name = decodeURIComponent(pathOf(request).split('/')[2] ?? '');
+    const [, , name = '', version = 'json', last] = pathOf(request).split('/').map(decodeURIComponent);
     const project = site.state.projects.get(normalizeName(name));
-    if (project === undefined || filesOf(project).length === 0)
-      return jsonAnswer(404, { message: 'Not Found' });
-    return jsonAnswer(200, projectJson(project, hostsOf(request).files));
+    const { files } = hostsOf(request);
+    const page =
+      project === undefined || filesOf(project).length === 0
+        ? null
+        : last === undefined
+          ? projectJson(project, files)
+          : versionJson(project, version, files);
+    return page === null ? jsonAnswer(404, { message: 'Not Found' }) : jsonAnswer(200, page);
   },
   provenance: answerProvenance,
   file: answerFile,

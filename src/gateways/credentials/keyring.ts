@@ -36,6 +36,30 @@ export function createKeyring(options: KeyringOptions): AskKeyring {
   };
 }
 
+export interface KeyringStore {
+  /** There is such a program. */
+  readonly isThere: () => Promise<boolean>;
+  /** False: it did not keep it. The password goes through a pipe, and is asked back. */
+  readonly store: (url: string, entry: KeyringEntry) => Promise<boolean>;
+}
+
+export function createKeyringStore(options: KeyringOptions): KeyringStore {
+  const env = withoutSecrets(options.env);
+  const { home, timeoutMs = PATIENCE_MS } = options;
+  return {
+    isThere: async () => (await findProgram('keyring', env, home)) !== null,
+    store: async (url, { user, password }) => {
+      if (user.startsWith('-')) return false;
+      const input = Buffer.from(password);
+      const { exitCode } = await runProgram('keyring', ['set', url, user], {
+        ...{ cwd: home, env, timeoutMs, input },
+      });
+      if (exitCode !== 0) return false;
+      return (await createKeyring(options)(url, user))?.password === password;
+    },
+  };
+}
+
 /** The lines that it printed; null when it failed, as it does for what it does not know. */
 async function ask(
   { home, log, timeoutMs = PATIENCE_MS }: KeyringOptions,

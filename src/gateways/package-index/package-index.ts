@@ -56,6 +56,8 @@ export interface PackageIndex {
   ) => Promise<'stored' | 'already-there'>;
   readonly uploadsAtATime: () => number;
   readonly storesApart: boolean;
+  /** True: there is no index, and nothing here may be asked. */
+  readonly absent?: boolean;
 }
 
 const TIMEOUTS = { stallMs: 120_000, answerWithinMs: 300_000 };

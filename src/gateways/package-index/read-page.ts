@@ -1,6 +1,7 @@
 // What the index lists for a project. Any doubt is an error: a page that could not be read must never look like an empty one.
 import { raise } from '../../findings/catalogue.ts';
 import { uploadErrors } from '../../findings/upload-errors.ts';
+import { UserError } from '../../findings/user-error.ts';
 import type { IndexPage } from '../../simple-index/index-page.ts';
 import { listsFiles } from '../../simple-index/lists-files.ts';
 import { parseIndexPage } from '../../simple-index/parse-index-page.ts';
@@ -98,7 +99,10 @@ async function getPatiently(
 ): Promise<IndexAnswer> {
   const index = reader.profile.label;
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await getOnce(reader, url, isRoot).catch((error: unknown) => ({ failed: error }));
+    const answer = await getOnce(reader, url, isRoot).catch((error: unknown) => {
+      if (error instanceof UserError) throw error;
+      return { failed: error };
+    });
     const failed = 'failed' in answer;
     if (!failed && !isBusy(answer.status)) return answer;
     const reason = failed ? connectionReason(answer.failed) : `HTTP ${answer.status}: ${answerText(answer)}`;

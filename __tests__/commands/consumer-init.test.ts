@@ -1,0 +1,104 @@
+// What is decided before anything is written: the range of a new dependency, and whether a second index may be.
+import { describe, expect, test } from '@jest/globals';
+import { consumerInit, type ConsumerInitNeeds } from '../../src/commands/consumer-init.ts';
+import type { LatestRelease } from '../../src/commands/consumer-request.ts';
+import { renderConsumer } from '../../src/commands/consumer-report.ts';
+import type { FileChange } from '../../src/consumer/consumer-request.ts';
+import type { PublicName } from '../../src/consumer/public-name.ts';
+import type { ConsumerInitArguments } from '../../src/inputs/consumer-arguments.ts';
+import { parseCliArguments } from '../../src/inputs/cli-arguments.ts';
+
+const OWN = 'https://pypi.acme.example/simple/';
+
+interface World {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly latest?: LatestRelease;
+  readonly publicName?: PublicName;
+}
+
+async function init(words: readonly string[], { files = {}, latest, publicName }: World = {}) {
+  const written: FileChange[] = [];
+  const needs: ConsumerInitNeeds = {
+    readFiles: async () => new Map(Object.entries(files)),
+    readOutside: async () => [],
+    readEnvironmentConfig: async () => null,
+    readMetadata: async () => null,
+    readLatest: async () => latest ?? { why: 'nobody was asked' },
+    ask: async () => null,
+    askPublicName: async () => publicName ?? { state: 'unknown', why: 'no network' },
+    writeFiles: async (changes) => void written.push(...changes),
+    present: () => undefined,
+    canConfirm: false,
+    confirm: async () => false,
+  };
+  const args = parseCliArguments(['consumer', 'init', '--yes', ...words]) as unknown as ConsumerInitArguments;
+  const facts = { environment: {}, serverUrl: 'https://github.com' };
+  const outcome = await consumerInit(args, facts, needs);
+  return { outcome, written: Object.fromEntries(written.map(({ path, after }) => [path, after])) };
+}
+
+describe('without a range', () => {
+  const words = ['--package', 'acme-vault', '--github', 'acme/vault'];
+
+  test.each([
+    ['v1.4.2', 'acme-vault>=1.4.2,<2.0.0\n'],
+    ['vault-0.3.0', 'acme-vault>=0.3.0,<0.4.0\n'],
+    ['nightly', 'acme-vault\n'],
+  ])('the latest release, %s, decides', async (tag, line) => {
+    const { written, outcome } = await init(words, { latest: { tag } });
+    expect(written).toEqual({ 'requirements.txt': line });
+    expect(outcome.plan.notes.join().includes('no bound')).toBe(line === 'acme-vault\n');
+  });
+
+  test('no release that can be read: no bound, and it is said', async () => {
+    const { written, outcome } = await init(words);
+    expect(written).toEqual({ 'requirements.txt': 'acme-vault\n' });
+    expect(outcome.plan.notes[0]).toMatch(/no bound.*nobody was asked/);
+  });
+});
+
+describe('--allow-extra-index', () => {
+  const words = ['--package', 'acme-vault@^1.0.0', '--index', OWN];
+  const LINES = `acme-vault>=1.0.0,<2.0.0\n--extra-index-url ${OWN}\n`;
+  const owned = { state: 'owned', owner: 'Mallory\u001b[31m' } as const;
+
+  test('is written only then, with its risk', async () => {
+    expect((await init(words)).written).toEqual({ 'requirements.txt': 'acme-vault>=1.0.0,<2.0.0\n' });
+    const { written, outcome } = await init([...words, '--allow-extra-index'], {
+      publicName: { state: 'free' },
+    });
+    expect(written).toEqual({ 'requirements.txt': LINES });
+    expect(outcome.plan.notes.join('\n')).toMatch(/higher version of both.*register it first/);
+    const again = await init([...words, '--allow-extra-index', '--fix'], {
+      files: written,
+      publicName: { state: 'free' },
+    });
+    expect(again.outcome.result).toBe('nothing');
+    expect(again.outcome.holes).toEqual([]);
+  });
+
+  test.each<[string, PublicName, string]>([
+    ['somebody else owns the name', owned, 'consumer-extra-index-owned'],
+    ['it cannot be asked', { state: 'unknown', why: 'no network' }, 'consumer-extra-index-unknown'],
+  ])('is refused when %s, unless the name is typed twice', async (_, publicName, code) => {
+    await expect(init([...words, '--allow-extra-index'], { publicName })).rejects.toMatchObject({ code });
+    await expect(init([...words, '--allow-extra-index=other'], { publicName })).rejects.toMatchObject({
+      code,
+    });
+    const { written, outcome } = await init([...words, '--allow-extra-index=Acme_Vault'], { publicName });
+    expect(written).toEqual({ 'requirements.txt': LINES });
+    expect(renderConsumer(outcome, false)).not.toContain('\u001b');
+  });
+});
+
+test('a diff shows no password, and steers no terminal', async () => {
+  const files = {
+    'requirements.txt': `--extra-index-url https://joe:hunter2@x.example/\n# \u001b[2Jx\u202ey\nrich\n`,
+  };
+  const { outcome } = await init(['--package', 'acme-vault@1.x', '--github', 'acme/vault', '--fix'], {
+    files,
+  });
+  const shown = renderConsumer(outcome, false);
+  expect(shown).toContain('---extra-index-url https://***@x.example/');
+  for (const hidden of ['hunter2', '\u001b', '\u202e']) expect(shown).not.toContain(hidden);
+});

@@ -1,0 +1,848 @@
+export const id = 132;
+export const ids = [132,179];
+export const modules = {
+
+/***/ 5655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ memberProblem),
+/* harmony export */   f: () => (/* binding */ filenameProblem)
+/* harmony export */ });
+// Names that come from archives, manifests and indexes are hostile: a name is only ever used when these find nothing wrong with it.
+/** Looked for first: classes of Unicode take about a millisecond to compile, and nearly all names are plain. */
+const PLAIN = /^[ -~]*$/;
+/** Why a file name is refused, or null. */
+function filenameProblem(filename) {
+    if (filename === '')
+        return 'it is empty';
+    if (filename.length > 255)
+        return 'it is longer than 255 characters';
+    if (/[/\\]/.test(filename))
+        return 'it holds a path separator';
+    if (!PLAIN.test(filename) && /[\p{Cc}\p{Cs}]/u.test(filename))
+        return 'it holds a control character';
+    if (filename === '.' || filename === '..')
+        return 'it names a folder';
+    return null;
+}
+/** Why a path in an archive is refused, or null. */
+function memberProblem(path) {
+    if (path === '')
+        return 'its name is empty';
+    if (!PLAIN.test(path) && /\p{Cc}/u.test(path))
+        return 'its name holds a control character';
+    if (path.includes('\\'))
+        return 'its name holds a backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'its path is absolute';
+    if (path.split('/').includes('..'))
+        return 'its path leaves the archive';
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseWheelFilename)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8208);
+/* harmony import */ var _safe_filename_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+
+
+
+/** Throws `distribution-wheel-filename`. Whether the version is one is for the reader of the version to judge. */
+function parseWheelFilename(filename) {
+    const fail = (reason) => {
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_distribution_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionErrors */ .u, 'distribution-wheel-filename', { filename, reason });
+    };
+    const problem = (0,_safe_filename_js__WEBPACK_IMPORTED_MODULE_2__/* .filenameProblem */ .f)(filename);
+    if (problem !== null)
+        return fail(problem);
+    if (!filename.endsWith('.whl'))
+        return fail('it does not end in .whl');
+    const parts = filename.slice(0, -'.whl'.length).split('-');
+    if (parts.length !== 5 && parts.length !== 6)
+        return fail(`it has ${parts.length} parts between dashes, 5 or 6 are needed`);
+    const [name, version] = parts;
+    const [python, abi, platform] = parts.slice(-3);
+    const build = parts.length === 6 ? parts[2] : null;
+    if (!/^[A-Za-z0-9._]+$/.test(name) && !/^[\p{L}\p{N}._]+$/u.test(name))
+        return fail(`the name \`${name}\` holds other than letters, digits, . and _`);
+    if (version === '')
+        return fail('the version is empty');
+    if (build !== null && !/^\d/.test(build))
+        return fail(`the build tag \`${build}\` does not begin with a digit`);
+    for (const tag of [python, abi, platform])
+        if (!/^[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*$/.test(tag))
+            return fail(`\`${tag}\` is no compatibility tag`);
+    return { name, version, build, python, abi, platform };
+}
+
+
+/***/ }),
+
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ buildErrors)
+/* harmony export */ });
+const buildErrors = {
+    'program-missing': {
+        happened: 'The program `{program}` was not found.',
+        remedy: 'Install it in a step before this one, or name another program; it is looked up on PATH.',
+    },
+    'python-missing': {
+        happened: 'No Python was found: neither `python3` nor `python` is on PATH.',
+        remedy: 'Add actions/setup-python before this step, or set the input `python` to a version.',
+    },
+    'uv-unsupported-platform': {
+        happened: 'uv is not pinned for {platform}.',
+        remedy: 'Run the job on Linux, macOS or Windows, x64 or arm64.',
+    },
+    'uv-index-unreachable': {
+        happened: 'uv could not be fetched from the package index {url} ({found}): {problem}.',
+        remedy: 'Check the network, the proxy settings and the index that pip or uv is configured for.',
+    },
+    'uv-wheel-missing': {
+        happened: 'The package index {url} ({found}) does not list {filename}.',
+        remedy: 'Let the index mirror this file from PyPI, or configure pip or uv for an index that has it.',
+    },
+    'uv-hash-mismatch': {
+        happened: '{file} from {url} has sha256 {actual}, expected {expected}.',
+        remedy: 'It was not used. Ask who runs that index: it serves other bytes than PyPI does.',
+    },
+    'uv-changed': {
+        happened: 'The uv executable was changed after it had been checked (sha256 {actual}, expected {expected}).',
+        remedy: 'It was not started again. Something that this job ran, most likely the build, rewrites tools: find out what before you release.',
+    },
+    'build-folder-link': {
+        happened: 'The folder for built files, {folder}, is a symbolic link.',
+        remedy: 'Remove the link; built files must stay inside the project.',
+    },
+    'build-failed': {
+        happened: 'The build failed: `{command}` ended with code {exit}. Its last lines:\n{lines}\n',
+        remedy: 'Mend what the lines say; the same command reproduces it on your machine.',
+    },
+    'build-left-nothing': {
+        happened: '`{command}` ended well but left no wheel and no sdist in {folder}.',
+        remedy: 'Let the build command write its `.whl` and `.tar.gz` files there.',
+    },
+    'check-environment-failed': {
+        happened: 'The environment for the checks could not be made. The last lines:\n{lines}\n',
+        remedy: 'Check that the configured package index serves the pinned packages, then run again.',
+    },
+    'check-metadata-refused': {
+        happened: '`twine check --strict` refuses {file}:\n{lines}\n',
+        remedy: 'Correct the metadata or the README; an index would refuse the file, or not render its page.',
+    },
+    'check-metadata-failed': {
+        happened: '`twine check` did not run to its end. The last lines:\n{lines}\n',
+        remedy: 'Run `twine check --strict` on the built files to see why.',
+    },
+    'install-failed': {
+        happened: '{file} can not be installed in a fresh environment. The last lines:\n{lines}\n',
+        remedy: 'Correct the dependencies or the wheel; `uv pip install {file}` reproduces it.',
+    },
+    'install-version-differs': {
+        happened: '{file} installs as version {actual}, expected {expected}.',
+        remedy: 'Let the build take the version that the release plans.',
+    },
+    'install-import-failed': {
+        happened: 'The installed package can not be imported: `import {module}` failed. The last lines:\n{lines}\n',
+        remedy: 'Mend the module, add the missing dependency, or include the missing files in the wheel.',
+    },
+    'install-module-version': {
+        happened: '`{module}.__version__` is {actual}, but the release is {expected}.',
+        remedy: 'Add the file that assigns it to `version-files`, or read it from the installed metadata.',
+    },
+    'install-script-broken': {
+        happened: 'The console script `{script}` does not resolve ({target}). The last lines:\n{lines}\n',
+        remedy: 'Correct its entry under `[project.scripts]`.',
+    },
+    'install-script-failed': {
+        happened: 'The console script `{script}` does not answer `--help`: {how}. The last lines:\n{lines}\n',
+        remedy: 'Let `{script} --help` print its help and end with code 0.',
+    },
+    'install-verify-failed': {
+        happened: 'The `verify-command` `{command}` failed in a fresh environment: {how}. The last lines:\n{lines}\n',
+        remedy: 'Mend the package or the command; it ran against the installed wheel.',
+    },
+    'file-outside-workspace': {
+        happened: 'The path {path} is outside the workspace.',
+        remedy: 'Use a path inside the project, without `..` and symbolic links.',
+    },
+    'file-link': {
+        happened: 'The path {path} leads through the symbolic link {link}.',
+        remedy: 'Name the real file; links are not followed.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ distributionErrors)
+/* harmony export */ });
+const distributionErrors = {
+    'distribution-not-recognised': {
+        happened: '{filename} is neither a wheel (.whl) nor a source distribution (.tar.gz).',
+        remedy: 'Remove it from the folder of built files, or list it in the input `assets` if it belongs to the release.',
+    },
+    'distribution-wheel-filename': {
+        happened: '{filename} is not a valid wheel file name: {reason}.',
+        remedy: 'Build it with a current build backend; a wheel is named name-version-python-abi-platform.whl (PEP 427).',
+    },
+    'distribution-sdist-filename': {
+        happened: '{filename} is not a valid source distribution file name: {reason}.',
+        remedy: 'Build it with a current build backend; it is named name-version.tar.gz (PEP 625).',
+    },
+    'distribution-unreadable': {
+        happened: '{filename} cannot be read as an archive: {reason}.',
+        remedy: 'Build it again; if the build is not at fault, the file was damaged on the way here.',
+    },
+    'distribution-archive-limit': {
+        happened: '{filename} is refused: {reason}.',
+        remedy: 'Look at what the build packs into it; the limits protect the runner from archives made to exhaust it.',
+    },
+    'distribution-archive-member': {
+        happened: '{filename} holds a member that is refused, {member}: {reason}.',
+        remedy: 'Look at what the build packs into it; such a member may write outside the folder it is unpacked in.',
+    },
+    'distribution-link-outside': {
+        happened: '{filename} holds a link, {member}, to {target}, outside the archive.',
+        remedy: 'Replace the link by the file it means, or leave it out of the build.',
+    },
+    'distribution-member-type': {
+        happened: '{filename} holds {member}, which is a {type} and no plain file.',
+        remedy: 'Leave it out of the build; pack with a current build backend, without sparse files.',
+    },
+    'distribution-member-twice': {
+        happened: '{filename} holds {member} twice: which of the two is installed depends on the installer.',
+        remedy: 'Look at what the build packs twice (often a file that two build settings include).',
+    },
+    'distribution-member-encrypted': {
+        happened: '{filename} holds {member} encrypted, and no installer can read it.',
+        remedy: 'Build the wheel with a current build backend and without a password.',
+    },
+    'distribution-compression': {
+        happened: '{filename} holds {member} compressed by method {method}; indexes and installers read only stored and deflated members.',
+        remedy: 'Build the wheel with a current build backend, without another compression.',
+    },
+    'distribution-zip-framing': {
+        happened: '{filename} is not a clean zip archive: {reason}; tools would read different things from it.',
+        remedy: 'Build it again with a current build backend and do not change the file afterwards.',
+    },
+    'distribution-top-folder': {
+        happened: '{filename} must hold all files in one folder {expected}; it also has or has instead {seen}.',
+        remedy: 'Build it with a current build backend (PEP 625).',
+    },
+    'distribution-dist-info': {
+        happened: '{filename} must hold one folder {expected}; it has {seen}.',
+        remedy: 'Build it with a current build backend; do not rename wheels by hand.',
+    },
+    'distribution-record': {
+        happened: 'RECORD of {filename} does not fit its files: {reason}.',
+        remedy: 'Build it again; a tool that changes a wheel afterwards has to write RECORD anew (`wheel unpack` and `wheel pack` do).',
+    },
+    'distribution-entry-points': {
+        happened: 'entry_points.txt of {filename} is refused: {reason}.',
+        remedy: 'Mend the scripts and entry points in pyproject.toml.',
+    },
+    'distribution-requirement-invalid': {
+        happened: '{filename} requires `{requirement}`, which is no valid requirement: {reason}.',
+        remedy: 'Mend the dependencies in pyproject.toml; indexes and installers refuse such a requirement.',
+    },
+    'distribution-requires-python': {
+        happened: '{filename} has the Requires-Python `{seen}`, which is not valid: {reason}.',
+        remedy: 'Mend `requires-python` in pyproject.toml, for example to ">=3.10".',
+    },
+    'distribution-without-metadata': {
+        happened: '{filename} holds no {member}.',
+        remedy: 'Build it with a current build backend; without this file no index and no installer accepts it.',
+    },
+    'distribution-metadata-encoding': {
+        happened: 'The metadata of {filename} is not UTF-8.',
+        remedy: 'Save pyproject.toml, the README and the licence files as UTF-8 and build again.',
+    },
+    'distribution-metadata-field': {
+        happened: 'The metadata of {filename} is not usable: {reason}.',
+        remedy: 'Mend the project table of pyproject.toml, or build it with a current build backend.',
+    },
+    'distribution-other-name': {
+        happened: '{filename} belongs to {seen} ({where}), the release is of {expected}.',
+        remedy: 'Clean the folder of built files before the build, or mend the name in pyproject.toml.',
+    },
+    'distribution-other-version': {
+        happened: '{filename} has version {seen} ({where}), the release is {expected}.',
+        remedy: 'Clean the folder of built files before the build; if the version is dynamic, see that the build takes the planned version.',
+    },
+    'distribution-missing': {
+        happened: 'The build left no {kind}; the files are: {files}.',
+        remedy: 'Build both a source distribution and a wheel (`uv build` does), or set `build-command`.',
+    },
+    'distribution-several-sdists': {
+        happened: 'The build left several source distributions: {files}.',
+        remedy: 'Clean the folder of built files before the build; an index takes one source distribution per version.',
+    },
+    'distribution-twice': {
+        happened: 'Two built files have the same name, {filename}.',
+        remedy: 'Hand over one folder of built files.',
+    },
+    'manifest-unreadable': {
+        happened: 'The release manifest cannot be used: {reason}.',
+        remedy: 'Run the build job again; it writes a new manifest beside the built files.',
+    },
+    'manifest-newer': {
+        happened: 'The release manifest has schema {schema}; this version of py-release-action reads schema 1.',
+        remedy: 'Use the same version of py-release-action in every job, or a newer one here.',
+    },
+    'manifest-digest-differs': {
+        happened: 'The release manifest has the digest {seen}, expected is {expected}.',
+        remedy: 'The files were changed after the build: run all jobs again.',
+    },
+    'manifest-file-missing': {
+        happened: '{filename} is in the manifest (sha256 {sha}) and not among the files.',
+        remedy: 'Hand over all files of the build job; if they are lost, run the build job again.',
+    },
+    'manifest-file-extra': {
+        happened: '{filename} (sha256 {sha}) is among the files and not in the manifest.',
+        remedy: 'Hand over only the files of the build job, or build again if this file belongs to the release.',
+    },
+    'manifest-file-differs': {
+        happened: '{filename} has other bytes than the manifest says: sha256 {seen}, {seenSize} bytes; expected {expected}, {expectedSize} bytes.',
+        remedy: 'The file was changed after the build: run all jobs again.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ connectionReason),
+/* harmony export */   d: () => (/* binding */ isLasting)
+/* harmony export */ });
+// What `fetch` hides below "fetch failed": the cause in words, and whether another try could end otherwise.
+/** The cause in words: `fetch` hides it below "fetch failed". */
+function connectionReason(error) {
+    if (typeof error !== 'object' || error === null)
+        return String(error);
+    const { name, message, code, cause, errors } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    const deeper = Array.isArray(errors) && errors.length > 0 ? errors[0] : cause;
+    if (typeof deeper === 'object' && deeper !== null)
+        return connectionReason(deeper);
+    const text = typeof message === 'string' && message !== '' ? message : 'the connection failed';
+    return typeof code !== 'string' || text.includes(code) ? text : `${text} (${code})`;
+}
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes, and undici's word for a proxy that opens no tunnel. */
+const LASTING = /CERT|UNABLE_TO_(?:GET|VERIFY)|HTTP Tunneling/;
+/** A certificate that is not trusted, a proxy that refuses: the next try ends the same. */
+function isLasting(error) {
+    return LASTING.test(connectionReason(error));
+}
+
+
+/***/ }),
+
+/***/ 9918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ createFetch)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+;// CONCATENATED MODULE: ./lib/gateways/fetch-contract.js
+// What the gateways use of fetch. The fetch of the platform has this shape too.
+/** Every failure below HTTP looks like this, as with the fetch of the platform. */
+function fetchFailed(cause) {
+    return new TypeError('fetch failed', { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/fetch-answer.js
+
+
+
+const WITHOUT_BODY = [204, 205, 304];
+async function readAnswer(message, asked, signal) {
+    const status = message.statusCode ?? 0;
+    const headers = readHeaders(message);
+    const empty = asked.method === 'HEAD' || WITHOUT_BODY.includes(status);
+    if (empty)
+        message.resume();
+    const body = empty ? null : readPieces(await decoded(message, headers), signal);
+    return {
+        ok: status >= 200 && status < 300,
+        status,
+        statusText: message.statusMessage ?? '',
+        url: asked.url.href,
+        headers,
+        body,
+        text: () => (body === null ? Promise.resolve('') : (0,consumers_.text)(body)),
+        arrayBuffer: () => (body === null ? Promise.resolve(new ArrayBuffer(0)) : (0,consumers_.arrayBuffer)(body)),
+    };
+}
+function readHeaders({ headers }) {
+    const all = new Map(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+    return { get: (name) => all.get(name.toLowerCase()) ?? null, [Symbol.iterator]: () => all.entries() };
+}
+async function decoded(message, headers) {
+    if (!/^(?:x-)?gzip$/i.test(headers.get('content-encoding') ?? ''))
+        return message;
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    // What fails on the way is thrown to the reader of the last stream.
+    return (0,external_node_stream_.pipeline)(message, createGunzip(), () => undefined);
+}
+async function* readPieces(stream, signal) {
+    try {
+        yield* stream;
+        // An abort lets go of what was not read yet, and the stream just ends.
+        signal?.throwIfAborted();
+    }
+    catch (error) {
+        throw signal?.aborted === true ? signal.reason : fetchFailed(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/direct-fetch.js
+// fetch without a proxy, on node:http, which @actions/core loads anyway. Node's own brings a second HTTP stack and compiles its
+// parser from WebAssembly: more CPU time than planning a release. Redirects as in https://fetch.spec.whatwg.org/#http-redirect-fetch
+
+
+
+
+
+const MOST_REDIRECTS = 20;
+/** A connection that waits for its next request; many servers close it after five seconds. */
+const KEPT_MS = 4000;
+/** A request whose connection stands still. */
+const STALLED_MS = 5 * 60_000;
+/** `roots`: certificates (PEM) of the authorities that are trusted; empty: Node's own. */
+function createDirectFetch(roots = []) {
+    const exchange = createExchange(roots);
+    return async (url, { method = 'GET', headers = {}, body, redirect, signal } = {}) => {
+        let sent = { url: new URL(url), method, headers, body };
+        for (let redirects = 0;; redirects += 1) {
+            const message = await exchange(sent, signal);
+            const next = redirect === 'manual' ? null : redirected(sent, message);
+            if (next === null)
+                return readAnswer(message, sent, signal);
+            message.resume();
+            if (redirects === MOST_REDIRECTS)
+                throw fetchFailed(new Error('it redirects without end'));
+            sent = next;
+        }
+    };
+}
+function createExchange(roots) {
+    const options = { keepAlive: true, timeout: KEPT_MS };
+    const trusting = roots.length === 0 ? {} : { ca: [...roots] };
+    const [http, https] = [new external_node_http_.Agent(options), new external_node_https_.Agent({ ...options, ...trusting })];
+    return ({ url, method, headers, body }, signal) => new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const all = { accept: '*/*', 'accept-encoding': 'gzip', ...headers };
+        const wanted = { method, headers: all, timeout: STALLED_MS };
+        const request = url.protocol === 'https:'
+            ? (0,external_node_https_.request)(url, { ...wanted, agent: https })
+            : (0,external_node_http_.request)(url, { ...wanted, agent: http });
+        const abort = () => void request.destroy(signal?.reason);
+        signal?.addEventListener('abort', abort, { once: true });
+        request.on('timeout', () => request.destroy(new Error('the connection stands still')));
+        request.on('close', () => signal?.removeEventListener('abort', abort));
+        request.on('error', (error) => reject(signal?.aborted === true ? error : fetchFailed(error)));
+        request.on('response', (message) => {
+            // An answer before the end of the question: what is left of it must not be read as the next one.
+            message.on('end', () => request.writableFinished || request.destroy());
+            resolve(message);
+        });
+        if (isStream(body))
+            (0,promises_.pipeline)(body, request).catch((error) => reject(fetchFailed(error)));
+        else
+            request.end(body ?? undefined);
+    });
+}
+/** The request that the answer asks for instead; null when it is no redirect. */
+function redirected({ url, method, headers, body }, message) {
+    const { statusCode: status = 0, headers: told } = message;
+    if (![301, 302, 303, 307, 308].includes(status) || told.location === undefined)
+        return null;
+    const target = URL.canParse(told.location, url.href) ? new URL(told.location, url) : null;
+    if (target === null || !/^https?:$/.test(target.protocol))
+        throw fetchFailed(new Error('it redirects to no web address'));
+    const left = new Set(target.origin === url.origin ? [] : ['authorization', 'cookie', 'host']);
+    const asGet = status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST';
+    if (!asGet && isStream(body))
+        throw fetchFailed(new Error('it redirects a body that is sent only once'));
+    for (const name of asGet ? ['content-type', 'content-length', 'content-encoding'] : [])
+        left.add(name);
+    return {
+        url: target,
+        method: asGet ? 'GET' : method,
+        headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !left.has(name.toLowerCase()))),
+        body: asGet ? null : body,
+    };
+}
+function isStream(body) {
+    return typeof body === 'object' && body !== null && !(body instanceof Uint8Array);
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/http-fetch.js
+
+/** `roots`: certificates (PEM) of all authorities that are trusted; empty: Node's own. */
+function createFetch(env, roots = []) {
+    const https = env.https_proxy || env.HTTPS_PROXY;
+    const http = env.http_proxy || env.HTTP_PROXY;
+    const direct = createDirectFetch(roots);
+    const trusting = roots.length === 0 ? {} : { requestTls: { ca: [...roots] }, proxyTls: { ca: [...roots] } };
+    if (!https && !http)
+        return direct;
+    const exceptions = parseNoProxy(env.no_proxy || env.NO_PROXY || '');
+    const agents = new Map();
+    return async (target, options) => {
+        const url = new URL(target);
+        const proxy = isException(url, exceptions) ? undefined : url.protocol === 'https:' ? https : http;
+        if (!proxy)
+            return direct(target, options);
+        const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+        const key = `${url.protocol} ${proxy}`;
+        // Plain http goes to the proxy as such: many proxies refuse CONNECT to other ports than 443.
+        const agent = agents.get(key) ??
+            new undici.ProxyAgent({ uri: proxyUrl(proxy), proxyTunnel: url.protocol === 'https:', ...trusting });
+        agents.set(key, agent);
+        return undici.fetch(target, { ...options, dispatcher: agent });
+    };
+}
+function proxyUrl(text) {
+    return /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
+}
+function parseNoProxy(text) {
+    return text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .map((entry) => {
+        const match = /^(.*?)(?::(\d+))?$/.exec(entry.startsWith('[') || !/:.*:/.test(entry) ? entry : `[${entry}]`);
+        return { host: (match?.[1] ?? entry).replace(/^\*?\./, ''), port: match?.[2] ?? null };
+    });
+}
+function isException(url, exceptions) {
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return exceptions.some((exception) => (exception.port === null || exception.port === port) &&
+        (exception.host === '*' ||
+            url.hostname === exception.host ||
+            url.hostname.endsWith(`.${exception.host}`)));
+}
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createTerminalSteps)
+});
+
+// EXTERNAL MODULE: ./lib/report/paint.js
+var report_paint = __webpack_require__(4342);
+// EXTERNAL MODULE: ./lib/report/terminal-text.js
+var terminal_text = __webpack_require__(2234);
+;// CONCATENATED MODULE: ./lib/release/standing.js
+// Where a release stands while it is being made: what a person reads when an error or a cancellation stops it there.
+const FINISHES = 'finishes it with the same files, whatever it is started for';
+function drafted(tag) {
+    return {
+        done: `at most a draft release of ${tag}, which nobody sees`,
+        left: 'commit, tag, upload and release',
+        next: 'starts over and removes that draft',
+    };
+}
+/** While both are being made nobody can say whether they are. */
+function tagging(tag) {
+    return {
+        done: `a draft release of ${tag} with all files; its commit and tag were just being made`,
+        left: 'upload and release',
+        next: `looks for the tag: with it, it finishes ${tag} with the same files; without it, it begins again`,
+    };
+}
+/** `missing`: distributions that are not known to be on the index. */
+function tagged({ tag, sha, index }, missing) {
+    return {
+        done: `the tag ${tag} on ${sha.slice(0, 7)} and a draft release with all files`,
+        left: `${missing.join(', ')} on ${index} and the GitHub release`,
+        next: FINISHES,
+    };
+}
+/** The index or the host refuses what no run can change: these bytes, or this name. */
+function stuck({ tag, sha }) {
+    return {
+        done: `the tag ${tag} on ${sha.slice(0, 7)} and a draft release with all files`,
+        left: 'what the error names; trying again ends the same',
+        next: `tries it once more and then makes its own release; to give ${tag} up, delete its draft release (the tag may stay) and release a higher version (input \`version\`, or the next commit that calls for one)`,
+    };
+}
+/** A version that a person has named, by a tag or a choice; `what` is for people. */
+function publishing({ what, index }, missing) {
+    return {
+        done: missing.length === 0 ? `all files of ${what} on ${index}` : `part of ${what} at most`,
+        left: missing.length === 0 ? 'what comes after the upload' : `${missing.join(', ')} on ${index}`,
+        next: 'goes on with the same files: from the artifact of the build job, or built again when the build gives the same bytes',
+    };
+}
+function published({ tag, index }) {
+    return {
+        done: `the tag ${tag} and all its files on ${index}`,
+        left: 'the GitHub release, still a draft',
+        next: FINISHES,
+    };
+}
+/** `branch`: the one that the release pull request comes from. */
+function proposed(branch) {
+    return {
+        done: `the branch ${branch}, with the commit that is proposed`,
+        left: 'its pull request',
+        next: 'opens it or brings it up to date',
+    };
+}
+function describeStanding({ done, left, next }) {
+    return `Done: ${done}. Not done: ${left}. The next run ${next}; running again is safe.`;
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/terminal-steps.js
+// The steps of a command on a person's terminal: what it does, what it found, how long it took; a moving line while files are sent.
+
+
+
+const CLEAR_LINE = '\r\u001b[2K';
+const LONGEST = 500;
+/** Writes to standard error: standard output is for results. */
+function createTerminalSteps(options) {
+    const { env, quiet, now } = options;
+    const stream = options.stream ?? process.stderr;
+    const isLive = stream.isTTY === true && env['TERM'] !== 'dumb';
+    const paint = (0,report_paint/* createPaint */.X)(isLive && !env['NO_COLOR']);
+    let moving = false;
+    let last = null;
+    const line = (text, always = false) => {
+        if (quiet && !always)
+            return;
+        stream.write(`${moving ? CLEAR_LINE : ''}${text}\n`);
+        moving = false;
+    };
+    const took = (started) => paint('dim', `${((now() - started) / 1000).toFixed(1)} s`);
+    return {
+        step: async (title, work) => {
+            const started = now();
+            line(paint('bold', title));
+            try {
+                const value = await work();
+                line(`  ${paint('green', 'done')} in ${took(started)}`);
+                return value;
+            }
+            catch (error) {
+                line(`  ${paint('red', 'failed')} after ${took(started)}`);
+                throw error;
+            }
+        },
+        info: (text) => line(`  ${(0,terminal_text/* terminalLine */.tL)(text, LONGEST)}`),
+        warn: (text) => line(`  ${paint('yellow', 'warning')}: ${(0,terminal_text/* terminalLine */.tL)(text, LONGEST)}`),
+        tellAlways: (text) => line((0,terminal_text/* terminalLine */.tL)(text, LONGEST), true),
+        standing: (standing) => void (last = standing),
+        lastStanding: () => (last === null ? null : describeStanding(last)),
+        progress: (text) => {
+            if (quiet || !isLive)
+                return;
+            const columns = stream.columns || 80;
+            stream.write(`${CLEAR_LINE}  ${(0,terminal_text/* terminalLine */.tL)(text, columns - 3)}`);
+            moving = true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ parseToml),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   fO: () => (/* binding */ asTable),
+/* harmony export */   tT: () => (/* binding */ parseTomlText)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3655);
+/* harmony import */ var _findings_project_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9543);
+/* harmony import */ var _utf8_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2760);
+// A TOML file read with its text at hand: values from smol-toml, offsets from toml-span.
+
+
+
+
+function parseToml(path, bytes) {
+    const text = (0,_utf8_text_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8Text */ .H)(path, bytes);
+    return { path, text, table: parseTomlText(path, text, 0) };
+}
+/** `skippedLines` is the number of lines of the file above this text. */
+function parseTomlText(path, text, skippedLines) {
+    try {
+        return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__.parse)(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    }
+    catch (error) {
+        if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+            throw error;
+        const reason = (error.message.split('\n', 1)[0] ?? '').replace(/^Invalid TOML document: /, '');
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .raise */ .x)(_findings_project_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .projectErrors */ .Z, 'project-toml-broken', {
+            path,
+            line: error.line + skippedLines,
+            column: error.column,
+            reason,
+        });
+    }
+}
+/** The table at a key path; empty when there is none or something else stands there. */
+function tableAt(table, ...keys) {
+    return asTable(valueAt(table, ...keys)) ?? {};
+}
+function valueAt(table, ...keys) {
+    let value = table;
+    for (const key of keys)
+        value = asTable(value)?.[key];
+    return value;
+}
+function stringAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return typeof value === 'string' ? value : null;
+}
+function asTable(value) {
+    const isTable = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+    return isTable ? value : null;
+}
+/** For messages: what a value is, in TOML's words. */
+function describeValue(value) {
+    if (typeof value === 'string')
+        return `the string ${JSON.stringify(value)}`;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    if (Array.isArray(value))
+        return 'an array';
+    if (value instanceof Date)
+        return 'a date';
+    return value === undefined ? 'missing' : 'a table';
+}
+
+
+/***/ }),
+
+/***/ 2760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text)
+/* harmony export */ });
+/* harmony import */ var _findings_project_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9543);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3655);
+// Decoding that refuses what it cannot give back byte for byte.
+
+
+/** The byte order mark, if there is one, stays the first character, so that offsets hold. */
+function utf8Text(path, bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .raise */ .x)(_findings_project_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .projectErrors */ .Z, 'project-file-not-utf-8', { path, offset: validLength(bytes) });
+    }
+}
+function validLength(bytes) {
+    const reread = Buffer.from(bytes.toString('utf8'), 'utf8');
+    const length = Math.min(bytes.length, reread.length);
+    for (let offset = 0; offset < length; offset++)
+        if (bytes[offset] !== reread[offset])
+            return offset;
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 4342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createPaint)
+/* harmony export */ });
+// Colours of the terminal by meaning. https://no-color.org is the caller's to honour.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function createPaint(color) {
+    if (!color)
+        return (_, text) => text;
+    return (ink, text) => {
+        const [on, off] = CODES[ink];
+        return `\u001b[${on}m${text}\u001b[${off}m`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ retryAfterSeconds)
+/* harmony export */ });
+// https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+/** Seconds to wait; null when the header is missing or makes no sense. `date` is the answer's own Date header, so that clocks need not agree. */
+function retryAfterSeconds(value, date) {
+    if (value === null)
+        return null;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value);
+    const [until, now] = [Date.parse(value), Date.parse(date ?? '')];
+    return Number.isNaN(until) || Number.isNaN(now) ? null : Math.max(0, Math.ceil((until - now) / 1000));
+}
+
+
+/***/ })
+
+};

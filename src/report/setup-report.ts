@@ -1,0 +1,135 @@
+// What `py-release init` is about to write and what it found: for a person as differences, and as one JSON document.
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { UserError } from '../findings/user-error.ts';
+import type { PublishChoice } from '../setup/release-workflow.ts';
+import type { PlannedFile } from '../setup/setup-plan.ts';
+import type { TrustedPublisher } from '../setup/trusted-publisher.ts';
+import { createPaint, type Paint } from './paint.ts';
+import { terminalLine } from './terminal-text.ts';
+
+export interface PlannedSetup {
+  readonly name: string;
+  readonly folder: string;
+  readonly branches: readonly string[];
+  readonly repository: string | null;
+  readonly publish: PublishChoice;
+  readonly workflow: string;
+  readonly files: readonly PlannedFile[];
+  readonly findings: readonly UserError[];
+  readonly publisher: TrustedPublisher | null;
+}
+
+const LONGEST_LINE = 500;
+
+/** Before anything is written: project, differences, findings. */
+export function renderSetup(setup: PlannedSetup, { color }: { readonly color: boolean }): string {
+  const paint = createPaint(color);
+  const from = setup.repository === null ? '' : ` of ${setup.repository}`;
+  const head = `${setup.name}: releases from ${setup.branches.join(', ')}${from} ${targetOf(setup.publish)}`;
+  return [
+    paint('bold', terminalLine(head)),
+    ...(setup.files.length === 0 ? [`Nothing to do: ${setup.workflow} is as it should be.`] : []),
+    ...setup.files.flatMap((file) => ['', ...diffLines(file, paint)]),
+    ...setup.findings.flatMap((finding) => ['', ...findingLines(finding, paint)]),
+  ].join('\n');
+}
+
+function targetOf(publish: PublishChoice): string {
+  switch (publish.kind) {
+    case 'trusted':
+      return 'to PyPI by trusted publishing';
+    case 'token':
+      return 'to PyPI with the secret PYPI_API_TOKEN';
+    case 'index':
+      return `to ${publish.url}`;
+    case 'releases':
+      return 'to GitHub releases alone';
+  }
+}
+
+/** Unified, by git's conventions, so that `git apply` and reviewers read it. */
+export function unifiedDiff({ path, before, after }: Pick<PlannedFile, 'path' | 'before' | 'after'>): string {
+  const old = before === null ? '/dev/null' : `a/${path}`;
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  const [was, is] = [before?.toString('utf8') ?? '', after.toString('utf8')];
+  return createTwoFilesPatch(old, `b/${path}`, was, is, undefined, undefined, options);
+}
+
+function diffLines(file: PlannedFile, paint: Paint): readonly string[] {
+  return unifiedDiff(file)
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const shown = line.slice(0, 1) + safeText(line.slice(1));
+      if (/^(?:\+\+\+|---) /.test(line)) return paint('bold', shown);
+      if (line.startsWith('@@')) return paint('cyan', shown);
+      if (line.startsWith('+')) return paint('green', shown);
+      return line.startsWith('-') ? paint('red', shown) : shown;
+    });
+}
+
+/** Files of a stranger's repository must not steer the terminal; indentation stays. */
+function safeText(text: string): string {
+  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
+  return indent + terminalLine(text.slice(indent.length).replace(/\r$/, ''), LONGEST_LINE);
+}
+
+function findingLines({ happened, remedy }: UserError, paint: Paint): readonly string[] {
+  return [paint('yellow', terminalLine(happened, LONGEST_LINE)), `  ${terminalLine(remedy, LONGEST_LINE)}`];
+}
+
+/** After it is written, or was there: what is left to do by hand. */
+export function renderNext({ publish, publisher, repository, workflow, files }: PlannedSetup): string {
+  const settings = repository === null ? 'the repository’s settings' : `${repository}’s settings`;
+  const commit =
+    files.length === 0 ? [] : ['Commit it; the next push with a `feat:` or `fix:` commit is released.'];
+  switch (publish.kind) {
+    case 'trusted':
+      return [...commit, ...(publisher === null ? [] : publisherLines(publisher))].join('\n');
+    case 'token':
+      return [
+        ...commit,
+        `Store the token in the secret PYPI_API_TOKEN: \`py-release auth setup\`, or ${settings}.`,
+      ].join('\n');
+    case 'index':
+      return [
+        ...commit,
+        `Store the login of the index as the variable INDEX_USER and the secret INDEX_PASSWORD, in ${settings}.`,
+      ].join('\n');
+    case 'releases':
+      return [
+        ...commit,
+        `Whoever may read the repository installs it: \`py-release consumer init\` in their project (${workflow} keeps no secret).`,
+      ].join('\n');
+  }
+}
+
+function publisherLines(publisher: TrustedPublisher): readonly string[] {
+  const rows: readonly (readonly [string, string])[] = [
+    ['PyPI project', publisher.project],
+    ['Owner', publisher.owner ?? '(of the repository on GitHub)'],
+    ['Repository', publisher.repository ?? '(its name on GitHub)'],
+    ['Workflow', publisher.workflow],
+    ['Environment', publisher.environment],
+  ];
+  return [
+    'Tell PyPI once who may publish (GitHub publisher):',
+    ...rows.map(([label, value]) => `  ${label.padEnd(13)} ${terminalLine(value)}`),
+    `  at ${publisher.page}`,
+    `  before the first release: ${publisher.pendingPage}`,
+  ];
+}
+
+/** No key is ever absent. */
+export function setupDocument(setup: PlannedSetup & { readonly result: string }) {
+  const { result, name, folder, branches, repository, publish, workflow, publisher } = setup;
+  return {
+    ...{ schema: 1, result, name, folder, branches, repository, workflow, publisher },
+    publish: { kind: publish.kind, url: publish.kind === 'index' ? publish.url : null },
+    files: setup.files.map((file) => ({
+      ...{ path: file.path, standing: file.standing },
+      diff: unifiedDiff(file),
+    })),
+    findings: setup.findings.map(({ code, happened, remedy, link }) => ({ code, happened, remedy, link })),
+  } as const;
+}
