@@ -166,6 +166,7 @@ describe('secrets by their form', () => {
     ];
     const start = performance.now();
     for (const text of texts) secretKinds(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    // A cost that grew with the square would be minutes; a busy machine takes seconds.
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

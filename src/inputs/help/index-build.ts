@@ -11,9 +11,9 @@ Sources:
   --files <folder>         Sdists and wheels in a folder, and in folders below it
 
 Options:
-  --out <folder>           Where the index goes: a new folder, an empty one, or that of a build before
+  --out <folder>           Where the index goes: a new or empty folder, or that of a build before
   --settings <file>        TOML with the status of packages and versions to yank (below)
-  --copy                   Hold the files of releases too, with their metadata, instead of linking them
+  --copy                   Hold the files of releases too, with metadata, instead of linking them
   --title <text>           Heading of the web pages
   --url <url>              Address of the site, where it is known
   --no-pages               No web pages for people
