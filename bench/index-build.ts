@@ -13,7 +13,8 @@ const VERSIONS = 25;
 const SIZE = 40_000;
 const RUNS = 3;
 const MOST_RATIO = 3;
-const MOST_MIB = 200;
+/** 10^6 bytes, as the budget says it. */
+const MOST_MB = 200;
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 export async function benchIndexBuild(): Promise<readonly BenchRow[]> {
@@ -32,7 +33,7 @@ export async function benchIndexBuild(): Promise<readonly BenchRow[]> {
         ],
         cwd: folder,
       });
-      memory.push(Number(extra.toString()) / 1024);
+      memory.push((Number(extra.toString()) * 1024) / 1e6);
     };
     const rounds = await timeRounds(RUNS, { ours: build, floor: () => copyAll(files, out) }, () =>
       rm(out, { recursive: true, force: true }),
@@ -50,9 +51,9 @@ export async function benchIndexBuild(): Promise<readonly BenchRow[]> {
       },
       {
         what: `peak memory of index build of ${count}`,
-        measured: `${peak.toFixed(0)} MiB`,
-        budget: `at most ${MOST_MIB} MiB`,
-        holds: peak <= MOST_MIB,
+        measured: `${peak.toFixed(0)} MB`,
+        budget: `at most ${MOST_MB} MB`,
+        holds: peak <= MOST_MB,
       },
     ];
   } finally {

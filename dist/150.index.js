@@ -102,8 +102,11 @@ function distributionNames({ files }) {
 
 // EXTERNAL MODULE: ./lib/gateways/python/build-workspace.js + 3 modules
 var build_workspace = __webpack_require__(3776);
+// EXTERNAL MODULE: ./lib/inputs/without-index-inputs.js
+var without_index_inputs = __webpack_require__(8312);
 ;// CONCATENATED MODULE: ./lib/action-publish.js
 // `actions/publish`: uploads without a plan, a history or a release.
+
 
 
 
@@ -111,6 +114,7 @@ var build_workspace = __webpack_require__(3776);
 /** It asks GitHub for nothing: the job needs no right there. */
 async function runPublish(run) {
     const { inputs, env, secrets, fetch, steps } = run;
+    (0,without_index_inputs/* refuseWithoutIndex */.J)(inputs, 'publish');
     const workspace = env['GITHUB_WORKSPACE'] ?? '.';
     const files = (0,build_workspace.createBuildWorkspace)({ workspace, env, secrets, python: '', fetch, log: steps.info });
     let project = null;

@@ -30,7 +30,7 @@ const certificateErrors = {
         remedy: 'Name a PEM file inside the workspace, or pass the PEM text itself.',
     },
     'index-ca-empty': {
-        happened: '`index-ca` holds no certificate (PEM).{hint}',
+        happened: '`index-ca` holds {found}.',
         remedy: 'Pass what begins with -----BEGIN CERTIFICATE-----: the certificate of the authority, which is no secret.',
     },
 };
@@ -145,12 +145,25 @@ function readNamed(path) {
 function readCertificateInput(input, workspace) {
     const text = looksLikePem(input) ? input : readWorkspaceFile(input, workspace);
     const certificates = readCertificates(text);
-    const hint = holdsPrivateKey(text)
-        ? ' It holds a private key, which must not be in there: replace that key.'
-        : '';
-    if (certificates.length === 0 || hint !== '')
-        throw (0,catalogue/* raise */.x)(certificate_errors/* certificateErrors */.v, 'index-ca-empty', { hint });
+    const found = holdsPrivateKey(text)
+        ? 'a private key, which must not be in there: replace that key'
+        : certificates.length === 0
+            ? 'no certificate (PEM)'
+            : certificates.every(isCertificate)
+                ? null
+                : 'a certificate (PEM) that can not be read, as if it were cut off';
+    if (found !== null)
+        throw (0,catalogue/* raise */.x)(certificate_errors/* certificateErrors */.v, 'index-ca-empty', { found });
     return certificates;
+}
+/** Node itself takes any text for an authority, and trusts nothing by it. */
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
 }
 function readWorkspaceFile(path, workspace) {
     const shown = JSON.stringify(path.slice(0, 200));

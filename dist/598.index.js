@@ -82,6 +82,8 @@ async function uncheckedHostWarnings(env, url) {
 
 // EXTERNAL MODULE: ./lib/inputs/index-credentials.js
 var index_credentials = __webpack_require__(6682);
+// EXTERNAL MODULE: ./lib/inputs/without-index-inputs.js
+var without_index_inputs = __webpack_require__(8312);
 // EXTERNAL MODULE: ./lib/report/product.js
 var product = __webpack_require__(8769);
 // EXTERNAL MODULE: ./lib/upload/index-profile.js
@@ -90,6 +92,7 @@ var index_profile = __webpack_require__(1373);
 var without_index = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./lib/action-index.js
 // The index of a run: its profile, what it is asked with, and the attestations of what is sent to it.
+
 
 
 
@@ -121,8 +124,10 @@ async function withActionIndex(run, options, work) {
 }
 async function createActionIndex(run, options) {
     const { inputs, event, env, steps } = run;
-    if ((0,without_index/* isWithoutIndex */.d)(inputs.repository))
+    if ((0,without_index/* isWithoutIndex */.d)(inputs.repository)) {
+        (0,without_index_inputs/* refuseIndexInputs */.g)(inputs, options.attestations);
         return withoutIndex(run);
+    }
     const profile = (0,index_profile/* indexProfile */._K)(inputs.repository, {
         profile: inputs.indexProfile,
         simpleUrl: inputs.indexUrl,
@@ -204,7 +209,7 @@ const certificateErrors = {
         remedy: 'Name a PEM file inside the workspace, or pass the PEM text itself.',
     },
     'index-ca-empty': {
-        happened: '`index-ca` holds no certificate (PEM).{hint}',
+        happened: '`index-ca` holds {found}.',
         remedy: 'Pass what begins with -----BEGIN CERTIFICATE-----: the certificate of the authority, which is no secret.',
     },
 };
@@ -1207,6 +1212,45 @@ function chooseCredentials(profile, inputs) {
         return { credentials: null, secretInput };
     (0,_upload_token_home_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseForeignToken */ .g$)(password, profile, secretInput.replace('`user` and ', ''));
     return { credentials: { user: user === '' ? profile.tokenUser : user, password }, secretInput };
+}
+
+
+/***/ }),
+
+/***/ 8312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refuseWithoutIndex),
+/* harmony export */   g: () => (/* binding */ refuseIndexInputs)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
+/* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1228);
+/* harmony import */ var _upload_without_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
+// With `repository: none` nothing is uploaded: what speaks of an upload contradicts it, and is not passed over in silence.
+
+
+
+/** `attestations`: as the input or the configuration says. Throws `input-without-index`. */
+function refuseIndexInputs(inputs, attestations) {
+    const given = Object.entries({
+        'index-profile': inputs.indexProfile,
+        'index-url': inputs.indexUrl,
+        'index-identity': inputs.indexIdentity,
+        'index-ca': inputs.indexCa,
+        user: inputs.user,
+        password: inputs.password,
+        'pypi-token': inputs.pypiToken,
+        'test-pypi-token': inputs.testPypiToken,
+        'attestations: required': attestations === 'required' ? attestations : '',
+    }).flatMap(([name, value]) => (value === '' ? [] : [`\`${name}\``]));
+    if (given.length > 0)
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'input-without-index', { given: given.join(', ') });
+}
+/** For commands that do their work with an index. Throws `command-without-index`. */
+function refuseWithoutIndex({ repository }, command) {
+    if ((0,_upload_without_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithoutIndex */ .d)(repository))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'command-without-index', { command });
 }
 
 

@@ -30,8 +30,9 @@ function createExchangeSource(options) {
     const settle = async () => {
         try {
             const credentials = await exchange.credentials();
+            const user = credentials.user === '' ? 'without a user name' : `user ${credentials.user}`;
             if (settled === null)
-                info(`${index}: an exchanged ID token as ${exchange.identity}, user ${credentials.user}`);
+                info(`${index}: an exchanged ID token as ${exchange.identity}, ${user}`);
             settled = 'exchanged';
             return credentials;
         }
@@ -211,7 +212,10 @@ function sha256(text) {
 
 // EXTERNAL MODULE: ./lib/notes/plain-line.js
 var plain_line = __webpack_require__(9900);
+// EXTERNAL MODULE: ./lib/trust/json-object.js
+var json_object = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./lib/trust/exchange-step.js
+
 
 const LONGEST_SECRET = 32 * 1024;
 const LONGEST_ANSWER = 400;
@@ -220,6 +224,21 @@ function secretText(value) {
     return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) && value.length <= LONGEST_SECRET
         ? value
         : null;
+}
+/** An answer in JSON that holds a token, or says why there is none. */
+function readTokenAnswer(answer, { token: name, granted, refused }) {
+    const { status, body } = answer;
+    const fields = (0,json_object/* parseObject */.lj)(body);
+    if (fields === null)
+        return notTheService(answer, 'JSON');
+    if (status < 200 || status >= 300)
+        return refused(fields);
+    const token = secretText(fields[name]);
+    return token === null ? notTheService(answer, 'JSON') : granted(token, fields);
+}
+/** The life of a token as OAuth tells it (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); null: it does not. */
+function toldSeconds({ expires_in: told }) {
+    return typeof told === 'number' && told > 0 ? told : null;
 }
 /** `HTTP 403: words`, on one line. */
 function saidBy({ status }, words) {
@@ -233,8 +252,6 @@ function notTheService({ status }, form) {
     return { kind: 'again', reason };
 }
 
-// EXTERNAL MODULE: ./lib/trust/json-object.js
-var json_object = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./lib/trust/aws-exchange.js
 
 
@@ -285,10 +302,16 @@ function readSession(answer, domain) {
     if (code === null)
         return notTheService(answer, 'XML');
     const said = `${code}: ${aws_exchange_element(body, 'Message') ?? ''}`;
-    // It could not fetch GitHub's keys, which passes.
-    if (code === 'IDPCommunicationError')
+    if (mayPass(code, said))
         return { kind: 'again', reason: saidBy(answer, said) };
     return { kind: 'refused', cause: sessionCause(code, said), answer: saidBy(answer, said) };
+}
+/**
+ * Busy, which it says with HTTP 400, or it could not fetch GitHub's keys (https://github.com/aws/aws-cli/issues/7194).
+ */
+function mayPass(code, said) {
+    return (/^(?:Throttling(?:Exception)?|RequestLimitExceeded|IDPCommunicationError)$/.test(code) ||
+        /retrieve verification key/i.test(said));
 }
 function sessionCause(code, said) {
     if (code === 'ExpiredTokenException')
@@ -316,21 +339,17 @@ function domainToken(session, { domain, owner, region, suffix }) {
     };
 }
 function readDomainToken(answer) {
-    const { status } = answer;
-    const fields = (0,json_object/* parseObject */.lj)(answer.body);
-    if (fields === null)
-        return notTheService(answer, 'JSON');
-    if (status >= 200 && status < 300) {
-        const password = secretText(fields['authorizationToken']);
-        return password === null
-            ? notTheService(answer, 'JSON')
-            : { kind: 'done', credential: { user: 'aws', password, seconds: LIFE_SECONDS } };
-    }
-    const words = (0,json_object/* textField */.M8)(fields, 'message', 2000) ?? (0,json_object/* textField */.M8)(fields, 'Message', 2000) ?? '';
-    const isTime = /expired|not yet current|skew/i.test(words);
-    const isRight = /not authorized|not found/i.test(words);
-    const cause = isTime ? 'time' : isRight ? 'right' : 'other';
-    return { kind: 'refused', cause, answer: saidBy(answer, words) };
+    return readTokenAnswer(answer, {
+        token: 'authorizationToken',
+        granted: (password) => ({ kind: 'done', credential: { user: 'aws', password, seconds: LIFE_SECONDS } }),
+        refused: (fields) => {
+            const words = (0,json_object/* textField */.M8)(fields, 'message', 2000) ?? (0,json_object/* textField */.M8)(fields, 'Message', 2000) ?? '';
+            const isTime = /expired|not yet current|skew/i.test(words);
+            const isRight = /not authorized|not found/i.test(words);
+            const cause = isTime ? 'time' : isRight ? 'right' : 'other';
+            return { kind: 'refused', cause, answer: saidBy(answer, words) };
+        },
+    });
 }
 /** The text of the first element of that name. The answers are flat, and their texts hold no markup. */
 function aws_exchange_element(xml, name) {
@@ -366,25 +385,20 @@ function entraExchange({ values }, user, { idToken }) {
     };
 }
 function readToken(answer, user) {
-    const { status } = answer;
-    const fields = (0,json_object/* parseObject */.lj)(answer.body);
-    if (fields === null)
-        return notTheService(answer, 'JSON');
-    if (status >= 200 && status < 300) {
-        const password = secretText(fields['access_token']);
-        if (password === null)
-            return notTheService(answer, 'JSON');
-        const { expires_in: told } = fields;
-        return {
+    return readTokenAnswer(answer, {
+        token: 'access_token',
+        granted: (password, fields) => ({
             kind: 'done',
-            credential: { user, password, seconds: typeof told === 'number' && told > 0 ? told : null },
-        };
-    }
-    const words = (0,json_object/* textField */.M8)(fields, 'error_description', 4000) ?? (0,json_object/* textField */.M8)(fields, 'error', 200) ?? 'no reason';
-    // The first sentence names it; trace ids and the time follow.
-    const [said = ''] = words.split(/\s+Trace ID:/);
-    const code = Number(/\bAADSTS(\d+)/.exec(words)?.[1]);
-    return { kind: 'refused', cause: CAUSES.get(code) ?? 'other', answer: saidBy(answer, said) };
+            credential: { user, password, seconds: toldSeconds(fields) },
+        }),
+        refused: (fields) => {
+            const words = (0,json_object/* textField */.M8)(fields, 'error_description', 4000) ?? (0,json_object/* textField */.M8)(fields, 'error', 200) ?? 'no reason';
+            // The first sentence names it; trace ids and the time follow.
+            const [said = ''] = words.split(/\s+Trace ID:/);
+            const code = Number(/\bAADSTS(\d+)/.exec(words)?.[1]);
+            return { kind: 'refused', cause: CAUSES.get(code) ?? 'other', answer: saidBy(answer, said) };
+        },
+    });
 }
 /** https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const CAUSES = new Map([
@@ -394,6 +408,7 @@ const CAUSES = new Map([
     [700212, 'audience'],
     [70021, 'subject'],
     [700213, 'subject'],
+    [7002131, 'subject'],
     [7002138, 'subject'],
     [700024, 'time'],
 ]);
@@ -427,25 +442,23 @@ function googleExchange({ values }, { idToken }) {
     };
 }
 function readFederated(answer, account) {
-    const { status } = answer;
-    const fields = (0,json_object/* parseObject */.lj)(answer.body);
-    if (fields === null)
-        return notTheService(answer, 'JSON');
-    if (status >= 200 && status < 300) {
-        const password = secretText(fields['access_token']);
-        if (password === null)
-            return notTheService(answer, 'JSON');
-        if (account !== null)
-            return { kind: 'next', step: accountToken(password, account) };
-        const { expires_in: told } = fields;
-        const seconds = typeof told === 'number' && told > 0 ? told : null;
-        return { kind: 'done', credential: { user: USER, password, seconds } };
-    }
-    const code = (0,json_object/* textField */.M8)(fields, 'error', 200);
-    const said = [code, (0,json_object/* textField */.M8)(fields, 'error_description', 2000)]
-        .filter((part) => part !== null)
-        .join(': ');
-    return { kind: 'refused', cause: federatedCause(code, said), answer: saidBy(answer, said || 'no reason') };
+    return readTokenAnswer(answer, {
+        token: 'access_token',
+        granted: (password, fields) => account === null
+            ? { kind: 'done', credential: { user: USER, password, seconds: toldSeconds(fields) } }
+            : { kind: 'next', step: accountToken(password, account) },
+        refused: (fields) => {
+            const code = (0,json_object/* textField */.M8)(fields, 'error', 200);
+            const said = [code, (0,json_object/* textField */.M8)(fields, 'error_description', 2000)]
+                .filter((part) => part !== null)
+                .join(': ');
+            return {
+                kind: 'refused',
+                cause: federatedCause(code, said),
+                answer: saidBy(answer, said || 'no reason'),
+            };
+        },
+    });
 }
 function federatedCause(code, said) {
     if (code === 'invalid_target')
@@ -472,20 +485,16 @@ function accountToken(federated, account) {
     };
 }
 function readAccount(answer) {
-    const { status } = answer;
-    const fields = (0,json_object/* parseObject */.lj)(answer.body);
-    if (fields === null)
-        return notTheService(answer, 'JSON');
-    if (status >= 200 && status < 300) {
-        const password = secretText(fields['accessToken']);
-        return password === null
-            ? notTheService(answer, 'JSON')
-            : { kind: 'done', credential: { user: USER, password, seconds: google_exchange_LIFE_SECONDS } };
-    }
-    const error = (0,json_object/* asObject */.eB)(fields['error']);
-    const words = (error === null ? null : (0,json_object/* textField */.M8)(error, 'message', 2000)) ?? 'no reason';
-    const cause = status === 403 || status === 404 ? 'account' : 'other';
-    return { kind: 'refused', cause, answer: saidBy(answer, words) };
+    return readTokenAnswer(answer, {
+        token: 'accessToken',
+        granted: (password) => ({ kind: 'done', credential: { user: USER, password, seconds: google_exchange_LIFE_SECONDS } }),
+        refused: (fields) => {
+            const error = (0,json_object/* asObject */.eB)(fields['error']);
+            const words = (error === null ? null : (0,json_object/* textField */.M8)(error, 'message', 2000)) ?? 'no reason';
+            const cause = answer.status === 403 || answer.status === 404 ? 'account' : 'other';
+            return { kind: 'refused', cause, answer: saidBy(answer, words) };
+        },
+    });
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -499,7 +508,7 @@ var answer_text = __webpack_require__(1507);
 
 
 
-function jfrogExchange({ values, audience }, { uploadUrl, tokenUser }, { idToken }) {
+function jfrogExchange({ values, audience }, { uploadUrl }, { idToken }) {
     const { 'identity-mapping': mapping, 'project-key': project } = values;
     const json = JSON.stringify({
         grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
@@ -519,7 +528,7 @@ function jfrogExchange({ values, audience }, { uploadUrl, tokenUser }, { idToken
             body: { json },
             secrets: [idToken],
         }),
-        read: (answer) => jfrog_exchange_readToken(answer, tokenUser),
+        read: jfrog_exchange_readToken,
     };
 }
 /** Beside `artifactory/`, wherever that stands. */
@@ -528,24 +537,18 @@ function tokenUrl(uploadUrl) {
     const [, above = '/'] = /^(.*\/)(?:artifactory\/)api\/pypi\//.exec(pathname) ?? [];
     return `${origin}${above}access/api/v1/oidc/token`;
 }
-function jfrog_exchange_readToken(answer, tokenUser) {
-    const { status } = answer;
-    const fields = (0,json_object/* parseObject */.lj)(answer.body);
-    if (fields === null)
-        return notTheService(answer, 'JSON');
-    if (status >= 200 && status < 300) {
-        const password = secretText(fields['access_token']);
-        if (password === null)
-            return notTheService(answer, 'JSON');
-        const { expires_in: told } = fields;
-        const user = userOf(fields, password) ?? tokenUser;
-        return {
+function jfrog_exchange_readToken(answer) {
+    return readTokenAnswer(answer, {
+        token: 'access_token',
+        granted: (password, fields) => ({
             kind: 'done',
-            credential: { user, password, seconds: typeof told === 'number' && told > 0 ? told : null },
-        };
-    }
-    const words = (0,answer_text/* answerText */.y)(answer);
-    return { kind: 'refused', cause: causeOf(status, words), answer: saidBy(answer, words) };
+            credential: { user: userOf(fields, password), password, seconds: toldSeconds(fields) },
+        }),
+        refused: () => {
+            const words = (0,answer_text/* answerText */.y)(answer);
+            return { kind: 'refused', cause: causeOf(answer.status, words), answer: saidBy(answer, words) };
+        },
+    });
 }
 function causeOf(status, words) {
     if (/audience/i.test(words))
@@ -556,16 +559,19 @@ function causeOf(status, words) {
         return 'subject';
     return status === 404 || /provider|issuer|configuration/i.test(words) ? 'provider' : 'other';
 }
-/** The token is one of a user (`jfac@…/users/ada`), and with Basic credentials that user is asked for too. */
+/**
+ * The token is one of a user (`jfac@…/users/ada`), and with Basic credentials that user is asked for too. Empty: it does not say; then
+ * none is named, since any other name is refused. https://docs.astral.sh/uv/guides/integration/jfrog
+ */
 function userOf(fields, token) {
     const told = (0,json_object/* textField */.M8)(fields, 'username', 255);
     if (told !== null)
-        return isUser(told) ? told : null;
+        return isUser(told) ? told : '';
     const payload = token.split('.')[1] ?? '';
     const claims = (0,json_object/* parseObject */.lj)(external_node_buffer_.Buffer.from(payload, 'base64url').toString('utf8'));
     const subject = claims === null ? null : (0,json_object/* textField */.M8)(claims, 'sub', 1000);
-    const user = subject?.split('/users/').at(-1) ?? null;
-    return user !== null && isUser(user) ? user : null;
+    const user = subject?.split('/users/').at(-1) ?? '';
+    return isUser(user) ? user : '';
 }
 /** Basic credentials end the user at the first colon. */
 function isUser(name) {
@@ -767,7 +773,8 @@ const IDENTITY_KINDS = {
         audience: () => 'sts.amazonaws.com',
         describe: ({ role = '' }) => `role ${role}`,
         host: {
-            pattern: /^[a-z][a-z0-9-]{0,49}-\d{12}\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
+            // The hosts of its API are made of the region, so nothing else may stand there: anybody can have a bucket `sts.s3.amazonaws.com`.
+            pattern: /^[a-z][a-z0-9-]{0,49}-\d{12}\.d\.codeartifact\.[a-z]+(?:-[a-z]+)+-\d{1,2}\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
             shown: '`DOMAIN-ACCOUNT.d.codeartifact.REGION.amazonaws.com`',
         },
         ownHost: false,
@@ -884,7 +891,7 @@ function readLines(text, { label: index, name: kind }, known) {
         const line = raw.trim();
         if (line === '' || line.startsWith('#'))
             continue;
-        const [, written, value] = /^([a-z][a-z_-]{0,40})\s*[:=]\s*(\S.*)$/i.exec(line) ?? [];
+        const [, written, value] = /^([a-z][a-z_-]{0,40})\s*[:=]\s*(.*)$/i.exec(line) ?? [];
         if (written === undefined || value === undefined) {
             problems.push((0,catalogue/* raise */.x)(exchangeErrors, 'identity-line-unreadable', { line: at + 1, index, keys }));
             continue;
@@ -905,7 +912,12 @@ function readLines(text, { label: index, name: kind }, known) {
 function checkValue(key, value, { form, expected, example }) {
     return form.test(value)
         ? []
-        : [(0,catalogue/* raise */.x)(exchangeErrors, 'identity-value-invalid', { key, seen: (0,describe_claims/* quoteClaim */.x2)(value), expected, example })];
+        : [
+            (0,catalogue/* raise */.x)(exchangeErrors, 'identity-value-invalid', {
+                // A variable or secret that is not set in this job is empty.
+                ...{ key, seen: value === '' ? 'empty' : (0,describe_claims/* quoteClaim */.x2)(value), expected, example },
+            }),
+        ];
 }
 /** Clouds get their tokens at an address of their own; an own server is a host that anybody may have typed. */
 function checkAudience(audience, profile, { ownHost }) {

@@ -890,6 +890,8 @@ function invalid(text) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/inputs/without-index-inputs.js
+var without_index_inputs = __webpack_require__(8312);
 // EXTERNAL MODULE: ./lib/report/product.js
 var product = __webpack_require__(8769);
 // EXTERNAL MODULE: ./lib/report/run-outcome.js
@@ -907,8 +909,10 @@ var index_profile = __webpack_require__(1373);
 
 
 
+
 async function runVerify(run) {
     const { inputs, env, secrets, steps } = run;
+    (0,without_index_inputs/* refuseWithoutIndex */.J)(inputs, 'verify');
     const profile = (0,index_profile/* indexProfile */._K)(inputs.repository, {
         profile: inputs.indexProfile,
         simpleUrl: inputs.indexUrl,

@@ -193,7 +193,10 @@ async function attachFiles(release, { planned, files }, needs) {
     if (missing.length === 0)
         return release;
     if (release.immutable) {
-        needs.warn(`The release of ${release.tag} is immutable, so its files cannot be attached: ${missing.map(({ filename }) => filename).join(', ')}. They go to the index only.`);
+        const names = missing.map(({ filename }) => filename).join(', ');
+        if (needs.absent)
+            throw (0,catalogue/* raise */.x)(target_errors/* targetErrors */.v, 'release-immutable-without-index', { tag: release.tag, files: names });
+        needs.warn(`The release of ${release.tag} is immutable, so its files cannot be attached: ${names}. They go to the index only.`);
         return release;
     }
     const taken = missing.flatMap((asset) => find(release, asset) ?? []);
@@ -262,8 +265,9 @@ async function ownAssets(release, needs) {
     return new Set([manifest.id, ...ours.map(({ id }) => id)]);
 }
 async function isUnpublished(name, version, needs) {
+    // The release is what installers take files from: their hashes are in lock files by now.
     if (needs.absent)
-        return true;
+        return false;
     const page = await needs.readPage(name);
     return (0,files_of_version/* filesOfVersion */.p)(page, version).length === 0;
 }

@@ -566,7 +566,7 @@ catch (error) {
 async function run() {
     // It plans nothing, and its inputs are its own.
     if (process.argv[2] === 'index') {
-        const { runIndexBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(292), __nccwpck_require__.e(681), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801));
+        const { runIndexBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(292), __nccwpck_require__.e(681), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1980));
         const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env));
         return runIndexBuild({ event, env, fetch: (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env), steps });
     }
@@ -740,6 +740,14 @@ const inputErrors = {
     'input-conflict': {
         happened: 'The inputs `{first}` and `{second}` are both set.',
         remedy: 'Set one of them.',
+    },
+    'input-without-index': {
+        happened: '`repository` is `none`, so nothing goes to an index, and {given} says otherwise.',
+        remedy: 'Nothing was written. Leave {given} out for a package whose files stay on its GitHub release, or name the index in `repository`.',
+    },
+    'command-without-index': {
+        happened: '`repository` is `none`, and `{command}` does its work with an index.',
+        remedy: 'Leave this job out, or name the index in `repository`: the files of a release without an index are on its GitHub release already.',
     },
     'input-missing': {
         happened: 'The input `{name}` is needed here and is empty.',
@@ -966,6 +974,10 @@ const targetErrors = {
     'release-asset-differs': {
         happened: 'The release of {tag} already holds {filename} with sha256 {theirs}; the file of this run has {ours}.',
         remedy: 'If the attached file is the right one, run again with the files of the run that attached it (`dist` and `manifest-digest`). If it is not, delete it from the release and re-run; nothing was uploaded.',
+    },
+    'release-immutable-without-index': {
+        happened: 'The release of {tag} is published and immutable, so it takes no files, and `repository` is `none`: {files} would be nowhere.',
+        remedy: 'Nothing was written. Delete that release and push a tag with a higher version without a release of its own: the run makes the release with its files.',
     },
     'dist-needs-digest': {
         happened: 'The input `{given}` is set and `{missing}` is not.',
@@ -4565,11 +4577,11 @@ function createWaitingBudget(now) {
 /* unused harmony export INPUT_NAMES */
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
 /* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3332);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8168);
 /* harmony import */ var _project_split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
 /* harmony import */ var _version_parse_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3354);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9366);
+/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2329);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9366);
 
 
 
@@ -4619,12 +4631,12 @@ function parseActionInputs(raw) {
         return parsed;
     };
     const path = (name, value) => {
-        const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workspacePath */ .X)(value);
+        const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__/* .workspacePath */ .X)(value);
         if (inside === null)
             problems.push((0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'input-outside-workspace', { name, value }));
         return inside ?? '.';
     };
-    problems.push(...unknownInputs(raw));
+    problems.push(...(0,_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInputs */ .q)(raw, INPUT_NAMES));
     const bump = read('bump', '`major`, `minor` or `patch`', oneOf(['major', 'minor', 'patch']));
     const version = read('version', 'a version (PEP 440)', _version_parse_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .o);
     if (bump !== null && version !== null)
@@ -4658,16 +4670,6 @@ function parseActionInputs(raw) {
     };
     (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(problems);
     return inputs;
-}
-function unknownInputs(raw) {
-    const known = INPUT_NAMES;
-    return [...raw.keys()]
-        .filter((name) => !known.includes(name))
-        .map((name) => {
-        const near = (0,_findings_near_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nearName */ .c)(name, known);
-        const hint = near === null ? `The inputs are: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
-        return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'input-unknown', { name, hint });
-    });
 }
 function oneOf(allowed) {
     return (value) => allowed.find((each) => each === value) ?? null;
@@ -4890,6 +4892,32 @@ function notAReleaseBranch({ branch, tag, defaultBranch }, releasing) {
     const seen = branch !== null ? `the branch ${branch}` : tag !== null ? `the tag ${tag}` : 'no branch';
     const branches = releasing.length > 0 ? releasing.join(', ') : (defaultBranch ?? 'a branch');
     return (0,catalogue/* raise */.x)(input_errors/* inputErrors */.e, 'event-not-a-release-branch', { seen, branches });
+}
+
+
+/***/ }),
+
+/***/ 2329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
+/* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3332);
+// Inputs that an action does not have: a misspelt one would be left out in silence.
+
+
+
+function unknownInputs(raw, known) {
+    return [...raw.keys()]
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const near = (0,_findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearName */ .c)(name, known);
+        const hint = near === null ? `The inputs are: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
+        return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputErrors */ .e, 'input-unknown', { name, hint });
+    });
 }
 
 
@@ -5321,7 +5349,7 @@ const INDEX_KINDS = {
 /* harmony export */   _K: () => (/* binding */ indexProfile),
 /* harmony export */   j6: () => (/* binding */ publicIndexName)
 /* harmony export */ });
-/* unused harmony export PROFILE_NAMES */
+/* unused harmony exports PROFILE_NAMES, indexKindOf */
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
 /* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3332);
 /* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
@@ -5423,6 +5451,16 @@ function readProfileName(text) {
         hint,
         names: PROFILE_NAMES.join(', '),
     });
+}
+/** What serves a simple index, by the URL of its root. GitLab has one for a group too, which takes no uploads. */
+function indexKindOf(simpleUrl) {
+    const known = publicIndex(simpleUrl);
+    if (known !== null)
+        return known.name;
+    const url = new URL(simpleUrl);
+    return /\/api\/v4\/groups\/[^/]+\/-\/packages\/pypi\/simple\/?$/.test(url.pathname)
+        ? 'gitlab'
+        : recognise(url);
 }
 function recognise(url) {
     if (/\/\+simple\/?$/.test(url.pathname))

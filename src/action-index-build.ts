@@ -16,6 +16,7 @@ import { type createRunnerSteps, maskSecrets, readInputs, writeOutputs } from '.
 import { readIndexSettings } from './gateways/settings-file.ts';
 import { parseIndexInputs } from './inputs/index-inputs.ts';
 import type { RunEvent } from './inputs/run-event.ts';
+import { counted } from './report/index-report.ts';
 import { quietOutcome, type RunOutcome } from './report/run-outcome.ts';
 import { type IndexTarget, placeProblem } from './simple-index/index-place.ts';
 
@@ -59,7 +60,7 @@ export async function runIndexBuild({ event, env, fetch, steps }: IndexRun): Pro
     },
   );
   writeOutputs({ path: target.kind === 'folder' ? folder : '', changed: String(built.changed > 0) });
-  const what = `an index of ${built.projects.length} packages`;
+  const what = `an index of ${counted(built.projects.length, 'package')}`;
   return built.changed === 0
     ? quietOutcome('nothing', `${what}: nothing has changed in ${shown(target)}`, null)
     : quietOutcome('published', `${what} is in ${shown(target)}`, null);

@@ -9,6 +9,7 @@ import { maskSecrets } from './gateways/runner/runner.ts';
 import { createCertificateFetch } from './gateways/trust/certificate-fetch.ts';
 import { uncheckedHostWarnings } from './gateways/trust/unchecked-hosts.ts';
 import { chooseCredentials } from './inputs/index-credentials.ts';
+import { refuseIndexInputs } from './inputs/without-index-inputs.ts';
 import { VERSION } from './report/product.ts';
 import { indexProfile } from './upload/index-profile.ts';
 import { isWithoutIndex, NO_INDEX_LABEL } from './upload/without-index.ts';
@@ -61,7 +62,10 @@ interface OpenIndex extends ActionIndex {
 
 async function createActionIndex(run: ActionRun, options: ActionIndexOptions): Promise<OpenIndex> {
   const { inputs, event, env, steps } = run;
-  if (isWithoutIndex(inputs.repository)) return withoutIndex(run);
+  if (isWithoutIndex(inputs.repository)) {
+    refuseIndexInputs(inputs, options.attestations);
+    return withoutIndex(run);
+  }
   const profile = indexProfile(inputs.repository, {
     profile: inputs.indexProfile,
     simpleUrl: inputs.indexUrl,

@@ -6,6 +6,7 @@ import { privateIndexErrors } from './findings/private-index-errors.ts';
 import { UserError, UserErrors } from './findings/user-error.ts';
 import { childEnvironment } from './gateways/child-environment.ts';
 import { createFiles } from './gateways/files.ts';
+import { pipExtraIndexes } from './gateways/python/pip-extra-indexes.ts';
 import { type BackgroundServer, createBackgroundServers } from './gateways/runner/background-server.ts';
 import { exportVariables, saveState } from './gateways/runner/job-variables.ts';
 import * as runner from './gateways/runner/runner.ts';
@@ -43,7 +44,7 @@ async function startPrivateIndex(run: PrivateIndexRun, steps: Steps): Promise<vo
   const raw = runner.readInputs(env);
   runner.maskSecrets([raw.get('token') ?? '']);
   const inputs = parsePrivateIndexInputs(raw);
-  refuseExtraIndex(env);
+  await refuseExtraIndex(env);
   const packages = inputs.packages ?? (await configuredPackages(env, inputs.index));
   const asked = { packages, index: inputs.index, upstream: inputs.upstream, port: inputs.port };
   const serves = listServed(asked);
@@ -89,9 +90,10 @@ async function startServer(
 }
 
 /** pip takes the higher version of two indexes, whichever of them is the private one (docs/private-packages.md). */
-function refuseExtraIndex(env: PrivateIndexRun['env']): void {
+async function refuseExtraIndex(env: PrivateIndexRun['env']): Promise<void> {
   const variable = 'PIP_EXTRA_INDEX_URL';
-  if (env[variable]) throw raise(privateIndexErrors, 'local-index-extra', { variable });
+  const [first] = env[variable] ? [variable] : await pipExtraIndexes(env);
+  if (first !== undefined) throw raise(privateIndexErrors, 'local-index-extra', { variable: first });
 }
 
 /** With a built index none need be named: it names its own. */

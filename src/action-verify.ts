@@ -8,6 +8,7 @@ import { createVerifyTools } from './gateways/python/verify-tools.ts';
 import { createCertificateFetch } from './gateways/trust/certificate-fetch.ts';
 import { chooseCredentials } from './inputs/index-credentials.ts';
 import { verifySubject } from './inputs/verify-subject.ts';
+import { refuseWithoutIndex } from './inputs/without-index-inputs.ts';
 import { VERSION } from './report/product.ts';
 import { quietOutcome, type RunOutcome } from './report/run-outcome.ts';
 import { indexProfile } from './upload/index-profile.ts';
@@ -15,6 +16,7 @@ import { formatVersion } from './version/format-version.ts';
 
 export async function runVerify(run: ActionRun): Promise<RunOutcome> {
   const { inputs, env, secrets, steps } = run;
+  refuseWithoutIndex(inputs, 'verify');
   const profile = indexProfile(inputs.repository, {
     profile: inputs.indexProfile,
     simpleUrl: inputs.indexUrl,

@@ -24,6 +24,7 @@ import { endOnSignals } from './gateways/interruption.ts';
 import { createPackageIndex } from './gateways/package-index/package-index.ts';
 import { createPrompt } from './gateways/secret-prompt.ts';
 import { createTerminalSteps } from './gateways/terminal-steps.ts';
+import { createCertificateFetch } from './gateways/trust/certificate-fetch.ts';
 import { parsePyproject } from './project/pyproject.ts';
 import { VERSION } from './report/product.ts';
 import type { IndexProfile } from './upload/index-profile.ts';
@@ -33,6 +34,8 @@ export interface AuthPlace {
   readonly quiet: boolean;
   /** Of the project, absolute. */
   readonly folder: string;
+  /** Authorities (PEM) that are trusted; empty: Node's own. */
+  readonly roots: readonly string[];
 }
 
 export type AuthGateways = ReturnType<typeof createAuthGateways>;
@@ -46,9 +49,9 @@ const OURS = [
   'PY_RELEASE_OLD_SECRET',
 ];
 
-export function createAuthGateways({ env, quiet, folder }: AuthPlace) {
+export function createAuthGateways({ env, quiet, folder, roots }: AuthPlace) {
   const home = homeFolder(env);
-  const fetch = createFetch(env);
+  const fetch = createFetch(env, roots);
   const steps = createTerminalSteps({ env, quiet, now: () => performance.now() });
   const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, '');
   const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/$/, '');
@@ -66,8 +69,23 @@ export function createAuthGateways({ env, quiet, folder }: AuthPlace) {
     writer: await readTokenFacts(connection, secret),
     secrets: createRepositorySecrets(clientOf(repository, secret)),
   });
-  const indexOf = (profile: IndexProfile, credentials: Credential | null) =>
-    createPackageIndex({ profile, credentials, fetch, wait, version: VERSION, log: steps.info });
+  const indexOf = (profile: IndexProfile, credentials: Credential | null) => {
+    const trusting = createCertificateFetch({ profile, fetch, env, indexRoots: [] });
+    // An index that cannot be asked is `unknown` to the caller; a certificate that nobody vouches for is worth its own words.
+    const telling: typeof fetch = (target, options) =>
+      trusting(target, options).catch((error: unknown) => {
+        if (error instanceof UserError) steps.warn(error.message);
+        throw error;
+      });
+    return createPackageIndex({
+      profile,
+      credentials,
+      fetch: telling,
+      wait,
+      version: VERSION,
+      log: steps.info,
+    });
+  };
   let typed = token;
   const askToken = async (repository: string, what: string): Promise<string> => {
     const question = `GitHub token that may write the secrets of ${repository} (not shown): `;
@@ -76,6 +94,7 @@ export function createAuthGateways({ env, quiet, folder }: AuthPlace) {
     return typed;
   };
   return {
+    warn: steps.warn,
     local: localPlaces(home, env, steps.info),
     project: projectReader(folder, env, serverUrl),
     proof: {

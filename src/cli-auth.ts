@@ -4,21 +4,32 @@ import { createAuthGateways, type AuthGateways } from './cli-auth-gateways.ts';
 import { checkCredentials, refuseProblems } from './commands/auth-check.ts';
 import { rotateCredential } from './commands/auth-rotate.ts';
 import { setUpCredentials } from './commands/auth-setup.ts';
-import { credentialSubject } from './credentials/credential-subject.ts';
+import { credentialSubject, keyringUrl } from './credentials/credential-subject.ts';
 import { authErrors } from './findings/auth-errors.ts';
 import { raise } from './findings/catalogue.ts';
 import { createTerminal } from './gateways/terminal.ts';
+import { openCertificates } from './gateways/trust/certificates.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
 import { checkedDocument, renderChecked, renderRotated, renderSetUp } from './report/credential-report.ts';
 import { parsePypirc } from './upload/pypirc.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+type AuthArguments = ArgumentsOf<'auth setup' | 'auth check' | 'auth rotate'>;
 
-export async function runAuth(
-  args: ArgumentsOf<'auth setup' | 'auth check' | 'auth rotate'>,
-  env: Environment,
-): Promise<void> {
-  const gateways = createAuthGateways({ env, quiet: args.quiet, folder: resolve(args.folder) });
+export async function runAuth(args: AuthArguments, given: Environment): Promise<void> {
+  const folder = resolve(args.folder);
+  const certificates = openCertificates({ env: given, indexCa: '', workspace: folder });
+  try {
+    const { env, roots, warnings } = certificates;
+    const gateways = createAuthGateways({ env, quiet: args.quiet, folder, roots });
+    for (const warning of warnings) gateways.warn(warning);
+    await runTrusting(args, env, gateways);
+  } finally {
+    certificates.remove();
+  }
+}
+
+async function runTrusting(args: AuthArguments, env: Environment, gateways: AuthGateways): Promise<void> {
   switch (args.command) {
     case 'auth setup':
       return runSetup(args, env, gateways);
@@ -121,7 +132,9 @@ async function runRotate(
 async function readSubjects(names: readonly string[], { local, project }: AuthGateways) {
   const file = await local.pypirc.read();
   const repositories = file === null ? [] : parsePypirc(file.text, local.pypirc.shown);
-  return names.map((name) => credentialSubject(name, repositories, project.serverUrl));
+  const subjects = names.map((name) => credentialSubject(name, repositories, project.serverUrl));
+  // One index may go by several names.
+  return [...new Map(subjects.map((subject) => [keyringUrl(subject), subject])).values()];
 }
 
 function printDocument(env: Environment, quiet: boolean, document: unknown): void {

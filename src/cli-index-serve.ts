@@ -5,14 +5,16 @@ import { setTimeout } from 'node:timers/promises';
 import { raise } from './findings/catalogue.ts';
 import { indexServerErrors } from './findings/index-server-errors.ts';
 import { UserError } from './findings/user-error.ts';
-import { createFolderIndex, createWebIndex } from './gateways/built-index.ts';
+import { createFolderIndex, createWebIndex, folderOfIndex } from './gateways/built-index.ts';
 import { homeFolder } from './gateways/credentials/home-folder.ts';
 import { createFiles } from './gateways/files.ts';
 import { createPrivateFiles, type PrivateFiles } from './gateways/github/private-files.ts';
 import { createFetch } from './gateways/http-fetch.ts';
+import { pipExtraIndexes } from './gateways/python/pip-extra-indexes.ts';
 import { cacheFolder, createServerCache } from './gateways/server-cache.ts';
 import { createTerminalSteps } from './gateways/terminal-steps.ts';
 import { createTerminal, type Terminal } from './gateways/terminal.ts';
+import { openCertificates } from './gateways/trust/certificates.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
 import { parseConfiguration } from './project/parse-configuration.ts';
 import { parseToml, valueAt } from './project/toml-document.ts';
@@ -126,7 +128,11 @@ function openServer(
   { warn, onAccess, onBug }: Told,
 ): Promise<IndexServer> {
   const now = Date.now;
-  const fetch = createFetch(env);
+  const { roots, warnings, remove } = openCertificates({ env, indexCa: '', workspace: '.' });
+  // The files are for children, of which the server has none.
+  remove();
+  for (const warning of warnings) warn(warning);
+  const fetch = createFetch(env, roots);
   const apiUrl = env['GITHUB_API_URL'] || GITHUB_API;
   const cache = createServerCache(folder);
   const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
@@ -138,7 +144,7 @@ function openServer(
       ...{ ...cache, ...files, now, onAccess, onBug },
       log: warn,
       readIndex: openIndex(index, files, fetch),
-      indexFolder: index?.kind === 'path' ? resolve(index.path) : null,
+      indexFolder: index?.kind === 'path' ? folderOfIndex(index.path) : null,
     },
   );
 }
@@ -209,6 +215,8 @@ async function serve(
       terminal.tellWarnings([
         `${name} is set: pip and uv would take a private name from there too. ${file === null ? 'The command does not get it.' : 'Unset it in the shell that installs.'}`,
       ]);
+    for (const place of await pipExtraIndexes(env))
+      terminal.tellWarnings([`${place} is set: pip would take a private name from there too. Remove it.`]);
     if (stopped !== null) {
       const steps = createTerminalSteps({ env, quiet, now: () => performance.now() });
       steps.info(`In another shell: source '${file ?? ''}'`);
@@ -232,6 +240,6 @@ function createTeller(warn: (text: string) => void, add: (access: Access) => voi
     if (reason === null || access.package === null || at - (told.get(reason) ?? -TOLD_MS) < TOLD_MS) return;
     if (told.size > 1000) told.clear();
     told.set(reason, at);
-    warn(`${access.package} was refused: ${reason}`);
+    warn(`${access.package} ${access.complete ? 'was refused' : 'did not come through'}: ${reason}`);
   };
 }

@@ -19,7 +19,11 @@ while True:
         break
     shown += piece
     if parts and parts[0][0].encode() in shown:
-        os.write(screen, parts.pop(0)[1].encode())
+        _, keys, *edit = parts.pop(0)
+        for path, text in edit:
+            with open(path, "a") as file:
+                file.write(text)
+        os.write(screen, keys.encode())
 code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 print(json.dumps({"code": code, "shown": shown.decode()}))
 `;
@@ -30,9 +34,12 @@ export interface TypedResult {
   readonly shown: string;
 }
 
+/** `edit`: what somebody adds to a file meanwhile, before the keys. */
+type TypedPart = readonly [after: string, keys: string, edit?: readonly [path: string, text: string]];
+
 export function typeAtCli(
   args: readonly string[],
-  parts: readonly (readonly [after: string, keys: string])[],
+  parts: readonly TypedPart[],
   place: CliPlace & { readonly columns?: number },
 ): Promise<TypedResult> {
   const { cwd, env, columns = 80 } = place;

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { consumerInit, type ConsumerInitNeeds } from '../../src/commands/consumer-init.ts';
 import type { LatestRelease } from '../../src/commands/consumer-request.ts';
 import { renderConsumer } from '../../src/commands/consumer-report.ts';
-import type { FileChange } from '../../src/consumer/consumer-request.ts';
+import type { FileChange, TextFile } from '../../src/consumer/consumer-request.ts';
 import type { PublicName } from '../../src/consumer/public-name.ts';
 import type { ConsumerInitArguments } from '../../src/inputs/consumer-arguments.ts';
 import { parseCliArguments } from '../../src/inputs/cli-arguments.ts';
@@ -12,14 +12,16 @@ const OWN = 'https://pypi.acme.example/simple/';
 
 interface World {
   readonly files?: Readonly<Record<string, string>>;
+  readonly above?: readonly TextFile[];
   readonly latest?: LatestRelease;
   readonly publicName?: PublicName;
 }
 
-async function init(words: readonly string[], { files = {}, latest, publicName }: World = {}) {
+async function init(words: readonly string[], { files = {}, above = [], latest, publicName }: World = {}) {
   const written: FileChange[] = [];
   const needs: ConsumerInitNeeds = {
     readFiles: async () => new Map(Object.entries(files)),
+    readAbove: async () => above,
     readOutside: async () => [],
     readEnvironmentConfig: async () => null,
     readMetadata: async () => null,
@@ -89,6 +91,89 @@ describe('--allow-extra-index', () => {
     expect(written).toEqual({ 'requirements.txt': LINES });
     expect(renderConsumer(outcome, false)).not.toContain('\u001b');
   });
+});
+
+test('--allow-extra-index without a requirements file says that it wrote nothing for pip', async () => {
+  const words = ['--package', 'acme-vault@^1.0.0', '--index', OWN, '--allow-extra-index'];
+  const { written, outcome } = await init(words, {
+    files: { 'pyproject.toml': '[project]\nname = "app"\n' },
+    publicName: { state: 'free' },
+  });
+  expect(Object.keys(written)).toEqual(['pyproject.toml']);
+  expect(outcome.plan.notes.join('\n')).toMatch(/--allow-extra-index wrote nothing.*requirements\.txt/);
+});
+
+test('workflows above the folder are told, never edited', async () => {
+  const path = '../../.github/workflows/ci.yml';
+  const setup = {
+    path: '../../.github/actions/setup/action.yml',
+    text: `runs:\n  steps:\n    - run: uv sync\n`,
+  };
+  const text = `env:\n  PIP_EXTRA_INDEX_URL: ${OWN}\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@v4\n      - uses: ./.github/actions/setup\n  lint:\n    steps:\n      - run: ruff check\n`;
+  const { written, outcome } = await init(
+    ['--package', 'acme-vault@1.x', '--github', 'acme/vault', '--fix'],
+    {
+      above: [{ path, text }, setup],
+    },
+  );
+  expect(Object.keys(written)).toEqual(['requirements.txt']);
+  expect(outcome.mended).toEqual([]);
+  expect(outcome.holes).toMatchObject([{ path, line: 2, fix: null }]);
+  expect(outcome.plan.paste).toEqual([
+    {
+      place: expect.stringMatching(/^\.\.\/\.\.\/\.github\/workflows\/ci\.yml, .*jobs that install: test\)/),
+      text: expect.stringContaining('packages: acme-vault=acme/vault'),
+    },
+  ]);
+});
+
+describe('--index says how each tool logs in', () => {
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'GitLab, of a group',
+      'https://gitlab.acme.example/api/v4/groups/7/-/packages/pypi/simple/',
+      [
+        '(gitlab)',
+        'the user `__token__`',
+        'read_api',
+        'machine gitlab.acme.example login __token__ password',
+      ],
+      ['keyring: install'],
+    ],
+    [
+      'CodeArtifact',
+      'https://acme-1.d.codeartifact.eu-west-1.amazonaws.com/pypi/main/simple/',
+      ['the user `aws`', 'keyrings.codeartifact', 'PIP_KEYRING_PROVIDER=subprocess', '12 h at most'],
+      [],
+    ],
+    ['an unknown one', OWN, ['pypi.acme.example, where it asks for one: your user name with'], ['h at most']],
+  ])('%s', async (_, index, shown, hidden) => {
+    const { outcome } = await init(['--package', 'acme-vault@1.x', '--index', index], {
+      files: { 'pyproject.toml': '[project]\nname = "app"\n[tool.uv]\n', 'requirements.txt': '' },
+    });
+    const notes = outcome.plan.notes.join('\n');
+    for (const each of ['_USERNAME and UV_INDEX_', 'in ~/.netrc', ...shown]) expect(notes).toContain(each);
+    for (const each of hidden) expect(notes).not.toContain(each);
+  });
+});
+
+test.each([
+  ['poetry.core.masonry.api', ['poetry']],
+  ['uv_build', ['uv']],
+  ['hatchling.build', ['pip']],
+])('a project that is built by %s is installed by %s', async (backend, tools) => {
+  const pyproject = `[project]\nname = "app"\n[build-system]\nbuild-backend = "${backend}"\n`;
+  const { outcome } = await init(['--package', 'acme-vault@1.x', '--github', 'acme/vault'], {
+    files: { 'pyproject.toml': pyproject },
+  });
+  expect(outcome.plan.tools).toEqual(tools);
+});
+
+test('PDM is told not to be set up', async () => {
+  const { outcome } = await init(['--package', 'acme-vault@1.x', '--github', 'acme/vault'], {
+    files: { 'pyproject.toml': '[project]\nname = "app"\n[tool.pdm]\n' },
+  });
+  expect(outcome.plan.notes.join('\n')).toMatch(/PDM is not set up.*include_packages/);
 });
 
 test('a diff shows no password, and steers no terminal', async () => {

@@ -36,7 +36,7 @@ function disk(files: Readonly<Record<string, string>>, more: Partial<WritesSetup
 function outcome(...files: readonly PlannedFile[]): Omit<InitOutcome, 'result'> {
   return {
     ...{ name: 'a', folder: '.', branches: ['main'], repository: null, publish: { kind: 'token' } },
-    ...{ workflow: 'w', files, findings: [], publisher: null },
+    ...{ workflow: 'w', files, findings: [], first: null, publisher: null },
   };
 }
 

@@ -1,10 +1,14 @@
 // `repository: none`: private packages, whose files lie on their GitHub releases and nowhere else.
-import { expect, jest, test } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
 import { MANIFEST_FILENAME } from '../../src/distribution/manifest.ts';
+import { personOf } from './propose-person.ts';
+import { PULL_RIGHTS } from './propose-run.ts';
 import { readyFiles } from './ready-files.ts';
 import { run, type RunOptions, unreachable } from './release-run.ts';
-import { taggedProject, TARGET, tagFiles } from './tagged-project.ts';
-import { type TestProject, useWorld } from './world.ts';
+import { personsRelease, taggedProject, TARGET, tagFiles } from './tagged-project.ts';
+import { commit, type TestProject, useWorld } from './world.ts';
 
 jest.setTimeout(60_000);
 
@@ -77,6 +81,65 @@ test("a person's tag gets its release with all files", async () => {
   expect(done.outcome?.reason).toContain('the release of v1.3.0');
   expect(assetsOf(of)).toHaveLength(3);
   expect(await of.indexed()).toEqual([]);
+});
+
+describe("a person's published release", () => {
+  const publish = async (of: TestProject, salt?: string) =>
+    release(of, {
+      ...{ command: 'publish-tag', target: TARGET, branch: null },
+      files: await tagFiles(of, salt === undefined ? {} : { salt }),
+    });
+
+  test('an immutable one takes no files, and they would be nowhere: an error, and nothing is written', async () => {
+    const of = await taggedProject(world());
+    of.repository.immutableReleases = true;
+    await personsRelease(world(), of);
+    const done = await publish(of);
+    expect(done.errors.map(({ code }) => code)).toEqual(['release-immutable-without-index']);
+    expect(done.writes).toEqual([]);
+  });
+
+  test('files that installers may have taken from it are not replaced by others', async () => {
+    const of = await taggedProject(world());
+    await personsRelease(world(), of, { body: 'By hand.' });
+    expect((await publish(of)).errors).toEqual([]);
+    const again = await publish(of);
+    expect([again.errors, again.outcome?.result]).toEqual([[], 'published']);
+    const before = [...(of.releases()[0]?.assets.keys() ?? [])];
+    const other = await publish(of, 'another');
+    expect(new Set(other.errors.map(({ code }) => code))).toEqual(new Set(['release-asset-differs']));
+    expect(other.writes).toEqual([]);
+    expect([...(of.releases()[0]?.assets.keys() ?? [])]).toEqual(before);
+  });
+});
+
+test('a dry run writes nothing, and a stop at the draft is gone on with by its digest', async () => {
+  const of = await project();
+  const files = await readyFiles(of);
+  const dry = await release(of, { files, dryRun: true });
+  expect([dry.errors, dry.outcome?.result, dry.writes]).toEqual([[], 'previewed', []]);
+  const stopped = await release(of, { files, stopAfterDraft: true });
+  expect([stopped.errors, stopped.outcome?.result]).toEqual([[], 'pending']);
+  expect(assetsOf(of)).toEqual([]);
+  const digest = stopped.outcome?.manifestDigest ?? '';
+  const approved = await release(of, { files: { kind: 'draft', digest } });
+  expect([approved.errors, approved.outcome?.result]).toEqual([[], 'released']);
+  expect(assetsOf(of)).toHaveLength(3);
+});
+
+test('in pull-request mode the release is proposed, and its merge released', async () => {
+  const of = await project();
+  const text = await readFile(join(of.directory, 'pyproject.toml'), 'utf8');
+  const proposing = `${text}\n[tool.py-release]\ncommit-mode = "pull-request"\n`;
+  await of.push(commit('chore: propose releases', 30, { files: { 'pyproject.toml': proposing } }));
+  world().github.allowActionsPulls(of.fullName);
+  const token = of.token(PULL_RIGHTS);
+  const proposed = await release(of, { token, files: { kind: 'none' } });
+  expect([proposed.errors, proposed.outcome?.result]).toEqual([[], 'pending']);
+  await personOf(world(), of).merge(1);
+  const merged = await release(of, { token });
+  expect([merged.errors, merged.outcome?.result]).toEqual([[], 'released']);
+  expect(assetsOf(of)).toHaveLength(3);
 });
 
 async function headOnGitHub(of: TestProject): Promise<string> {

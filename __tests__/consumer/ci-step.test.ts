@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ciStepLines, withCiSteps } from '../../src/consumer/ci-step.ts';
+import { installingActions } from '../../src/consumer/local-actions.ts';
 import { installsProject } from '../../src/consumer/install-words.ts';
 
 const add = (text: string) => {
@@ -11,6 +12,35 @@ const STEP = (indent: string): string =>
     .map((line) => `${indent}${line}\n`)
     .join('');
 const HEAD = 'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n';
+
+test.each([
+  ['pip3.11 install -r requirements.txt', true],
+  ['pip --no-cache-dir install ./pkg', true],
+  ['uv --directory app --quiet sync', true],
+  ['hatch run test', true],
+  ['pdm install', true],
+  ['# uv sync\nmake', false],
+  ['uv python install', false],
+  ['uv --quiet tool install ruff', false],
+  ['pip install --upgrade pip', false],
+])('%j installs the project: %s', (run, installs) => {
+  expect(installsProject(run, 'acme-vault')).toBe(installs);
+});
+
+test('a local action that installs counts, one that serves the index itself not', () => {
+  const path = '.github/workflows/ci.yml';
+  const uses = '      - uses: actions/checkout@v4\n      - uses: ./.github/actions/setup\n';
+  const added = (steps: string): readonly string[] => {
+    const files = new Map([
+      ['.github/actions/setup/action.yml', `runs:\n  using: composite\n  steps:\n${steps}`],
+    ]);
+    const actions = installingActions(files, 'acme-vault');
+    return withCiSteps({ path, text: `${HEAD}${uses}` }, 'acme-vault', ciStepLines(null), actions).added;
+  };
+  expect(added('    - run: uv sync\n      shell: bash\n')).toEqual(['test']);
+  expect(added('    - run: uv python install\n      shell: bash\n')).toEqual([]);
+  expect(added('    - uses: x/y/actions/private-index@v1\n    - run: uv sync\n')).toEqual([]);
+});
 
 describe('the step is added before the first one that installs', () => {
   test.each([

@@ -47,3 +47,16 @@ test.each([
 ])('%j is wrong use', (words) => {
   expect(() => parse(...words)).toThrow(expect.objectContaining({ code: 'usage-wrong' }));
 });
+
+test.each([
+  ['a URL of a repository', ['--github', 'https://joe:hunter2@github.com/acme/vault'], 'takes OWNER/REPO'],
+  ['PyPI', ['--index', 'https://pypi.org/simple/'], 'the public index'],
+  ['the page of the package', ['--index', 'https://x.example/simple/Acme_Vault'], 'the page of one package'],
+  ['a query', ['--index', 'https://x.example/simple?token=hunter2'], 'no address of a simple index'],
+  ['another protocol', ['--index', 'ftp://x.example/simple/'], 'no address of a simple index'],
+  ['no URL', ['--index', 'hunter2'], 'no address of a simple index'],
+])('a source that is %s is refused, and not repeated', (_, words, why) => {
+  const parsing = () => parse('--package', 'acme-vault', ...words);
+  expect(parsing).toThrow(why);
+  expect(parsing).not.toThrow('hunter2');
+});

@@ -26,6 +26,7 @@ test.each([
   [['--repository', 'https://upload.pypi.org/legacy/'], '`--repository` is the upload URL'],
   [['--repository', 'http://pypi.acme.example/'], 'http://pypi.acme.example/'],
   [['--repository', 'https://mona:secret@pypi.acme.example/'], 'pypi.acme.example'],
+  [['--repository', 'none'], 'a release without an index is `--private`'],
   [['--branch', 'a b'], '`--branch` is "a b", which no branch can be called'],
 ])('wrong use: %j', (args, text) => {
   let told = '';

@@ -60,10 +60,7 @@ test.each([
   ['content-allow = ["tests/keys/", "*.orig"]', { contentAllow: ['tests/keys/', '*.orig'] }],
   ['reproducible = "require"', { reproducible: 'require' }],
   ['attestations = "off"', { attestations: 'off' }],
-  [
-    'private-packages = { Acme_Vault = "acme/vault" }',
-    { privatePackages: { 'acme-vault': 'acme/vault' } },
-  ],
+  ['private-packages = { Acme_Vault = "acme/vault" }', { privatePackages: { 'acme-vault': 'acme/vault' } }],
 ])('%s', (toml, expected) => {
   expect(read(toml)).toEqual({ ...DEFAULTS, ...expected });
 });

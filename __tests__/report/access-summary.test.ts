@@ -47,6 +47,13 @@ test('refusals of packages, each once', () => {
   expect(refusals(parseAccessLog(log))).toEqual(['acme-vault was refused: the token ::error::may not']);
 });
 
+test('a download that broke off was not refused', () => {
+  const cut = { ...entry, complete: false, reason: 'the connection was closed before its end' };
+  expect(refusals(parseAccessLog(JSON.stringify(cut)))).toEqual([
+    'acme-vault did not come through: the connection was closed before its end',
+  ]);
+});
+
 test('hostile values stay cells of text', () => {
   const [row = '', ...others] = rowsOf({
     ...entry,

@@ -1,6 +1,6 @@
 // What goes wrong between the index server and GitHub: a private name is refused with the reason, or served as it was; it never falls through.
 import { rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Release } from '../../sandbox/github/state.ts';
@@ -295,6 +295,21 @@ describe('the start', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
     await expect(start({ port })).rejects.toMatchObject({ code: 'index-port-taken' });
+    await new Promise((resolve) => other.close(resolve));
+  }, 10_000);
+
+  test('a port of a program that never ends its answer: the start does not wait for it', async () => {
+    const sockets: Socket[] = [];
+    const other = createServer((socket) => {
+      sockets.push(socket.on('error', () => undefined).resume());
+      socket.write('HTTP/1.1 401 Unauthorized\r\n');
+      const timer = setInterval(() => socket.write('x-more: 1\r\n'), 100);
+      socket.on('close', () => clearInterval(timer));
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    await expect(start({ port })).rejects.toMatchObject({ code: 'index-port-taken' });
+    for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => other.close(resolve));
   }, 10_000);
 

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { startTlsFront } from '../../sandbox/index/tls-front.ts';
 import type { Listening } from '../../sandbox/github/serving/http-face.ts';
 import { parseCliArguments } from '../../src/inputs/cli-arguments.ts';
 import { runCli, type CliResult } from '../cli/run-cli.ts';
@@ -126,6 +127,24 @@ describe('with a command', () => {
     expect(stderr).toContain('of the command');
   });
 
+  test('an authority that SSL_CERT_FILE names is trusted, as by the installers', async () => {
+    await using front = await startTlsFront(listening.apiUrl);
+    const file = join(cwd, 'authority.pem');
+    await writeFile(file, front.root);
+    const env = { GITHUB_API_URL: front.url, SSL_CERT_FILE: file };
+    const { code, stderr } = await serve([...PACKAGE, '--port=0', ...node('1')], { env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(front.seen).not.toEqual([]);
+  });
+
+  test('an extra index in a configuration file of pip is told', async () => {
+    const file = join(cwd, 'pip.conf');
+    await writeFile(file, '[install]\nextra-index-url = https://pypi.acme.example/simple/\n');
+    const env = { PIP_CONFIG_FILE: file };
+    const { stderr } = await serve([...PACKAGE, '--port=0', ...node('1')], { env });
+    expect(stderr).toContain(`warning: extra-index-url of ${file}:2 is set: pip would take a private name`);
+  });
+
   test('packages of the project here', async () => {
     const folder = await mkdtemp(join(releases.root, 'project-'));
     const text =
@@ -198,6 +217,9 @@ describe('arguments', () => {
     [['--index', 'https://me:secret@acme.example/i.json']],
     [['--index', 'http://acme.example/i.json']],
     [['--index', 'acme/packages:../i.json']],
+    [['acme-vault']],
+    [['uv', 'sync']],
+    [['acme-vault', '--', 'uv', 'sync']],
   ])('%j is wrong use, and shows no password', (args) => {
     let message = '';
     try {

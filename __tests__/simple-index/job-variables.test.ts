@@ -14,6 +14,13 @@ test('pip has the password in the address; uv and poetry have the credentials of
   });
 });
 
+test('a password of any printable characters comes back out of the address as it was', () => {
+  const password = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('');
+  const { PIP_INDEX_URL = '' } = jobVariables(URL, `100%41${password}`, {});
+  const { origin, password: encoded } = new globalThis.URL(PIP_INDEX_URL);
+  expect([origin, decodeURIComponent(encoded)]).toEqual(['http://127.0.0.1:8417', `100%41${password}`]);
+});
+
 const proxies: readonly (readonly [string, Readonly<Record<string, string>>, string | undefined])[] = [
   ['no proxy', { no_proxy: 'x' }, undefined],
   ['a proxy of encrypted requests alone', { HTTPS_PROXY: 'http://p' }, undefined],

@@ -81,6 +81,36 @@ test.each<[number, string]>([
   expect(JSON.stringify(verdict)).not.toContain('hush');
 });
 
+test.each([
+  // https://github.com/aws/aws-cli/issues/7194
+  [
+    'InvalidIdentityToken',
+    "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+  ],
+  ['IDPCommunicationError', 'The identity provider could not be reached'],
+  ['Throttling', 'Rate exceeded'],
+  ['ThrottlingException', 'Rate exceeded'],
+  ['RequestLimitExceeded', 'Request limit exceeded.'],
+])('AWS says %s with HTTP 400, which passes: it is asked again', (code, message) => {
+  const body = `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`;
+  expect(read(0, 400, body)).toEqual({ kind: 'again', reason: expect.stringContaining(code) });
+});
+
+test.each([700213, 7002131, 7002138])(
+  'Entra says AADSTS%s: its `sub` is none that the application knows',
+  (code) => {
+    const body = JSON.stringify({
+      error_description: `AADSTS${code}: No matching federated identity record`,
+    });
+    expect(read(2, 401, body)).toMatchObject({ kind: 'refused', cause: 'subject' });
+  },
+);
+
+test('AWS says that a token is wrong: that is final', () => {
+  const body = '<Error><Code>InvalidIdentityToken</Code><Message>Incorrect token audience</Message></Error>';
+  expect(read(0, 400, body)).toMatchObject({ kind: 'refused', cause: 'audience' });
+});
+
 test('whom Artifactory gave a token to is its user; a name that Basic credentials can not hold is not', () => {
   const token = (sub: string): string => `a.${Buffer.from(JSON.stringify({ sub })).toString('base64url')}.c`;
   const user = (fields: object): unknown => {
@@ -90,6 +120,7 @@ test('whom Artifactory gave a token to is its user; a name that Basic credential
   expect(user({ access_token: token('jfac@01/users/ada'), expires_in: 60 })).toBe('ada');
   expect(user({ access_token: token('ada') })).toBe('ada');
   expect(user({ access_token: token('ada'), username: 'bob' })).toBe('bob');
-  expect(user({ access_token: token('jfac@01/users/a:b') })).toBe('__token__');
-  expect(user({ access_token: 'opaque' })).toBe('__token__');
+  // Any other name than the token's own is refused, none is not: https://docs.astral.sh/uv/guides/integration/jfrog
+  expect(user({ access_token: token('jfac@01/users/a:b') })).toBe('');
+  expect(user({ access_token: 'opaque' })).toBe('');
 });

@@ -109,6 +109,14 @@ describe('problems, all together', () => {
     expect(() => parse(AWS, `role: ${ROLE}\nAKIA-hush`)).not.toThrow('hush');
   });
 
+  test('a value that is empty, as a variable is that nobody set: said so', () => {
+    expect(codes(() => parse(AWS, 'role: '))).toEqual(['identity-value-invalid']);
+    expect(() => parse(AWS, 'role: ""')).toThrow('`role` in `index-identity` is empty, expected the ARN');
+    expect(codes(() => parse(GOOGLE, `provider: ${PROVIDER}\nservice-account:`))).toEqual([
+      'identity-value-invalid',
+    ]);
+  });
+
   test('GitLab: what to do instead is said', () => {
     expect(() => parse(GITLAB, 'role: x')).toThrow(/`gitlab`|gitlab.*deploy token/);
   });
@@ -120,6 +128,20 @@ describe('problems, all together', () => {
       'codeartifact',
       `role: ${ROLE}`,
     ],
+    // The API's hosts are made of the region; a bucket of that name answers at sts.s3.amazonaws.com.
+    ['https://acme-111122223333.d.codeartifact.s3.amazonaws.com/pypi/x/', '', `role: ${ROLE}`],
+    [
+      'https://evil-pkgs.dev.azure.com/acme/_packaging/feed/pypi/upload/',
+      '',
+      `tenant: acme\nclient: ${CLIENT}`,
+    ],
+    [
+      'https://evil-pkgs.dev.azure.com.attacker.example/acme/_packaging/feed/pypi/upload/',
+      'azure',
+      `tenant: acme\nclient: ${CLIENT}`,
+    ],
+    ['https://pkgs.dev.azure.com./acme/_packaging/feed/pypi/upload/', '', `tenant: acme\nclient: ${CLIENT}`],
+    ['https://a.evil-python.pkg.dev/acme/python/', '', `provider: ${PROVIDER}`],
     ['https://evil.example/acme/python/', 'google', `provider: ${PROVIDER}`],
     ['https://evil.example/acme/_packaging/feed/pypi/upload/', '', `tenant: acme\nclient: ${CLIENT}`],
   ])('%s only calls itself %s: no token of a cloud goes there', (repository, profile, text) => {

@@ -500,6 +500,7 @@ function parseDistributionName(filename) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ serializeIndexDocument),
+/* harmony export */   DG: () => (/* binding */ documentPieces),
 /* harmony export */   IS: () => (/* binding */ knownManifests),
 /* harmony export */   hK: () => (/* binding */ heldPath),
 /* harmony export */   nn: () => (/* binding */ knownManifest),
@@ -507,20 +508,36 @@ function parseDistributionName(filename) {
 /* harmony export */ });
 /** At the root of the output. */
 const INDEX_DOCUMENT = 'py-release-index.json';
+/** UTF-16 units. */
+const PIECE = 64 * 1024;
 /** Where the output has a file that it holds. */
 function heldPath(project, filename) {
     return `files/${project}/${filename}`;
 }
 /** JSON, keys in one order, one final newline: equal values give equal texts. */
 function serializeIndexDocument(document) {
-    const { sources, projects, metadata } = document;
-    const json = {
-        schema: 1,
-        sources: sources.map(sourceJson).sort((a, b) => (a.repository < b.repository ? -1 : 1)),
-        projects: projects.map(projectJson),
-        metadata: Object.fromEntries([...metadata].sort(([a], [b]) => (a < b ? -1 : 1))),
-    };
-    return `${JSON.stringify(json)}\n`;
+    return [...documentPieces(document)].join('');
+}
+/** The same text in pieces: that of thousands of files as a whole, and copied once more to be written, is most of a build's memory. */
+function* documentPieces({ sources, projects, metadata }) {
+    const known = sources.map(sourceJson).sort((a, b) => (a.repository < b.repository ? -1 : 1));
+    yield `{"schema":1,"sources":${JSON.stringify(known)},"projects":[`;
+    yield* joined(projects, (project) => JSON.stringify(projectJson(project)));
+    yield '],"metadata":{';
+    const texts = [...metadata.keys()].sort();
+    yield* joined(texts, (key) => `${JSON.stringify(key)}:${JSON.stringify(metadata.get(key) ?? '')}`);
+    yield '}}\n';
+}
+function* joined(items, show) {
+    let piece = '';
+    for (const [position, item] of items.entries()) {
+        piece += (position === 0 ? '' : ',') + show(item);
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
 }
 function sourceJson({ repository, private: isPrivate, archived, etag, manifests }) {
     const known = manifests
@@ -1623,7 +1640,7 @@ function withoutTwins(files) {
         if (first === undefined)
             kept.set(folded, found);
         else if (first.file.sha256 !== found.file.sha256)
-            doubts.push(`"${found.file.filename}" is in two releases of ${found.place} with different bytes; the older one (sha256 ${first.file.sha256}) is served.`);
+            doubts.push(`"${found.file.filename}" is ${found.file.origin.kind === 'path' ? 'twice in' : 'in two releases of'} ${found.place} with different bytes; the older one (sha256 ${first.file.sha256}) is served.`);
     }
     return { kept: [...kept.values()], doubts };
 }

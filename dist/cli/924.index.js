@@ -113,7 +113,7 @@ async function runPlan({ folder, bump, version, json, quiet }, env) {
     const commit = createCommitFiles(git, clone.head.sha);
     const project = await readProject(commit, clone.folder);
     history.readAhead((0,tag_format/* parseTagFormat */.n0)(project.configuration.tagFormat), clone.head.sha);
-    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(674), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 8314));
+    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(674), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 8987));
     const request = { ...clone, target: { kind: 'next' }, project, bump, version };
     const { plan } = await readPlan(request, { ...commit, ...history });
     const terminal = (0,gateways_terminal/* createTerminal */.P)(env, quiet);

@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
 /* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7327);
-/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3502);
+/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2154);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5515);
 /* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8769);
 // The command line's entry: read arguments, run one command, print. The only try/catch.
@@ -396,19 +396,19 @@ async function run(args) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).runPlan(args, env);
         case 'release':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(955), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(749), __nccwpck_require__.e(11), __nccwpck_require__.e(31), __nccwpck_require__.e(466), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6554))).runRelease(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(955), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(749), __nccwpck_require__.e(945), __nccwpck_require__.e(31), __nccwpck_require__.e(466), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).runRelease(args, env);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(28), __nccwpck_require__.e(291), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(749), __nccwpck_require__.e(148), __nccwpck_require__.e(466), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1378))).runInit(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(28), __nccwpck_require__.e(291), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(749), __nccwpck_require__.e(148), __nccwpck_require__.e(466), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8587))).runInit(args, env);
         case 'auth setup':
         case 'auth check':
         case 'auth rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(28), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(148), __nccwpck_require__.e(11), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335))).runAuth(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(28), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(148), __nccwpck_require__.e(945), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3213))).runAuth(args, env);
         case 'consumer init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(470), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9366))).runConsumerInit(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(470), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).runConsumerInit(args, env);
         case 'index build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(28), __nccwpck_require__.e(494), __nccwpck_require__.e(132), __nccwpck_require__.e(148), __nccwpck_require__.e(527), __nccwpck_require__.e(31), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5165))).runIndexBuild(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(28), __nccwpck_require__.e(494), __nccwpck_require__.e(132), __nccwpck_require__.e(148), __nccwpck_require__.e(527), __nccwpck_require__.e(31), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).runIndexBuild(args, env);
         case 'index serve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(132), __nccwpck_require__.e(527), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830))).runIndexServe(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(132), __nccwpck_require__.e(527), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2363))).runIndexServe(args, env);
     }
 }
 
@@ -509,7 +509,7 @@ const authErrors = {
     },
     'auth-refused': {
         happened: '{index} refuses the credential from {source}{why}.',
-        remedy: 'Nothing was stored. Make a new one at {page} and run again.',
+        remedy: 'Nothing was stored. Make a new one at {page}, put it where that one came from, and run again.',
     },
     'auth-unproved': {
         happened: '{index} gave no clear answer about the credential from {source}.',
@@ -586,6 +586,14 @@ const authErrors = {
     'auth-nothing-to-rotate': {
         happened: 'No place holds a credential for {index}: {looked}.',
         remedy: 'Store one first: `py-release auth setup`; or name the secret of the repository with `--secret NAME`.',
+    },
+    'auth-old-unclear': {
+        happened: 'There are {count} values for {index} that the new one could replace: {places}.',
+        remedy: 'Nothing was replaced. Give the old one in PY_RELEASE_OLD_SECRET; the others stay as they are.',
+    },
+    'auth-secret-shared': {
+        happened: 'One secret, {name}, would have to hold the credentials of {which}.',
+        remedy: 'Nothing was stored. Run once for each `--index`, with a name of its own: `--secret NAME`.',
     },
     'auth-found-bad': {
         happened: '{count} of the credentials that were found cannot stay as they are: {which}.',
@@ -1105,7 +1113,7 @@ function endWithReader() {
 
 /***/ }),
 
-/***/ 3502:
+/***/ 2154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1135,6 +1143,14 @@ const inputErrors = {
     'input-conflict': {
         happened: 'The inputs `{first}` and `{second}` are both set.',
         remedy: 'Set one of them.',
+    },
+    'input-without-index': {
+        happened: '`repository` is `none`, so nothing goes to an index, and {given} says otherwise.',
+        remedy: 'Nothing was written. Leave {given} out for a package whose files stay on its GitHub release, or name the index in `repository`.',
+    },
+    'command-without-index': {
+        happened: '`repository` is `none`, and `{command}` does its work with an index.',
+        remedy: 'Leave this job out, or name the index in `repository`: the files of a release without an index are on its GitHub release already.',
     },
     'input-missing': {
         happened: 'The input `{name}` is needed here and is empty.',
@@ -1205,7 +1221,9 @@ function readWords(args, table, command) {
         repeated.set(name, [...(repeated.get(name) ?? []), value ?? '']);
     }
     const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-    return { options, repeated, positionals };
+    const end = tokens.findIndex((token) => token.kind === 'option-terminator');
+    const closed = end === -1 ? 0 : tokens.length - end - 1;
+    return { options, repeated, positionals, closed };
 }
 /** `--name` becomes `--name=` where no value of its form follows, so that it does not take the next word. */
 function closeOptional(args, table) {
@@ -1306,8 +1324,11 @@ function readSecretName(name, command) {
     throw wrongUse('`--secret` takes the name of a secret: letters, digits and `_`, no digit first, not `GITHUB_…`.', command);
 }
 
+// EXTERNAL MODULE: ./lib/project/normalize-name.js
+var normalize_name = __nccwpck_require__(6992);
 ;// CONCATENATED MODULE: ./lib/inputs/consumer-arguments.js
 // `py-release consumer init`: arguments in, one typed value out.
+
 
 const COMMAND = 'consumer init';
 const consumer_arguments_REPOSITORY = /^(?!\.{1,2}\/)[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
@@ -1325,7 +1346,7 @@ const CONSUMER_INIT_OPTIONS = {
     'allow-extra-index': { type: 'string', optional: NEVER },
 };
 /** Throws `usage-wrong`. The form of the range and of the URL is judged by the command. */
-function parseConsumerInitArguments({ options, repeated }) {
+function parseConsumerInitArguments({ options, repeated, positionals, }) {
     const typed = options.get('package');
     if (typed === undefined)
         throw wrongUse('`--package NAME[@RANGE]` is missing.', COMMAND);
@@ -1343,14 +1364,14 @@ function parseConsumerInitArguments({ options, repeated }) {
     return {
         name,
         range,
-        ...readSource(options),
+        ...readSource(options, positionals, name),
         group,
         fix: options.has('fix'),
         dryRun: options.has('dry-run'),
         yes: options.has('yes'),
     };
 }
-function readSource(options) {
+function readSource(options, positionals, name) {
     const github = options.get('github') ?? null;
     const index = options.get('index') ?? null;
     const allowExtraIndex = options.get('allow-extra-index') ?? null;
@@ -1358,11 +1379,29 @@ function readSource(options) {
         throw wrongUse('Say where the package comes from: `--github [OWNER/REPO]` or `--index URL`.', COMMAND);
     if (github !== null && index !== null)
         throw wrongUse('`--github` and `--index` are both given: a package comes from one place.', COMMAND);
+    // A word that is no repository would be taken as the folder.
+    if (github === '' && positionals.some((word) => /^(?:[a-z+]+:\/\/|git@)/i.test(word)))
+        throw wrongUse('`--github` takes OWNER/REPO, not a URL.', COMMAND);
+    if (index !== null)
+        refuseWrongIndex(index, name);
     if (github !== null && github !== '' && !consumer_arguments_REPOSITORY.test(github))
         throw wrongUse(`\`--github ${github}\` is no repository; write OWNER/REPO.`, COMMAND);
     if (github !== null && allowExtraIndex !== null)
         throw wrongUse('`--allow-extra-index` goes with `--index`; packages of GitHub need none.', COMMAND);
     return { github, index, allowExtraIndex };
+}
+/** The value is not shown: it may hold a secret. A login in it is told by the command. */
+function refuseWrongIndex(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url !== null && (url.username !== '' || url.password !== ''))
+        return;
+    if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+        throw wrongUse('`--index` is no address of a simple index: write https://HOST/…/simple/, with nothing behind it.', COMMAND);
+    if (/(?:^|\.)pypi\.org$/.test(url.hostname))
+        throw wrongUse('`--index` is the public index: name the private one that holds the package.', COMMAND);
+    const [, last = ''] = /\/\+?simple\/([^/]+)\/?$/.exec(url.pathname) ?? [];
+    if (last !== '' && (0,normalize_name/* normalizeName */.P)(last) === (0,normalize_name/* normalizeName */.P)(name))
+        throw wrongUse('`--index` is the page of one package: name the root, which ends in `simple/`.', COMMAND);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/index-build-arguments.js
@@ -1418,8 +1457,6 @@ function parseIndexBuildArguments({ options, positionals }) {
 
 // EXTERNAL MODULE: ./lib/findings/index-server-errors.js
 var index_server_errors = __nccwpck_require__(9190);
-// EXTERNAL MODULE: ./lib/project/normalize-name.js
-var normalize_name = __nccwpck_require__(6992);
 // EXTERNAL MODULE: ./lib/simple-index/local-index.js
 var local_index = __nccwpck_require__(6917);
 ;// CONCATENATED MODULE: ./lib/inputs/index-serve-arguments.js
@@ -1445,7 +1482,9 @@ const OWNER_AND_NAME = String.raw `[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}(?![\w.-
 const PACKAGE = new RegExp(String.raw `^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)=(${OWNER_AND_NAME})$`);
 const IN_REPOSITORY = new RegExp(String.raw `^(${OWNER_AND_NAME})(?:@([^:\s]+))?:(.+)$`);
 /** Throws `usage-wrong`, and `index-package-twice` for a name with two repositories. */
-function parseIndexServeArguments({ options, repeated, positionals, }) {
+function parseIndexServeArguments({ options, repeated, positionals, closed, }) {
+    if (positionals.length > closed)
+        throw wrongUse(`\`${positionals[0] ?? ''}\` is no option: a package is named by \`--package NAME=OWNER/REPO\`, a command stands behind \`--\`.`, index_serve_arguments_COMMAND);
     const index = options.get('index') ?? '';
     return {
         packages: readPackages(repeated.get('package') ?? []),
@@ -1512,10 +1551,19 @@ function readPlace(text) {
 var user_error = __nccwpck_require__(8168);
 // EXTERNAL MODULE: ./lib/upload/index-profile.js
 var index_profile = __nccwpck_require__(1373);
+;// CONCATENATED MODULE: ./lib/upload/without-index.js
+// `repository: none`: a release whose files lie on its GitHub release and nowhere else, as private packages are released.
+/** For people, where an index would be named. */
+const NO_INDEX_LABEL = 'no index';
+function isWithoutIndex(repository) {
+    return repository.trim().toLowerCase() === 'none';
+}
+
 // EXTERNAL MODULE: ./lib/version/ref-name-problem.js
 var ref_name_problem = __nccwpck_require__(1411);
 ;// CONCATENATED MODULE: ./lib/inputs/init-arguments.js
 // `py-release init`: arguments in, one typed value out.
+
 
 
 
@@ -1560,6 +1608,8 @@ function readPublish(text) {
 function readRepository(text) {
     if (text === undefined)
         return null;
+    if (isWithoutIndex(text))
+        throw wrongUse('`--repository` takes no `none`: a release without an index is `--private`.', 'init');
     try {
         const { name, uploadUrl } = (0,index_profile/* indexProfile */._K)(text);
         if (name !== 'pypi' && name !== 'testpypi')
@@ -1839,7 +1889,8 @@ Options:
 
 The new value comes from PY_RELEASE_NEW_SECRET, or is asked for. The old one is read from the
 places that can be read; if only a secret of the repository had it, give it in PY_RELEASE_OLD_SECRET
-to have it revoked. Secrets of a repository are written with GITHUB_TOKEN or GH_TOKEN.
+to have it revoked. Where several values lie, it names the one to replace, and the others stay.
+Secrets of a repository are written with GITHUB_TOKEN or GH_TOKEN.
 
 Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
 
@@ -1939,9 +1990,9 @@ Sources:
   --files <folder>         Sdists and wheels in a folder, and in folders below it
 
 Options:
-  --out <folder>           Where the index goes: a new folder, an empty one, or that of a build before
+  --out <folder>           Where the index goes: a new or empty folder, or that of a build before
   --settings <file>        TOML with the status of packages and versions to yank (below)
-  --copy                   Hold the files of releases too, with their metadata, instead of linking them
+  --copy                   Hold the files of releases too, with metadata, instead of linking them
   --title <text>           Heading of the web pages
   --url <url>              Address of the site, where it is known
   --no-pages               No web pages for people
@@ -2469,6 +2520,7 @@ const INDEX_KINDS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ isWarehouse),
+/* harmony export */   ED: () => (/* binding */ indexKindOf),
 /* harmony export */   _K: () => (/* binding */ indexProfile),
 /* harmony export */   j6: () => (/* binding */ publicIndexName)
 /* harmony export */ });
@@ -2574,6 +2626,16 @@ function readProfileName(text) {
         hint,
         names: PROFILE_NAMES.join(', '),
     });
+}
+/** What serves a simple index, by the URL of its root. GitLab has one for a group too, which takes no uploads. */
+function indexKindOf(simpleUrl) {
+    const known = publicIndex(simpleUrl);
+    if (known !== null)
+        return known.name;
+    const url = new URL(simpleUrl);
+    return /\/api\/v4\/groups\/[^/]+\/-\/packages\/pypi\/simple\/?$/.test(url.pathname)
+        ? 'gitlab'
+        : recognise(url);
 }
 function recognise(url) {
     if (/\/\+simple\/?$/.test(url.pathname))

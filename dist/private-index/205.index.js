@@ -113,7 +113,7 @@ function parseLine(line) {
 function refusals(entries) {
     const texts = entries
         .filter(({ reason, package: name }) => reason !== '' && name !== '')
-        .map(({ package: name, reason }) => (0,plain_line/* plainLine */.h)(`${name} was refused: ${reason}`));
+        .map(({ package: name, complete, reason }) => (0,plain_line/* plainLine */.h)(`${name} ${complete ? 'was refused' : 'did not come through'}: ${reason}`));
     return [...new Set(texts)].slice(0, MOST_REFUSALS);
 }
 /** Equal entries are one row. `kept`: where the whole log is, in words of our own. */

@@ -4767,6 +4767,375 @@ function noFollow() {
     return promises_.constants.O_NOFOLLOW ?? 0;
 }
 
+;// CONCATENATED MODULE: ./lib/findings/hole-errors.js
+const holeErrors = {
+    'hole-extra-index': {
+        happened: '{place} gives pip a second index, {index}: pip takes the higher version of both, whoever uploaded it, and goes on with the public one when the private one refuses the login.',
+        remedy: 'Remove it; let one index serve everything (`py-release index serve`, or one `index-url`).',
+    },
+    'hole-extra-index-uv': {
+        happened: '{place} gives uv one more index, {index}, for every name: when it answers "not found", as GitHub does to a token without rights, uv takes the public package.',
+        remedy: 'Remove it; use an index with `explicit = true` and name its packages in [tool.uv.sources].',
+    },
+    'hole-index-strategy': {
+        happened: '{place} lets uv take the best version of all indexes: a higher version on the public one wins over the private package.',
+        remedy: 'Remove it: uv asks the first index that has a name, and no other.',
+    },
+    'hole-index-not-explicit': {
+        happened: '{place}: uv asks the index {index} for every name, and takes the public package when it answers "not found".',
+        remedy: 'Write `explicit = true` there, and name each of its packages in [tool.uv.sources].',
+    },
+    'hole-poetry-priority': {
+        happened: '{place}: poetry looks for names in the source {index} and in others; a private name that one of them lacks comes from another.',
+        remedy: 'Write `priority = "explicit"` there, and `source = "{index}"` at each of its packages.',
+    },
+    'hole-trusted-host': {
+        happened: '{place} switches the check of the certificate of {index} off: whoever is in between can serve any package.',
+        remedy: 'Remove it; give the certificate of your own authority by PIP_CERT or SSL_CERT_FILE.',
+    },
+    'hole-plain-http': {
+        happened: '{place} reads packages from {index} over plain http: whoever is in between can serve any package.',
+        remedy: 'Write https://, once the server has it.',
+    },
+    'hole-url-secret': {
+        happened: '{place} has a password or a token in the URL of {index}: whoever reads the file has it.',
+        remedy: 'Revoke it, and give the new one by the environment, a keyring or ~/.netrc; history keeps the old one.',
+    },
+    'hole-pip-conf-unread': {
+        happened: '{place}: pip never reads a configuration file that lies in a project.',
+        remedy: 'Remove it; in CI name a file by PIP_CONFIG_FILE, on a machine put it into the virtual environment.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/findings/upload-errors.js
+const upload_errors_uploadErrors = {
+    'index-url-invalid': {
+        happened: '`{input}` is {seen}, which is neither `pypi`, `testpypi` nor the URL of an index.',
+        remedy: 'Give `pypi`, `testpypi` or the upload URL of your index, beginning with https://.',
+    },
+    'index-url-plain-http': {
+        happened: '`{input}` is {seen}, and passwords would go there unencrypted.',
+        remedy: 'Use https://; plain http:// is accepted for this machine only (127.0.0.1, localhost).',
+    },
+    'index-url-with-secret': {
+        happened: '`{input}` names {host} with a user or password inside the URL, which would be printed in logs.',
+        remedy: 'Take them out of the URL and give them as `user` and `password`; change the password if logs were public.',
+    },
+    'index-url-is-simple': {
+        happened: '`repository` is {seen}, the address that installers read.',
+        remedy: 'Give the upload URL instead; for most private indexes that is the same URL without `simple/` (GitLab: of the project, not of a group).',
+    },
+    'index-url-is-project-page': {
+        happened: '{seen} is the page of one project, not the root of an index, so every check would find nothing.',
+        remedy: 'Give the root of the simple index, which usually ends in `simple/`.',
+    },
+    'index-url-of-pypi': {
+        happened: '`{input}` is {seen}, an address of PyPI that takes no uploads.',
+        remedy: 'Write `pypi` or `testpypi` as `repository`, and no `index-url`.',
+    },
+    'index-override-of-pypi': {
+        happened: '`{given}` is set, and the target is {index}, whose addresses and rules are fixed.',
+        remedy: 'Take it out, or give the upload URL of another index as `repository`.',
+    },
+    'index-profile-unknown': {
+        happened: '`index-profile` is {seen}, which is no kind of index that this program knows.',
+        remedy: '{hint}The kinds are: {names}. Leave it out to go by the URL.',
+    },
+    'index-read-failed': {
+        happened: '{index} did not show the files of {project}: {reason}.',
+        remedy: 'Files are sent only while the index shows what it has, or they could be overwritten unseen. Check its URL and state, then run again.',
+    },
+    'index-page-unknown': {
+        happened: '{index} says 404 for {project}, and its root {root} cannot be read either ({reason}).',
+        remedy: 'Nothing was sent: a wrong URL and a missing right to read look like this. Check `repository` and that the credential may read.',
+    },
+    'index-redirected': {
+        happened: '{index} sent the question about {project} on to another host, {host}.',
+        remedy: 'Give the final URL as `repository`; if the index forwards unknown names to a public one, switch that off, or packages get mixed up.',
+    },
+    'index-credentials-refused': {
+        happened: '{index} refused the credential ({answer}).',
+        remedy: 'Check `user` and `password` (on PyPI `pypi-token`), that the token has not expired, and that it covers this project.',
+    },
+    'index-credentials-missing': {
+        happened: '{index} asks for a credential ({answer}) and none was given.',
+        remedy: 'Give `user` and `password` from secrets; for PyPI `pypi-token`, or `id-token: write` for trusted publishing.',
+    },
+    'index-unreachable': {
+        happened: '{index} cannot be reached: {reason}.',
+        remedy: 'Check `repository`, the network, and HTTPS_PROXY and NO_PROXY; then run again, files that arrived are recognised.',
+    },
+    'version-file-differs': {
+        happened: '{filename} is on {index} with other bytes: sha256 {theirs} there, {ours} here.',
+        remedy: 'An index keeps a file name for good. Release a new version; or, if the files there are right, release those.',
+    },
+    'upload-listed-without-hash': {
+        happened: '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
+        remedy: 'Let the index list sha256 (pypiserver: --hash-algo sha256), or delete that file there, then run again.',
+    },
+    'upload-listed-unreadable': {
+        happened: '{index} lists {filename} without a sha256, and does not hand it out to be compared with ours ({reason}).',
+        remedy: 'Nothing was sent. Let the credential download files there, or let the index list sha256, then run again.',
+    },
+    'upload-filename-taken': {
+        happened: '{index} says that {filename} exists already, but does not list it: {text}',
+        remedy: 'A deleted file blocks its name for good, and some indexes hide files. Release a new version.',
+    },
+    'upload-release-too-old': {
+        happened: '{index} takes no new files for this release any more: {text}',
+        remedy: 'Release a new version; this one stays as it is there.',
+    },
+    'upload-too-large': {
+        happened: '{filename} ({size} bytes) is too large for {index}: {text}',
+        remedy: 'Make the file smaller, or ask the index for a higher limit (PyPI: a request in its support tracker).',
+    },
+    'upload-forbidden': {
+        happened: '{index} does not let this credential upload {filename} (HTTP {status}): {text}',
+        remedy: 'Check `user` and `password`, and that they may upload to this project; on PyPI the scope of the token and the verified mail address.',
+    },
+    'upload-url-wrong': {
+        happened: '{index} takes no uploads at {url} (HTTP {status}): {text}',
+        remedy: 'Check the upload URL, and that the credential may write; some indexes answer 404 when it may not.',
+    },
+    'upload-redirected': {
+        happened: '{index} redirects uploads from {url} to {target}.',
+        remedy: 'Give the final URL as `repository` (often only a `/` at the end is missing); the files are not sent on.',
+    },
+    'upload-refused': {
+        happened: '{index} refused {filename} (HTTP {status}): {text}',
+        remedy: 'Mend what it names and run again; files that arrived are recognised.',
+    },
+    'upload-busy': {
+        happened: '{index} did not take {filename} after {attempts} attempts (HTTP {status}): {text}',
+        remedy: 'Wait for the index to recover (status.python.org for PyPI) and run again; files that arrived are recognised.',
+    },
+    'upload-interrupted': {
+        happened: 'The connection to {index} broke while {filename} was sent, {attempts} times: {reason}.',
+        remedy: 'Run again; files that arrived are recognised.',
+    },
+    'upload-file-changed': {
+        happened: '{filename} changed on disk while it was sent.',
+        remedy: 'Run all jobs again, and see that nothing writes to the folder of built files after the build.',
+    },
+    'upload-not-served': {
+        happened: '{index} took all files, but after {seconds} s still does not list {files}.',
+        remedy: 'They were accepted, the index is slow to show them: run again in a few minutes; nothing is sent twice.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/upload/index-url.js
+// A URL that a person gave for an index: nothing secret in it, and nothing secret sent over an open line.
+
+
+/** `input` is the name of the input, for messages. Throws `index-url-invalid`, `-with-secret` or `-plain-http`. */
+function checkedIndexUrl(text, input) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    // Before anything that shows the text: a secret must not be printed.
+    if (url !== null && (url.username !== '' || url.password !== ''))
+        throw raise(uploadErrors, 'index-url-with-secret', { input, host: url.host });
+    const seen = url === null ? JSON.stringify(text.replace(/[^/\s]*@/g, '***@')) : shownIndexUrl(url);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+        throw raise(uploadErrors, 'index-url-invalid', { input, seen });
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        throw raise(uploadErrors, 'index-url-plain-http', { input, seen });
+    return url;
+}
+/** In quotes, without what may be secret. */
+function shownIndexUrl({ origin, pathname }) {
+    return JSON.stringify(`${origin}${pathname}`);
+}
+function isLoopback(hostname) {
+    return /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+
+;// CONCATENATED MODULE: ./lib/consumer/mask-secrets.js
+// Text that is shown to people and may hold a URL with a user or a password in it.
+/** `https://user:password@host/` becomes `https://***@host/`; variables in their place are no secrets. */
+function maskUserInfo(text) {
+    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)([^/\s'"@]+(?:@(?=[^/\s'"]*@)[^/\s'"@]*)*)@/gi, (whole, scheme, info) => (isVariable(info) ? whole : `${scheme}***@`));
+}
+/** Whether a URL in the text holds a password or a token as such. */
+function mask_secrets_holdsSecret(text) {
+    return maskUserInfo(text) !== text;
+}
+/** `${TOKEN}`, `$USER:$TOKEN` or `${{ secrets.TOKEN }}`, and names without a password that are well known. */
+function isVariable(info) {
+    const rest = info.replace(/\$\{\{.*?\}\}|\$\{[^}]*\}|\$\w+|\{[\w.]+\}|%\w+%/g, '');
+    return (rest === '' ||
+        (rest !== info && /^[\w.-]*:?$/.test(rest)) ||
+        /^(?:git|__token__|oauth2accesstoken)$/.test(info));
+}
+
+;// CONCATENATED MODULE: ./lib/consumer/hole.js
+// One setting through which a foreign package can come in.
+
+
+
+
+/** `seen`: the URL or host, as written; only its host is shown. */
+function makeHole(code, { path, line, seen }, fix, setting = '') {
+    const at = path === null ? 'the environment' : `${path}:${line}`;
+    const place = setting === '' ? at : `${at} (${setting})`;
+    const finding = (0,catalogue/* raise */.x)(holeErrors, code, { place, index: shownIndex(seen) });
+    return { finding, path, line, fix };
+}
+/** What a URL of an index is by itself: sent openly, or with a secret in it. */
+function urlHoles(url, path, line) {
+    const parsed = URL.canParse(url) ? new URL(url) : null;
+    const at = { path, line, seen: url };
+    return [
+        ...(parsed?.protocol === 'http:' && !isLoopback(parsed.hostname)
+            ? [makeHole('hole-plain-http', at, null)]
+            : []),
+        ...(path !== null && mask_secrets_holdsSecret(url) ? [makeHole('hole-url-secret', at, null)] : []),
+    ];
+}
+/** Never the user, the password or the query of a URL. */
+function shownIndex(seen) {
+    const url = URL.canParse(seen) ? new URL(seen) : null;
+    if (url !== null && url.host !== '')
+        return url.host;
+    return (maskUserInfo(seen)
+        .replace(/[?#].*$/s, '')
+        .slice(0, 100) || 'unnamed');
+}
+
+;// CONCATENATED MODULE: ./lib/consumer/pip-config-holes.js
+// Holes in pip's configuration files. https://pip.pypa.io/en/stable/topics/configuration/
+
+function pipConfigHoles({ path, text, outside }) {
+    const unread = outside ? [] : [makeHole('hole-pip-conf-unread', { path, line: 1, seen: 'pip' }, null)];
+    const found = settings(text).flatMap(({ key, values, line, start, end }) => {
+        const fix = [{ start, end, text: '' }];
+        const codes = { 'extra-index-url': 'hole-extra-index', 'trusted-host': 'hole-trusted-host' };
+        const code = key === 'extra-index-url' || key === 'trusted-host' ? codes[key] : null;
+        const own = code === null ? [] : [makeHole(code, { path, line, seen: values.join(' ') }, fix, key)];
+        const isUrl = ['index-url', 'extra-index-url', 'find-links'].includes(key);
+        return [...own, ...(isUrl ? values.flatMap((value) => urlHoles(value, path, line)) : [])];
+    });
+    return [...unread, ...found];
+}
+function settings(text) {
+    const found = [];
+    let offset = 0;
+    let open = false;
+    for (const [position, raw] of text.split('\n').entries()) {
+        const start = offset;
+        offset = Math.min(text.length, offset + raw.length + 1);
+        const line = raw.replace(/\r$/, '');
+        const previous = found.at(-1);
+        const [, key = '', value = ''] = /^([A-Za-z][\w.-]*)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+        if (key !== '') {
+            const values = words(value);
+            const name = key.toLowerCase().replaceAll('_', '-').replace(/^.*\./, '');
+            found.push({ key: name, values, line: position + 1, start, end: offset });
+            open = true;
+        }
+        else if (open && previous !== undefined && /^\s+\S/.test(line))
+            // Below a key, an indented line carries its value on.
+            found[found.length - 1] = {
+                ...previous,
+                values: [...previous.values, ...(/^\s+[#;]/.test(line) ? [] : words(line))],
+                end: offset,
+            };
+        else
+            open = false;
+    }
+    return found;
+}
+function words(value) {
+    return value.split(/\s+/).filter((word) => word !== '' && !/^[#;]/.test(word));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/gateways/python/configuration-paths.js
+// Where pip and uv look for their configuration files, the strongest first.
+// https://pip.pypa.io/en/stable/topics/configuration/#location
+// https://docs.astral.sh/uv/concepts/configuration-files/
+
+
+function pipConfigurationPaths(env) {
+    const own = env['PIP_CONFIG_FILE'];
+    // pip reads no file at all when the variable names the null device.
+    if (own === '/dev/null' || own?.toLowerCase() === 'nul')
+        return [];
+    const name = process.platform === 'win32' ? 'pip.ini' : 'pip.conf';
+    const inEnvironment = env['VIRTUAL_ENV'] === undefined ? [] : [(0,external_node_path_.join)(env['VIRTUAL_ENV'], name)];
+    return [
+        ...(own === undefined ? [] : [own]),
+        ...inEnvironment,
+        ...pipUserPaths(env),
+        ...pipSystemPaths(env),
+    ];
+}
+function pipUserPaths(env) {
+    const home = homeFolder(env);
+    if (process.platform === 'win32')
+        return [
+            (0,external_node_path_.join)(env['APPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming'), 'pip', 'pip.ini'),
+            (0,external_node_path_.join)(home, 'pip', 'pip.ini'),
+        ];
+    const mac = (0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf');
+    return [
+        ...(process.platform === 'darwin' ? [mac] : []),
+        (0,external_node_path_.join)(configurationFolder(env), 'pip', 'pip.conf'),
+        (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
+    ];
+}
+function pipSystemPaths(env) {
+    if (process.platform === 'win32')
+        return [(0,external_node_path_.join)(programData(env), 'pip', 'pip.ini')];
+    if (process.platform === 'darwin')
+        return ['/Library/Application Support/pip/pip.conf'];
+    return [...systemFolders(env).map((folder) => (0,external_node_path_.join)(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
+}
+function uvConfigurationPaths(env) {
+    const own = env['UV_CONFIG_FILE'];
+    if (own)
+        return [own];
+    if (env['UV_NO_CONFIG'])
+        return [];
+    if (process.platform === 'win32') {
+        const roaming = env['APPDATA'] ?? join(homeFolder(env), 'AppData', 'Roaming');
+        return [join(roaming, 'uv', 'uv.toml'), join(programData(env), 'uv', 'uv.toml')];
+    }
+    return [
+        join(configurationFolder(env), 'uv', 'uv.toml'),
+        ...systemFolders(env).map((folder) => join(folder, 'uv', 'uv.toml')),
+        '/etc/uv/uv.toml',
+    ];
+}
+function homeFolder(env) {
+    return env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+}
+function programData(env) {
+    return env['PROGRAMDATA'] ?? 'C:\\ProgramData';
+}
+function configurationFolder(env) {
+    return env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(homeFolder(env), '.config');
+}
+function systemFolders(env) {
+    return (env['XDG_CONFIG_DIRS'] || '/etc/xdg').split(':').filter((folder) => folder !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/python/pip-extra-indexes.js
+// What no variable of ours overrules: a second index in a configuration file of pip.
+
+
+
+/** Where pip is told of one, as `extra-index-url of /etc/pip.conf:2`; empty: nowhere. */
+async function pipExtraIndexes(env) {
+    const paths = [...new Set(pipConfigurationPaths(env))];
+    const texts = await Promise.all(paths.map((path) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
+    return paths.flatMap((path, position) => pipConfigHoles({ path, text: texts[position] ?? '', outside: true })
+        .filter(({ finding }) => finding.code === 'hole-extra-index')
+        .map(({ line }) => `extra-index-url of ${path}:${line ?? 1}`));
+}
+
 // EXTERNAL MODULE: ./lib/gateways/runner/background-server.js + 3 modules
 var background_server = __nccwpck_require__(47320);
 // EXTERNAL MODULE: ./lib/gateways/runner/job-variables.js
@@ -4786,6 +5155,14 @@ const inputErrors = {
     'input-conflict': {
         happened: 'The inputs `{first}` and `{second}` are both set.',
         remedy: 'Set one of them.',
+    },
+    'input-without-index': {
+        happened: '`repository` is `none`, so nothing goes to an index, and {given} says otherwise.',
+        remedy: 'Nothing was written. Leave {given} out for a package whose files stay on its GitHub release, or name the index in `repository`.',
+    },
+    'command-without-index': {
+        happened: '`repository` is `none`, and `{command}` does its work with an index.',
+        remedy: 'Leave this job out, or name the index in `repository`: the files of a release without an index are on its GitHub release already.',
     },
     'input-missing': {
         happened: 'The input `{name}` is needed here and is empty.',
@@ -7021,7 +7398,8 @@ function localIndexUrl(port = LOCAL_INDEX_PORT) {
 function jobVariables(url, password, env) {
     const withPassword = new URL(url);
     withPassword.username = LOCAL_INDEX_USER;
-    withPassword.password = password;
+    // A percent sign would stay as it is, and be read as the beginning of a code.
+    withPassword.password = encodeURIComponent(password);
     const name = LOCAL_INDEX_NAME.toUpperCase().replaceAll('-', '_');
     return {
         PIP_INDEX_URL: withPassword.href,
@@ -7060,6 +7438,7 @@ function pastProxy(env) {
 
 
 
+
 /** Throws nothing: errors are annotations, the summary and the exit code. The end of a job is never why it fails. */
 async function runPrivateIndex(run) {
     const steps = runner/* createRunnerSteps */.C5(() => performance.now());
@@ -7081,7 +7460,7 @@ async function startPrivateIndex(run, steps) {
     const raw = runner/* readInputs */.Ko(env);
     runner/* maskSecrets */.QU([raw.get('token') ?? '']);
     const inputs = parsePrivateIndexInputs(raw);
-    refuseExtraIndex(env);
+    await refuseExtraIndex(env);
     const packages = inputs.packages ?? (await configuredPackages(env, inputs.index));
     const asked = { packages, index: inputs.index, upstream: inputs.upstream, port: inputs.port };
     const serves = listServed(asked);
@@ -7118,10 +7497,11 @@ async function startServer({ env, script }, { token, accessLogArtifact, upstream
     return server;
 }
 /** pip takes the higher version of two indexes, whichever of them is the private one (docs/private-packages.md). */
-function refuseExtraIndex(env) {
+async function refuseExtraIndex(env) {
     const variable = 'PIP_EXTRA_INDEX_URL';
-    if (env[variable])
-        throw (0,catalogue/* raise */.x)(private_index_errors/* privateIndexErrors */.X, 'local-index-extra', { variable });
+    const [first] = env[variable] ? [variable] : await pipExtraIndexes(env);
+    if (first !== undefined)
+        throw (0,catalogue/* raise */.x)(private_index_errors/* privateIndexErrors */.X, 'local-index-extra', { variable: first });
 }
 /** With a built index none need be named: it names its own. */
 async function configuredPackages(env, index) {

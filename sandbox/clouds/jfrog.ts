@@ -1,6 +1,6 @@
 // A JFrog platform as far as a job gets an access token from it: one provider, one identity mapping.
 // https://jfrog.com/help/r/jfrog-rest-apis/oidc-token-exchange
-// https://jfrog.com/help/r/jfrog-rest-apis/create-an-identity-mapping
+// https://jfrog.com/help/r/jfrog-platform-administration-documentation/integration-with-github-actions
 import { randomBytes } from 'node:crypto';
 import { readIdToken, type TokenIssuer, verifyIdToken } from '../runner/id-token.ts';
 import {

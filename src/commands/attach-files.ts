@@ -42,8 +42,11 @@ export async function attachFiles(
   const missing = wanted.filter((asset) => find(release, asset)?.sha256 !== asset.sha256);
   if (missing.length === 0) return release;
   if (release.immutable) {
+    const names = missing.map(({ filename }) => filename).join(', ');
+    if (needs.absent)
+      throw raise(targetErrors, 'release-immutable-without-index', { tag: release.tag, files: names });
     needs.warn(
-      `The release of ${release.tag} is immutable, so its files cannot be attached: ${missing.map(({ filename }) => filename).join(', ')}. They go to the index only.`,
+      `The release of ${release.tag} is immutable, so its files cannot be attached: ${names}. They go to the index only.`,
     );
     return release;
   }
@@ -135,7 +138,8 @@ async function ownAssets(release: HostedRelease, needs: AttachNeeds): Promise<Re
 }
 
 async function isUnpublished(name: string, version: Version, needs: AttachNeeds): Promise<boolean> {
-  if (needs.absent) return true;
+  // The release is what installers take files from: their hashes are in lock files by now.
+  if (needs.absent) return false;
   const page = await needs.readPage(name);
   return filesOfVersion(page, version).length === 0;
 }

@@ -11,6 +11,7 @@ import { plainSecrets } from '../credentials/plain-secrets.ts';
 import type { WorkflowPublisher } from '../credentials/workflow-publishers.ts';
 import { authErrors } from '../findings/auth-errors.ts';
 import { raise } from '../findings/catalogue.ts';
+import { UserError } from '../findings/user-error.ts';
 import type { Environment } from '../upload/environment-credentials.ts';
 import { lookForCredentials, type SearchRequest } from './auth-found.ts';
 import type { LocalPlaces } from './auth-places.ts';
@@ -97,6 +98,18 @@ async function repositorySecrets(
 ): Promise<readonly CheckedCredential[]> {
   const secrets = repository === null ? null : needs.readSecrets(repository);
   if (repository === null || secrets === null) return [];
+  // A token that is refused has a row of its own, and the other rows are worth as much without GitHub.
+  return listedSecrets(repository, secrets, needs).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    return [unknownOne('secrets', repository, 'secrets of the repository', [advice(error.happened)])];
+  });
+}
+
+async function listedSecrets(
+  repository: string,
+  secrets: RepositorySecrets,
+  needs: CheckNeeds,
+): Promise<readonly CheckedCredential[]> {
   const listed = await secrets.listSecrets(null);
   const rows = (listed ?? []).map((secret) => secretRow(secret, repository, needs.now()));
   const environments = (await secrets.listEnvironments()) ?? [];

@@ -46,40 +46,46 @@ export interface StoreStep {
   run(): Promise<void>;
 }
 
+type FileText = Awaited<ReturnType<SecretFile['read']>>;
+
+/** Files as the steps that are prepared so far will leave them: the next one builds on that. */
+export type PlannedFiles = Map<CredentialStore, FileText>;
+
 /** Throws `auth-…` and `pypirc-…` where the write would fail. */
 export async function prepareLocal(
   store: Exclude<CredentialStore, 'github'>,
-  subject: CredentialSubject,
-  credential: Credential,
+  { subject, credential }: { readonly subject: CredentialSubject; readonly credential: Credential },
   places: LocalPlaces,
+  planned: PlannedFiles,
 ): Promise<StoreStep> {
   checkStore(subject, store);
   if (store === 'keyring') return prepareKeyring(subject, credential, places.keyring);
   const file = places[store];
-  const found = await file.read();
-  const before = found?.text ?? null;
-  const { section, text } =
+  const found = planned.get(store) ?? (await file.read());
+  const { section, text, isNew } =
     store === 'netrc'
-      ? withMachine(before ?? '', file.shown, subject, credential)
-      : withSection(before ?? '', file.shown, subject, credential);
-  return prepareFile(file, { place: `${section} of ${file.shown}`, found, text });
+      ? withMachine(found?.text ?? '', file.shown, subject, credential)
+      : withSection(found?.text ?? '', file.shown, subject, credential);
+  planned.set(store, { text, isOpenToOthers: false });
+  return prepareFile(file, { place: `${section} of ${file.shown}`, found, text, isNew });
 }
 
 export interface FileChange {
   readonly place: string;
-  readonly found: { readonly text: string; readonly isOpenToOthers: boolean } | null;
+  readonly found: FileText;
   readonly text: string;
+  /** The place is not there yet. */
+  readonly isNew: boolean;
 }
 
 /** A file that others may read is written again even when its text stays. */
 export async function prepareFile(file: SecretFile, change: FileChange): Promise<StoreStep> {
-  const { place, found, text } = change;
+  const { place, found, text, isNew } = change;
   const before = found?.text ?? null;
   if (text === before && found?.isOpenToOthers !== true)
     return { place, outcome: 'same', run: async () => undefined };
   await file.prove();
-  const outcome = before === null ? 'add' : 'replace';
-  return { place, outcome, run: () => file.write({ before, text }) };
+  return { place, outcome: isNew ? 'add' : 'replace', run: () => file.write({ before, text }) };
 }
 
 async function prepareKeyring(
@@ -109,7 +115,8 @@ function withMachine(
   const machine = netrcHost(subject) ?? '';
   const edited = editNetrc(text, shown, { machine, login: user, password });
   parseNetrc(edited, shown);
-  return { section: machine, text: edited };
+  const isNew = !parseNetrc(text, shown).some((entry) => entry.machine === machine);
+  return { section: machine, text: edited, isNew };
 }
 
 /** The first section of that index, as the tools take it; else a new one. */
@@ -118,11 +125,13 @@ function withSection(text: string, shown: string, subject: CredentialSubject, cr
   const { profile } = subject;
   const sections = parsePypirc(text, shown);
   const found = sections.find(({ repository }) => isSameIndex(repository, profile));
-  const isPublic = !profile.readWithCredential;
   const taken = sections.map(({ name }) => name);
-  const name = found?.name ?? (isPublic ? profile.name : sectionName(new URL(profile.uploadUrl), taken));
-  const repository = found !== undefined || isPublic ? null : profile.uploadUrl;
-  return { section: `[${name}]`, text: editPypirc(text, { name, repository, ...credential }) };
+  // Somebody's [pypi] may lead to a server of their own, which must not get this credential.
+  const isPlain = !profile.readWithCredential && !taken.includes(profile.name);
+  const name = found?.name ?? (isPlain ? profile.name : sectionName(new URL(profile.uploadUrl), taken));
+  const repository = found !== undefined || isPlain ? null : profile.uploadUrl;
+  const edited = editPypirc(text, { name, repository, ...credential });
+  return { section: `[${name}]`, text: edited, isNew: found === undefined };
 }
 
 export function describeStep({ place, outcome }: StoreStep): string {

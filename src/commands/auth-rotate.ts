@@ -3,19 +3,18 @@ import { gitHubTokenKind, isRevocable, tokensPage } from '../credentials/github-
 import type { JudgedCredential } from '../credentials/credential-judgement.ts';
 import {
   credentialPage,
-  type CredentialStore,
   type CredentialSubject,
   keyringUrl,
   secretName,
 } from '../credentials/credential-subject.ts';
-import { replaceInNetrc } from '../credentials/netrc.ts';
-import { replaceInPypirc } from '../credentials/pypirc-edit.ts';
 import { authErrors } from '../findings/auth-errors.ts';
 import { raise } from '../findings/catalogue.ts';
 import type { Environment } from '../upload/environment-credentials.ts';
+import { isWarehouse } from '../upload/index-profile.ts';
 import { type FoundCredential, lookForCredentials } from './auth-found.ts';
-import { describeStep, type LocalPlaces, prepareFile, runSteps, type StoreStep } from './auth-places.ts';
-import { type Credential, proveCredential, type ProofNeeds } from './auth-proof.ts';
+import { findOldValue, KEYRING, prepareHere } from './auth-old-value.ts';
+import { describeStep, type LocalPlaces, runSteps, type StoreStep } from './auth-places.ts';
+import { proveCredential, type ProofNeeds } from './auth-proof.ts';
 import { prepareSecret, type SecretsPlace } from './auth-secrets.ts';
 
 export interface RotateRequest {
@@ -63,19 +62,21 @@ const OLD = 'PY_RELEASE_OLD_SECRET';
 export async function rotateCredential(request: RotateRequest, needs: RotateNeeds): Promise<Rotated> {
   const { subject, serverUrl } = request;
   const here = await findHere(subject, serverUrl, needs);
-  const wanted = await wantedSecrets(request, needs);
+  const { wanted, hidden } = await wantedSecrets(request, needs);
   if (here.stored.length === 0 && wanted.length === 0) throw nothingHere(request);
   const next = await takeNew(subject, needs);
-  const user = here.stored[0]?.credential.user ?? defaultUser(subject);
-  const credential = { user, password: next };
   const { project } = request;
+  const named = needs.env[OLD]?.trim() ?? '';
+  const found = findOldValue(subject, here.stored, { next, named, project });
+  const { stored, old } = found;
+  if (stored.length === 0 && wanted.length === 0) throw nothingHere(request);
+  const credential = { user: userOf(subject, stored), password: next };
   const proved = await proveCredential(subject, credential, NEW, { ...needs, project });
   needs.tell(`${subject.label} accepts the new one: ${proved.kind}.`);
-  const olds = oldValues(here.stored, needs.env, next);
   const steps: StoreStep[] = [];
   for (const { place, environment, name } of wanted)
     steps.push(await prepareSecret(place, { environment, name, value: next }));
-  steps.push(...(await prepareHere(subject, here.stored, { olds, next }, needs)));
+  steps.push(...(await prepareHere(subject, found, next, needs)));
   const writes = steps.filter(({ outcome }) => outcome !== 'same');
   for (const step of steps) needs.tell(`  ${describeStep(step)}`);
   if (writes.length > 0) {
@@ -86,10 +87,11 @@ export async function rotateCredential(request: RotateRequest, needs: RotateNeed
   const left = here.variables.filter(({ credential: { password } }) => password !== next);
   for (const { place } of left)
     needs.tell(`${place} has another value: set it where your shell gets it from.`);
+  for (const place of hidden) needs.tell(`${place}, may hold the old one: GITHUB_TOKEN may not look there.`);
   return {
-    ...{ proved, left: left.map(({ place }) => place), page: deletePage(request, olds) },
+    ...{ proved, left: [...left.map(({ place }) => place), ...hidden], page: deletePage(request, old) },
     stored: steps.map(({ place, outcome }) => ({ place, outcome })),
-    old: await endOld(request, { olds, next }, needs),
+    old: await endOld(request, old, next, needs),
   };
 }
 
@@ -100,7 +102,6 @@ interface Here {
 }
 
 const FILES = / of [~$]/;
-const KEYRING = 'the keyring';
 
 async function findHere(subject: CredentialSubject, serverUrl: string, needs: RotateNeeds): Promise<Here> {
   const indexes = subject.kind === 'index' ? [subject.profile] : [];
@@ -125,23 +126,28 @@ interface WantedSecret {
 async function wantedSecrets(
   { repository, environment, secrets: named, subject }: RotateRequest,
   needs: RotateNeeds,
-): Promise<readonly WantedSecret[]> {
+): Promise<{ readonly wanted: readonly WantedSecret[]; readonly hidden: readonly string[] }> {
   const place = repository === null ? null : await needs.findSecrets(repository);
   if (repository === null || place === null) {
-    if (named.length === 0 && environment === null) return [];
+    if (named.length === 0 && environment === null) return { wanted: [], hidden: [] };
     const what = `replace secrets of ${repository ?? 'a repository'}`;
     if (repository !== null) throw raise(authErrors, 'auth-github-token-missing', { what });
     throw raise(authErrors, 'auth-repository-missing', { server: 'GitHub' });
   }
-  if (named.length > 0) return named.map((name) => ({ place, environment, name }));
+  if (named.length > 0) return { wanted: named.map((name) => ({ place, environment, name })), hidden: [] };
   const usual = secretName(subject);
   const environments =
     environment === null ? [null, ...((await place.secrets.listEnvironments()) ?? [])] : [environment];
-  const lists = await Promise.all(environments.map((each) => place.secrets.listSecrets(each)));
-  return lists
-    .flatMap((list) => list ?? [])
-    .filter(({ name }) => name === usual)
-    .map(({ name, environment: of }) => ({ place, environment: of, name }));
+  const wanted: WantedSecret[] = [];
+  const hidden: string[] = [];
+  for (const each of environments) {
+    const listed = await place.secrets.listSecrets(each);
+    const of = each === null ? repository : `the environment ${each} of ${repository}`;
+    if (listed === null) hidden.push(`${usual} in the secrets of ${of}`);
+    else if (listed.some(({ name }) => name === usual))
+      wanted.push({ place, environment: each, name: usual });
+  }
+  return { wanted, hidden };
 }
 
 async function takeNew(subject: CredentialSubject, needs: RotateNeeds): Promise<string> {
@@ -157,76 +163,38 @@ async function takeNew(subject: CredentialSubject, needs: RotateNeeds): Promise<
   return typed;
 }
 
-function defaultUser(subject: CredentialSubject): string {
-  return subject.kind === 'github' ? 'x-access-token' : subject.profile.tokenUser;
+function userOf(subject: CredentialSubject, stored: readonly FoundCredential[]): string {
+  const known = stored[0]?.credential.user;
+  if (subject.kind === 'github') return known ?? 'x-access-token';
+  const { tokenUser } = subject.profile;
+  return isWarehouse(subject.profile) ? tokenUser : (known ?? tokenUser);
 }
 
-function oldValues(stored: readonly FoundCredential[], env: Environment, next: string): readonly string[] {
-  const named = env[OLD]?.trim() ?? '';
-  const all = [...stored.map(({ credential }) => credential.password), ...(named === '' ? [] : [named])];
-  return [...new Set(all)].filter((value) => value !== next);
-}
-
-interface Values {
-  readonly olds: readonly string[];
-  readonly next: string;
-}
-
-/** In files every entry with an old value, whatever it is for; ~/.pypirc last, since from it the old value is found again. */
-async function prepareHere(
-  subject: CredentialSubject,
-  stored: readonly FoundCredential[],
-  { olds, next }: Values,
+async function endOld(
+  request: RotateRequest,
+  old: string | null,
+  next: string,
   needs: RotateNeeds,
-): Promise<readonly StoreStep[]> {
-  const steps: StoreStep[] = [];
-  const kept = stored.find(({ place }) => place === KEYRING);
-  if (kept !== undefined) {
-    const credential: Credential = { user: kept.credential.user, password: next };
-    const isSame = kept.credential.password === next;
-    const run = async (): Promise<void> => {
-      if (isSame || (await needs.keyring.store(keyringUrl(subject), credential))) return;
-      throw raise(authErrors, 'auth-keyring-failed', { index: subject.label });
-    };
-    steps.push({ place: KEYRING, outcome: isSame ? 'same' : 'replace', run });
-  }
-  for (const store of ['netrc', 'pypirc'] as const satisfies readonly CredentialStore[]) {
-    const file = needs[store];
-    const found = await file.read();
-    if (found === null) continue;
-    const text = olds.reduce(
-      (edited, old) =>
-        store === 'netrc'
-          ? replaceInNetrc(edited, file.shown, old, next)
-          : replaceInPypirc(edited, old, next),
-      found.text,
-    );
-    const isOurs = stored.some(({ place }) => place.endsWith(` of ${file.shown}`));
-    if (isOurs || text !== found.text)
-      steps.push(await prepareFile(file, { place: file.shown, found, text }));
-  }
-  return steps;
+): Promise<OldEnd> {
+  if (old === null) return 'none';
+  if (!isRevocable(old)) return 'kept';
+  for (const variable of ['GITHUB_TOKEN', 'GH_TOKEN'])
+    if (needs.env[variable]?.trim() === old) needs.tell(`${variable} is that old token too.`);
+  if (!(await needs.confirmRevocation(REVOCATION))) return 'kept';
+  const why = await needs.revokeToken(old, next);
+  if (why !== null)
+    throw raise(authErrors, 'auth-revocation-failed', { why, page: deletePage(request, old) });
+  return (await needs.readTokenFacts(old)).verdict === 'refused' ? 'revoked' : 'accepted';
 }
 
-async function endOld(request: RotateRequest, { olds, next }: Values, needs: RotateNeeds): Promise<OldEnd> {
-  const tokens = olds.filter(isRevocable);
-  if (olds.length === 0) return 'none';
-  if (tokens.length === 0) return 'kept';
-  const question = 'Revoke the old GitHub token for good? Whatever else uses it stops working.';
-  if (!(await needs.confirmRevocation(question))) return 'kept';
-  let seen: OldEnd = 'revoked';
-  for (const token of tokens) {
-    const why = await needs.revokeToken(token, next);
-    if (why !== null)
-      throw raise(authErrors, 'auth-revocation-failed', { why, page: deletePage(request, olds) });
-    if ((await needs.readTokenFacts(token)).verdict !== 'refused') seen = 'accepted';
-  }
-  return seen;
-}
+/** https://docs.github.com/en/rest/credentials/revoke */
+const REVOCATION =
+  'Revoke the old GitHub token? Nobody can undo it, GitHub mails its owner, and whatever else uses it stops working.';
 
-function deletePage({ subject, serverUrl }: RotateRequest, olds: readonly string[]): string {
-  const [token] = olds.filter(isRevocable);
-  return token === undefined ? credentialPage(subject) : tokensPage(gitHubTokenKind(token), serverUrl);
+function deletePage({ subject, serverUrl }: RotateRequest, old: string | null): string {
+  return old !== null && isRevocable(old)
+    ? tokensPage(gitHubTokenKind(old), serverUrl)
+    : credentialPage(subject);
 }
 
 function nothingHere({ subject, repository }: RotateRequest): Error {

@@ -1,6 +1,7 @@
 // `py-release auth setup`: trusted publishing is offered, what is left is proved, and stored where it is used.
 import { authErrors } from '../findings/auth-errors.ts';
 import { raise } from '../findings/catalogue.ts';
+import { UserError } from '../findings/user-error.ts';
 import type { JudgedCredential } from '../credentials/credential-judgement.ts';
 import {
   checkStore,
@@ -14,7 +15,14 @@ import { TOKEN_NAMES } from '../credentials/github-token.ts';
 import type { WorkflowPublisher } from '../credentials/workflow-publishers.ts';
 import { isWarehouse } from '../upload/index-profile.ts';
 import { variableOf, type Environment } from '../upload/environment-credentials.ts';
-import { describeStep, type LocalPlaces, prepareLocal, runSteps, type StoreStep } from './auth-places.ts';
+import {
+  describeStep,
+  type LocalPlaces,
+  type PlannedFiles,
+  prepareLocal,
+  runSteps,
+  type StoreStep,
+} from './auth-places.ts';
 import { type Credential, proveCredential, type ProofNeeds } from './auth-proof.ts';
 import { prepareSecret, type SecretsPlace } from './auth-secrets.ts';
 import { type OfferedPublisher, type OfferNeeds, offerPublisher } from './auth-trusted.ts';
@@ -70,18 +78,16 @@ export async function setUpCredentials(request: SetupRequest, needs: SetupNeeds)
   }
   if (request.trustedOnly || left.length === 0) return { trusted, proved: [], stored: [] };
   for (const subject of left) for (const store of to) checkStore(subject, store);
+  if (to.includes('github')) refuseSharedSecret(left);
   const proved: (JudgedCredential & { readonly what: string })[] = [];
   const steps: StoreStep[] = [];
+  const planned: PlannedFiles = new Map();
   for (const subject of left) {
-    const { credential, source } = await takeCredential(subject, needs);
-    const judged = await proveCredential(subject, credential, source, {
-      ...needs,
-      project: request.project,
-    });
+    const { credential, judged } = await takeProved(subject, request, needs);
     proved.push({ ...judged, what: subject.label });
     needs.tell(`${subject.label} accepts it: ${judged.kind}${expiryOf(judged)}.`);
     for (const { text } of judged.findings) needs.tell(`Worth knowing: it ${text}.`);
-    steps.push(...(await prepare(subject, credential, { ...request, to }, needs)));
+    steps.push(...(await prepare({ subject, credential }, { ...request, to, planned }, needs)));
   }
   await agree(steps, needs);
   await runSteps(steps, 'auth-partly-stored', (line) => needs.tell(line));
@@ -113,15 +119,54 @@ async function prefersTrust(
   needs: SetupNeeds,
 ): Promise<boolean> {
   if (!needs.canAsk || yes) return false;
-  const answer = await needs.askLine(`Publish to ${subject.label} that way, without a stored token? [Y/n] `);
-  if (answer === null) throw promptEnded(subject, 'trusted publishing');
-  return !/^n(?:o)?$/i.test(answer.trim());
+  for (;;) {
+    const question = `Publish to ${subject.label} that way, without a stored token? [Y/n] `;
+    const answer = (await needs.askLine(question))?.trim() ?? null;
+    if (answer === null) throw promptEnded(subject, 'trusted publishing');
+    if (/^(?:y(?:es)?)?$/i.test(answer)) return true;
+    if (/^no?$/i.test(answer)) return false;
+    needs.tell('Answer y or n.');
+  }
 }
 
-async function takeCredential(
+/** One name holds one value. */
+function refuseSharedSecret(subjects: readonly CredentialSubject[]): void {
+  const names = subjects.map(secretName);
+  const name = names.find((each, position) => names.indexOf(each) !== position);
+  if (name === undefined) return;
+  const which = subjects.filter((each) => secretName(each) === name).map(({ label }) => label);
+  throw raise(authErrors, 'auth-secret-shared', { name, which: which.join(', ') });
+}
+
+interface Taken {
+  readonly credential: Credential;
+  readonly source: string;
+}
+
+const STORED = /^(?:the keyring$|\[)/;
+
+/** Who sits at a terminal is asked for another one when a stored one is refused: it would be found again each time. */
+async function takeProved(
   subject: CredentialSubject,
+  { project, yes }: SetupRequest,
   needs: SetupNeeds,
-): Promise<{ readonly credential: Credential; readonly source: string }> {
+): Promise<Taken & { readonly judged: JudgedCredential }> {
+  const prove = async (taken: Taken) => {
+    const { credential, source } = taken;
+    return { ...taken, judged: await proveCredential(subject, credential, source, { ...needs, project }) };
+  };
+  const taken = await takeCredential(subject, needs);
+  return prove(taken).catch(async (error: unknown) => {
+    const isRefused = error instanceof UserError && error.code === 'auth-refused';
+    if (!isRefused || !STORED.test(taken.source) || !needs.canAsk || yes) throw error;
+    needs.tell(error.happened);
+    const nothing = async () => null;
+    const asked = { ...needs, env: {}, readPypirc: nothing, askKeyring: nothing };
+    return prove(await takeCredential(subject, asked));
+  });
+}
+
+async function takeCredential(subject: CredentialSubject, needs: SetupNeeds): Promise<Taken> {
   if (subject.kind === 'github') return takePackagesToken(subject, needs);
   const { credentials, sentence } = await findCredentials(subject.profile, needs.env, needs);
   if (credentials === null)
@@ -155,16 +200,16 @@ function promptEnded(subject: CredentialSubject, variable: string): Error {
 }
 
 async function prepare(
-  subject: CredentialSubject,
-  credential: Credential,
-  request: SetupRequest & { readonly to: readonly CredentialStore[] },
+  of: { readonly subject: CredentialSubject; readonly credential: Credential },
+  request: SetupRequest & { readonly to: readonly CredentialStore[]; readonly planned: PlannedFiles },
   needs: SetupNeeds,
 ): Promise<readonly StoreStep[]> {
   const { environment, secret, serverUrl, repository } = request;
+  const { subject, credential } = of;
   const steps: StoreStep[] = [];
   for (const store of request.to) {
     if (store !== 'github') {
-      steps.push(await prepareLocal(store, subject, credential, needs));
+      steps.push(await prepareLocal(store, of, needs, request.planned));
       continue;
     }
     if (repository === null)

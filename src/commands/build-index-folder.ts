@@ -17,7 +17,10 @@ export async function readFolder(
 ): Promise<FoundFiles> {
   const files: FoundFile[] = [];
   const warnings: string[] = [];
-  for (const listed of await needs.listFiles(folder)) {
+  const folders = await needs.listFiles(folder);
+  if (folders.every(({ files: listed }) => listed.length === 0))
+    warnings.push(`${folder} holds no sdist and no wheel.`);
+  for (const listed of folders) {
     const manifest = listed.manifest === null ? null : readReleaseManifest(listed.manifest, { sha256: null });
     if (manifest !== null && 'problem' in manifest)
       warnings.push(`A manifest in ${folder} is not used: ${manifest.problem}`);
@@ -37,7 +40,7 @@ async function readFile(
   known: KnownFacts | null,
   needs: ReadsFolder,
 ): Promise<FoundFile | { readonly warning: string }> {
-  const { filename, path, modifiedAt } = listed;
+  const { filename, path } = listed;
   const leftOut = (problem: string): { readonly warning: string } => ({
     warning: `${JSON.stringify(filename)} of ${folder} is left out: ${problem}.`,
   });
@@ -60,6 +63,7 @@ async function readFile(
   )
     return leftOut(`it says that it is ${facts.name} ${facts.version}`);
   const { requiresPython, metadata, metadataSha256 } = facts;
+  const listedAt = known?.listedAt.get(sha256) ?? listed.modifiedAt;
   return {
     project: named.project,
     displayName: facts.name,
@@ -67,10 +71,10 @@ async function readFile(
     file: {
       ...{ filename, version: named.version, sha256, size, requiresPython, metadata, metadataSha256 },
       origin: { kind: 'path', path },
-      uploadTime: modifiedAt,
+      uploadTime: listedAt,
       ...{ yanked: false, provenance: null },
     },
-    version: { version: named.version, notes: '', url: null, publishedAt: modifiedAt },
+    version: { version: named.version, notes: '', url: null, publishedAt: listedAt },
   };
 }
 

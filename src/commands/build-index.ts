@@ -9,6 +9,7 @@ import {
   knownManifest,
   serializeIndexDocument,
 } from '../simple-index/index-document.ts';
+import { counted } from '../report/index-report.ts';
 import type { IndexSettings } from '../simple-index/index-settings.ts';
 import { type HeldFile, hasOwnAddress, indexTree } from '../simple-index/index-tree.ts';
 import { knownFacts } from '../simple-index/known-facts.ts';
@@ -170,16 +171,13 @@ function documentOf(contents: readonly ReadContents[], projects: readonly Served
  * gives the same bytes; one that is out of date costs who uses it one whole answer.
  */
 function withKnownEtags(document: IndexDocument, old: IndexDocument | null): IndexDocument {
-  if (old === null) return document;
-  const etags = new Map(old.sources.map(({ repository, etag }) => [repository, etag]));
+  const etags = new Map(old?.sources.map(({ repository, etag }) => [repository, etag]));
+  if (old === null || document.sources.every(({ repository, etag }) => etags.get(repository) === etag))
+    return document;
   const sources = document.sources.map((source) => ({
     ...source,
     etag: etags.get(source.repository) ?? source.etag,
   }));
   const same = { ...document, sources };
   return serializeIndexDocument(same) === serializeIndexDocument(old) ? same : document;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,7 +1,12 @@
 // `py-release consumer init`: look at the project, plan, show, ask, write. Nothing is written before all is known.
 import type { ConsumerInitArguments } from '../inputs/consumer-arguments.ts';
 import { type ConsumerPlan, planConsumer } from '../consumer/consumer-plan.ts';
-import { type ConsumerRequest, type FileChange, newRequirement } from '../consumer/consumer-request.ts';
+import {
+  type ConsumerRequest,
+  type FileChange,
+  newRequirement,
+  type TextFile,
+} from '../consumer/consumer-request.ts';
 import { withIndexUrl } from '../consumer/environment-pip-config.ts';
 import { findHoles, fixHoles } from '../consumer/find-holes.ts';
 import type { Hole, HoleFile } from '../consumer/hole.ts';
@@ -19,6 +24,8 @@ export interface ConsumerFacts {
 export interface ConsumerInitNeeds extends ConsumerRequestNeeds {
   /** Text files of the project by path (POSIX): all that is edited or may have holes. */
   readFiles(): Promise<ReadonlyMap<string, string>>;
+  /** Workflows and actions of the repository above the project's folder, `../.github/…`: told, never edited. */
+  readAbove(): Promise<readonly TextFile[]>;
   /** Configuration of pip and uv outside of the project. */
   readOutside(): Promise<readonly HoleFile[]>;
   /** pip's file of the virtual environment, its text null when there is none; null: no virtual environment. */
@@ -50,7 +57,11 @@ export async function consumerInit(
   facts: ConsumerFacts,
   needs: ConsumerInitNeeds,
 ): Promise<ConsumerOutcome> {
-  const [files, outside] = await Promise.all([needs.readFiles(), needs.readOutside()]);
+  const [files, above, outside] = await Promise.all([
+    needs.readFiles(),
+    needs.readAbove(),
+    needs.readOutside(),
+  ]);
   const { request, notes } = await consumerRequest(args, files, facts.serverUrl, needs);
   const risk =
     args.allowExtraIndex === null
@@ -58,13 +69,13 @@ export async function consumerInit(
       : [acceptExtraIndex(args.name, args.allowExtraIndex, await needs.askPublicName(args.name))];
   const inside = [...files].map(([path, text]) => ({ path, text, outside: false }));
   const holes = findHoles({
-    files: [...inside, ...outside],
+    files: [...inside, ...above.map((file) => ({ ...file, outside: true })), ...outside],
     environment: facts.environment,
     own: request.index.url,
   }).filter((hole) => args.allowExtraIndex === null || !isAllowed(hole, request, files));
   const fixes = args.fix ? fixHoles(inside, holes) : [];
   const fixed = new Map([...files, ...fixes.map(({ path, after }) => [path, after] as const)]);
-  const plan = planConsumer(fixed, request, args.allowExtraIndex !== null);
+  const plan = planConsumer(fixed, request, args.allowExtraIndex !== null, above);
   const local = await environmentChange(plan, request, args, needs);
   const isMended = ({ path, fix }: Hole): boolean =>
     fix !== null && fixes.some((change) => change.path === path);

@@ -5,6 +5,8 @@ import { setupErrors } from '../findings/setup-errors.ts';
 import type { UserError } from '../findings/user-error.ts';
 import type { Project } from '../project/project.ts';
 import type { ReadsProject } from '../project/project-sources.ts';
+import type { ConfigurationEntry } from '../setup/added-configuration.ts';
+import { firstRelease } from '../setup/first-release.ts';
 import { neededConfiguration } from '../setup/needed-configuration.ts';
 import { findPrivateClassifier } from '../setup/private-classifier.ts';
 import type { PublishChoice } from '../setup/release-workflow.ts';
@@ -65,6 +67,8 @@ export interface InitOutcome {
   readonly workflow: string;
   readonly files: readonly PlannedFile[];
   readonly findings: readonly UserError[];
+  /** Version that the very next push releases, whatever its commits say; null when one has to call for it. */
+  readonly first: string | null;
   /** For trusted publishing. */
   readonly publisher: TrustedPublisher | null;
 }
@@ -107,12 +111,18 @@ export async function initProject(request: InitRequest, needs: InitNeeds): Promi
   ];
   const outcome: Omit<InitOutcome, 'result'> = {
     ...{ name: pyproject.name, folder, branches, publish, workflow, files },
+    first: firstRelease(project.current, place.tags, writtenTagFormat(entries) ?? configuration.tagFormat),
     repository: around.repository,
     findings: [...edited.findings, ...workflows.findings, ...around.findings],
     publisher:
       publish.kind === 'trusted' ? trustedPublisher(pyproject.name, around.repository, workflow) : null,
   };
   return { ...outcome, result: await writeSetup(request, outcome, needs) };
+}
+
+function writtenTagFormat(entries: readonly ConfigurationEntry[]): string | null {
+  const value = entries.find(({ key }) => key === 'tag-format')?.value;
+  return typeof value === 'string' ? value : null;
 }
 
 async function readOwn(needs: Pick<InitNeeds, 'readFile'>, path: string): Promise<Buffer> {

@@ -33,7 +33,13 @@ export function ciStepLines(packages: string | null): readonly string[] {
   ];
 }
 
-export function withCiSteps({ path, text }: TextFile, name: string, lines: readonly string[]): CiSteps {
+/** `actions`: local ones that install, as `uses` names them. */
+export function withCiSteps(
+  { path, text }: TextFile,
+  name: string,
+  lines: readonly string[],
+  actions: ReadonlySet<string> = new Set(),
+): CiSteps {
   const document = parseDocument(text, { logLevel: 'silent' });
   const jobs: unknown = document.errors.length === 0 ? document.get('jobs') : null;
   const edits: TextEdit[] = [];
@@ -41,7 +47,7 @@ export function withCiSteps({ path, text }: TextFile, name: string, lines: reado
   const unsure: UnsureJob[] = [];
   for (const pair of isMap(jobs) ? jobs.items : []) {
     const job = String(isScalar(pair.key) ? pair.key.value : pair.key);
-    const place = isMap(pair.value) ? stepPlace(text, pair.value, name) : null;
+    const place = isMap(pair.value) ? stepPlace(text, pair.value, name, actions) : null;
     if (place === null) continue;
     if (typeof place === 'string') unsure.push({ path, job, why: place });
     else {
@@ -62,7 +68,12 @@ interface StepPlace {
 }
 
 /** Null: nothing to add. A text: why it is not certain where. */
-function stepPlace(text: string, job: YAMLMap, name: string): StepPlace | string | null {
+function stepPlace(
+  text: string,
+  job: YAMLMap,
+  name: string,
+  actions: ReadonlySet<string>,
+): StepPlace | string | null {
   const steps = job.get('steps');
   if (!isSeq(steps)) return null;
   const all = steps.items.map((step) => (isMap(step) ? step : null));
@@ -70,7 +81,9 @@ function stepPlace(text: string, job: YAMLMap, name: string): StepPlace | string
     const value: unknown = step?.get(key);
     return typeof value === 'string' ? value : '';
   };
-  const install = all.findIndex((step) => installsProject(word(step, 'run'), name));
+  const install = all.findIndex(
+    (step) => installsProject(word(step, 'run'), name) || actions.has(word(step, 'uses').replace(/\/+$/, '')),
+  );
   if (install === -1) return null;
   if (all.some((step) => /\/private-index(?:@|$)/.test(word(step, 'uses')))) return null;
   const checkout = all.findIndex((step) => /^actions\/checkout@/.test(word(step, 'uses')));

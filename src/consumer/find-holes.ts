@@ -63,7 +63,7 @@ function kindOf(path: string): 'pip' | 'toml' | 'script' | null {
   const isRequirements = /(?:requirements|constraints)[^/]*\.(?:txt|in)$/i.test(name);
   const isContainer = /^(?:Dockerfile|Containerfile)|\.dockerfile$/i.test(name);
   const isScript =
-    /\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk|ya?ml)$|^(?:Makefile|justfile|\.envrc?|\.env\..*)$/i.test(name);
+    /\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk|ya?ml)$|^(?:Makefile|justfile|\.env(?:rc|\..*)?)$/i.test(name);
   const isTool = /^(?:tox\.ini|noxfile\.py|setup\.cfg|poetry\.toml|Jenkinsfile|Procfile)$/.test(name);
   const isFolder = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/.test(path);
   return isRequirements || isFolder || isContainer || isScript || isTool ? 'script' : null;
@@ -85,9 +85,12 @@ function environmentHoles(environment: HoleSources['environment']): readonly Hol
 
 /** Two findings of one line may take the same characters away. */
 function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const sorted = edits.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((edit, position) => {
-    const before = sorted.slice(0, position);
-    return before.every(({ end, start }) => edit.start >= end && !(edit.start === start && edit.end === end));
-  });
+  const result: TextEdit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last === undefined || edit.start >= last.end) result.push(edit);
+    else if (last.text === '' && edit.text === '')
+      result[result.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
+  }
+  return result;
 }

@@ -1,5 +1,6 @@
 // How the CI of a consumer logs in to the person's own server: from secrets, for the length of the job.
-import { consumerVariables } from '../upload/consumer-access.ts';
+import { consumerAccess, consumerVariables, keyringSetting } from '../upload/consumer-access.ts';
+import { indexKindOf } from '../upload/index-profile.ts';
 import type { ConsumerRequest } from './consumer-request.ts';
 import type { Paste } from './consumer-plan.ts';
 import type { InstallTool } from './project-tools.ts';
@@ -18,6 +19,57 @@ export function ownServerCi(tools: readonly InstallTool[], { index }: ConsumerRe
       ? [{ place: `${place}, before the step that installs`, text: pipStep(index.url) }]
       : []),
   ];
+}
+
+/** How a person logs in with each tool. No value is written anywhere. */
+export function ownServerLogin(
+  tools: readonly InstallTool[],
+  { index }: Pick<ConsumerRequest, 'index'>,
+): readonly string[] {
+  const { hostname, host } = new URL(index.url);
+  const kind = indexKindOf(index.url);
+  const access = consumerAccess(kind);
+  if (access.pagesNeedCredential === 'never') return [`${host} asks for no login.`];
+  const { user, password, keyring, longestHours, page } = access;
+  const asked = access.pagesNeedCredential === 'always' ? '' : ', where it asks for one';
+  const label = kind === 'generic' ? host : `${host} (${kind})`;
+  const shown = user ?? 'USER';
+  const ways = {
+    uv: (): string => variablesOf('uv', index.name),
+    poetry: (): string =>
+      `${variablesOf('poetry', index.name)}, or \`poetry config http-basic.${index.name} ${shown}\``,
+    pip: (): string => `a line \`machine ${hostname} login ${shown} password …\` in ~/.netrc (mode 600)`,
+  };
+  const backed = tools.flatMap((tool) => {
+    const setting = keyringSetting(tool);
+    if (setting === null || keyring === null) return [];
+    // uv asks a keyring only for a user that is named.
+    const named = tool === 'uv' ? ` and ${consumerVariables(tool, index.name).user}=${keyring.user}` : '';
+    return [`${setting.name}=${setting.value}${named} for ${tool}`];
+  });
+  const credential =
+    kind === 'generic'
+      ? `your user name with ${password}`
+      : `${user === null ? 'your user name' : `the user \`${user}\``}, and as the password ${password}`;
+  return [
+    `Login to ${label}${asked}: ${credential}. ${page}`,
+    ...tools.map((tool) => `${tool} takes it from ${ways[tool]()}.`),
+    ...(keyring === null || backed.length === 0
+      ? []
+      : [
+          `Or by a keyring: install keyring and ${keyring.package}, and set ${backed.join(', ')}. ${keyring.page}`,
+        ]),
+    ...(longestHours === null
+      ? []
+      : [
+          `That password counts ${longestHours} h at most: CI asks for a new one in each run, and keeps none as a secret.`,
+        ]),
+  ];
+}
+
+function variablesOf(tool: 'uv' | 'poetry', index: string): string {
+  const { user, password } = consumerVariables(tool, index);
+  return `${user} and ${password} in the environment`;
 }
 
 /** One `index-url` and no other: the server serves everything. The login goes into a netrc that nobody else can read. */

@@ -41,7 +41,11 @@ function settings(text: string): readonly Setting[] {
       open = true;
     } else if (open && previous !== undefined && /^\s+\S/.test(line))
       // Below a key, an indented line carries its value on.
-      found[found.length - 1] = { ...previous, values: [...previous.values, ...words(line)], end: offset };
+      found[found.length - 1] = {
+        ...previous,
+        values: [...previous.values, ...(/^\s+[#;]/.test(line) ? [] : words(line))],
+        end: offset,
+      };
     else open = false;
   }
   return found;

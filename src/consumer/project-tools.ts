@@ -1,5 +1,5 @@
 // Which tools a project installs with, by the files it has.
-import { valueAt } from '../project/toml-document.ts';
+import { stringAt, valueAt } from '../project/toml-document.ts';
 import { readTomlText } from './toml-proof.ts';
 
 export type InstallTool = 'uv' | 'poetry' | 'pip';
@@ -13,11 +13,22 @@ export function projectTools(files: ProjectFiles): readonly InstallTool[] {
   const pyproject = files.get('pyproject.toml');
   const table = pyproject === undefined ? {} : readTomlText('pyproject.toml', pyproject);
   const uses = (tool: string): boolean => valueAt(table, 'tool', tool) !== undefined;
+  const backend = stringAt(table, 'build-system', 'build-backend') ?? '';
   const named = [
-    ...(files.has('uv.lock') || files.has('uv.toml') || uses('uv') ? (['uv'] as const) : []),
-    ...(files.has('poetry.lock') || uses('poetry') ? (['poetry'] as const) : []),
+    ...(files.has('uv.lock') || files.has('uv.toml') || uses('uv') || backend === 'uv_build'
+      ? (['uv'] as const)
+      : []),
+    ...(files.has('poetry.lock') || uses('poetry') || backend.startsWith('poetry.core.')
+      ? (['poetry'] as const)
+      : []),
   ];
   return named.length === 0 || requirementsFile(files) !== null ? [...named, 'pip'] : named;
+}
+
+/** Tools that are not set up, and install in ways of their own. */
+export function otherTools(files: ProjectFiles): readonly string[] {
+  const table = readTomlText('pyproject.toml', files.get('pyproject.toml') ?? '');
+  return valueAt(table, 'tool', 'pdm') === undefined ? [] : ['PDM'];
 }
 
 /** The one that people write: compiled files come from `requirements.in`. Null: none. */

@@ -13,7 +13,7 @@ export const authErrors = {
   },
   'auth-refused': {
     happened: '{index} refuses the credential from {source}{why}.',
-    remedy: 'Nothing was stored. Make a new one at {page} and run again.',
+    remedy: 'Nothing was stored. Make a new one at {page}, put it where that one came from, and run again.',
   },
   'auth-unproved': {
     happened: '{index} gave no clear answer about the credential from {source}.',
@@ -95,6 +95,14 @@ export const authErrors = {
     happened: 'No place holds a credential for {index}: {looked}.',
     remedy:
       'Store one first: `py-release auth setup`; or name the secret of the repository with `--secret NAME`.',
+  },
+  'auth-old-unclear': {
+    happened: 'There are {count} values for {index} that the new one could replace: {places}.',
+    remedy: 'Nothing was replaced. Give the old one in PY_RELEASE_OLD_SECRET; the others stay as they are.',
+  },
+  'auth-secret-shared': {
+    happened: 'One secret, {name}, would have to hold the credentials of {which}.',
+    remedy: 'Nothing was stored. Run once for each `--index`, with a name of its own: `--secret NAME`.',
   },
   'auth-found-bad': {
     happened: '{count} of the credentials that were found cannot stay as they are: {which}.',

@@ -25,7 +25,7 @@ export const certificateErrors = {
     remedy: 'Name a PEM file inside the workspace, or pass the PEM text itself.',
   },
   'index-ca-empty': {
-    happened: '`index-ca` holds no certificate (PEM).{hint}',
+    happened: '`index-ca` holds {found}.',
     remedy:
       'Pass what begins with -----BEGIN CERTIFICATE-----: the certificate of the authority, which is no secret.',
   },

@@ -13,6 +13,16 @@ export const inputErrors = {
     happened: 'The inputs `{first}` and `{second}` are both set.',
     remedy: 'Set one of them.',
   },
+  'input-without-index': {
+    happened: '`repository` is `none`, so nothing goes to an index, and {given} says otherwise.',
+    remedy:
+      'Nothing was written. Leave {given} out for a package whose files stay on its GitHub release, or name the index in `repository`.',
+  },
+  'command-without-index': {
+    happened: '`repository` is `none`, and `{command}` does its work with an index.',
+    remedy:
+      'Leave this job out, or name the index in `repository`: the files of a release without an index are on its GitHub release already.',
+  },
   'input-missing': {
     happened: 'The input `{name}` is needed here and is empty.',
     remedy: '{hint}',

@@ -42,6 +42,12 @@ export const targetErrors = {
     remedy:
       'If the attached file is the right one, run again with the files of the run that attached it (`dist` and `manifest-digest`). If it is not, delete it from the release and re-run; nothing was uploaded.',
   },
+  'release-immutable-without-index': {
+    happened:
+      'The release of {tag} is published and immutable, so it takes no files, and `repository` is `none`: {files} would be nowhere.',
+    remedy:
+      'Nothing was written. Delete that release and push a tag with a higher version without a release of its own: the run makes the release with its files.',
+  },
   'dist-needs-digest': {
     happened: 'The input `{given}` is set and `{missing}` is not.',
     remedy:

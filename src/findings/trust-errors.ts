@@ -102,7 +102,7 @@ export const trustErrors = {
   },
   'trust-unreachable': {
     happened: 'No token for {index} could be had: {service} did not answer as it should ({reason}).',
-    remedy: 'Nothing was sent. Run again when it has recovered; or pass {secret}.',
+    remedy: 'No file was sent without it. Run again when it has recovered; or pass {secret}.',
   },
   'trust-credential-missing': {
     happened:

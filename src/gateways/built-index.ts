@@ -1,12 +1,13 @@
 // The document of a built index, wherever it is kept: in a repository, on a web server, or on this machine.
+import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { raise } from '../findings/catalogue.ts';
 import { privateNameErrors } from '../findings/private-name-errors.ts';
 import { INDEX_DOCUMENT } from '../simple-index/index-document.ts';
 import { readBody } from './answer-body.ts';
 import { connectionReason } from './connection-failure.ts';
-import type { Fetch } from './fetch-contract.ts';
+import type { Fetch, FetchAnswer } from './fetch-contract.ts';
 
 export interface BuiltIndex {
   readonly text: string;
@@ -28,11 +29,15 @@ export function createWebIndex(url: string, fetch: Fetch, now: () => number): ()
       const answer = await fetch(url, { headers, signal: AbortSignal.timeout(SILENCE_MS) });
       if (answer.status === 304 && kept !== null) kept = { ...kept, at: now() };
       else if (answer.status === 200) {
+        if (url.startsWith('https:') && !answer.url.startsWith('https:'))
+          throw await unread(
+            answer,
+            broken(url, `its server redirects to ${answer.url}, which is not https.`),
+          );
         const text = await readBody(answer.body, { longest: LONGEST, cut: false });
         kept = { text, etag: answer.headers.get('etag'), at: now() };
       } else {
-        await readBody(answer.body, { longest: 0, cut: true });
-        throw broken(url, `its server answered ${answer.status}.`);
+        throw await unread(answer, broken(url, `its server answered ${answer.status}.`));
       }
       return { text: kept.text, age: null, trouble: null };
     } catch (error) {
@@ -42,6 +47,18 @@ export function createWebIndex(url: string, fetch: Fetch, now: () => number): ()
       return { text: kept.text, age: Math.round((now() - kept.at) / 1000), trouble: `Of ${url}: ${message}` };
     }
   };
+}
+
+async function unread({ body }: FetchAnswer, error: Error): Promise<Error> {
+  await readBody(body, { longest: 0, cut: true });
+  return error;
+}
+
+/** Where the files of the index at `path` lie. */
+export function folderOfIndex(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+    ? dirname(resolve(path))
+    : resolve(path);
 }
 
 /** `path`: the document, or the folder that holds it. Rejects with `private-index-broken`. */

@@ -8,6 +8,7 @@ import { raise } from '../findings/catalogue.ts';
 import { indexBuildErrors } from '../findings/index-build-errors.ts';
 import { UserError } from '../findings/user-error.ts';
 import type { FileFacts, UnreadFile } from '../simple-index/found-file.ts';
+import { INDEX_DOCUMENT } from '../simple-index/index-document.ts';
 import type { HeldFile } from '../simple-index/index-tree.ts';
 import { readDistribution } from './archives/read-distribution.ts';
 import { readWheelMetadata } from './archives/wheel-metadata.ts';
@@ -46,6 +47,8 @@ export async function listIndexFiles(folder: string): Promise<readonly ListedFol
 
 async function listBelow(folder: string, depth: number): Promise<readonly ListedFolder[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  // What an earlier build has made of these files would keep them in the index for ever.
+  if (depth > 0 && entries.some(({ name }) => name === INDEX_DOCUMENT)) return [];
   const files: ListedFile[] = [];
   let manifest: Uint8Array | null = null;
   for (const entry of entries) {

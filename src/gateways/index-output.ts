@@ -9,6 +9,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  realpath,
   rename,
   rm,
   writeFile,
@@ -17,8 +18,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { raise } from '../findings/catalogue.ts';
 import { indexBuildErrors } from '../findings/index-build-errors.ts';
 import { INDEX_DOCUMENT } from '../simple-index/index-document.ts';
-import { type HeldFile, INDEX_ENTRIES, type IndexTree } from '../simple-index/index-tree.ts';
+import { type HeldFile, INDEX_ENTRIES, type IndexTree, type TextPieces } from '../simple-index/index-tree.ts';
 import type { FileDigest } from './files.ts';
+import { clearCutBuilds, markOwner } from './cut-builds.ts';
 import { copyWithDigest, digestSmall } from './small-digest.ts';
 
 export interface IndexOutput {
@@ -30,14 +32,30 @@ export interface IndexOutput {
 }
 
 const SHOWN = 3;
+/** On a branch it is ours; in a folder it is of whoever publishes the folder. */
+const OWN_ENTRIES = INDEX_ENTRIES.filter((entry) => entry !== '.nojekyll');
 
 export function createIndexOutput(folder: string): IndexOutput {
-  const out = resolve(folder);
+  let located: Promise<string> | null = null;
+  const locate = (): Promise<string> => (located ??= realFolder(folder));
   return {
-    readDocument: () => told(folder, () => readDocument(folder, out)),
-    findHeld: async (path, digest) => ((await holds(join(out, path), digest)) ? join(out, path) : null),
-    writeTree: (tree) => told(folder, () => writeTree(folder, out, tree)),
+    readDocument: () =>
+      told(folder, async () => {
+        const out = await locate();
+        await clearCutBuilds(out, OWN_ENTRIES);
+        return readDocument(folder, out);
+      }),
+    findHeld: async (path, digest) => {
+      const there = join(await locate(), path);
+      return (await holds(there, digest)) ? there : null;
+    },
+    writeTree: (tree) => told(folder, async () => writeTree(folder, await locate(), tree)),
   };
+}
+
+/** A link to a folder stays one: what it leads to is replaced. */
+async function realFolder(folder: string): Promise<string> {
+  return (await realpath(folder).catch(ignoreMissing)) ?? resolve(folder);
 }
 
 async function readDocument(folder: string, out: string): Promise<string | null> {
@@ -60,6 +78,7 @@ async function writeTree(folder: string, out: string, tree: IndexTree): Promise<
   await mkdir(dirname(out), { recursive: true });
   const beside = await mkdtemp(join(dirname(out), `.${basename(out)}.py-release-`));
   try {
+    await markOwner(beside);
     const next = join(beside, 'next');
     await place(next, out, tree, kept);
     await swap(out, next, join(beside, 'last'));
@@ -94,7 +113,7 @@ async function place(next: string, out: string, tree: IndexTree, kept: ReadonlyS
   for (const [path, text] of tree.texts) {
     const to = await folderOf(path);
     if (kept.has(path)) await linkOrCopy(join(out, path), to);
-    else await writeFile(to, text, { flag: 'wx' });
+    else await writeFile(to, text(), { flag: 'wx' });
   }
   for (const [path, file] of tree.files) {
     const to = await folderOf(path);
@@ -125,7 +144,7 @@ async function swap(out: string, next: string, last: string): Promise<void> {
   try {
     const entries = (await readdir(out).catch(ignoreMissing)) ?? null;
     for (const entry of entries ?? [])
-      if (!INDEX_ENTRIES.includes(entry)) await move(join(out, entry), join(next, entry));
+      if (!OWN_ENTRIES.includes(entry)) await move(join(out, entry), join(next, entry));
     if (entries !== null) await move(out, last);
     await rename(next, out);
   } catch (error) {
@@ -139,7 +158,7 @@ async function ownPaths(out: string): Promise<readonly string[]> {
   const walk = async (below: string): Promise<void> => {
     for (const entry of (await readdir(join(out, below), { withFileTypes: true }).catch(ignoreMissing)) ??
       []) {
-      if (below === '' && !INDEX_ENTRIES.includes(entry.name)) continue;
+      if (below === '' && !OWN_ENTRIES.includes(entry.name)) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) await walk(path);
       else paths.push(path);
@@ -155,10 +174,17 @@ async function holds(path: string, { sha256, size }: FileDigest): Promise<boolea
   return (await digestSmall(path)).sha256 === sha256;
 }
 
-async function hasText(path: string, text: string): Promise<boolean> {
+async function hasText(path: string, text: TextPieces): Promise<boolean> {
   const found = await lstat(path).catch(ignoreMissing);
-  if (found === null || !found.isFile() || found.size !== Buffer.byteLength(text)) return false;
-  return (await readFile(path, 'utf8')) === text;
+  if (found === null || !found.isFile()) return false;
+  const there = await readFile(path);
+  let position = 0;
+  for (const piece of text()) {
+    const bytes = Buffer.from(piece);
+    if (!bytes.equals(there.subarray(position, position + bytes.length))) return false;
+    position += bytes.length;
+  }
+  return position === there.length;
 }
 
 /** A failure of the file system is one of the output. */

@@ -1,6 +1,6 @@
 // What the index server keeps on disk, for its own user only: files by their sha256, and what GitHub has answered, with its ETags.
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from './files.ts';
 
@@ -29,6 +29,9 @@ export interface ServerCache {
   readRecord(name: string): Promise<unknown>;
   writeRecord(name: string, value: unknown): Promise<void>;
 }
+
+/** Nobody has written to it for so long. */
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 /** By the conventions of each system; `RUNNER_TEMP` on runners, where nothing outlives the job. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>, home: string): string {
@@ -124,10 +127,23 @@ async function writeOn(handle: FileHandle | null, piece: Uint8Array): Promise<Fi
   }
 }
 
+const swept = new Set<string>();
+
 async function openPrivately(folder: string, path: string): Promise<FileHandle> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
+  if (!swept.has(folder)) await sweep(folder);
+  swept.add(folder);
   return open(path, 'wx', 0o600);
+}
+
+/** What servers that were killed have left half written. */
+async function sweep(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /^\.[0-9a-f]{16}$/.test(name));
+  for (const path of names.map((name) => join(folder, name))) {
+    const written = await stat(path).catch(() => null);
+    if (written !== null && Date.now() - written.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+  }
 }
 
 /** Repositories and addresses make no file names. */

@@ -2,11 +2,11 @@
 import type { Bump } from '../commits/bump.ts';
 import { raise } from '../findings/catalogue.ts';
 import { inputErrors } from '../findings/input-errors.ts';
-import { nearName } from '../findings/near-name.ts';
 import { throwAll, UserError } from '../findings/user-error.ts';
 import { splitWords } from '../project/split-words.ts';
 import { parseVersion } from '../version/parse-version.ts';
 import type { Version } from '../version/version.ts';
+import { unknownInputs } from './unknown-inputs.ts';
 import { workspacePath } from './workspace-path.ts';
 
 export const INPUT_NAMES = [
@@ -105,7 +105,7 @@ export function parseActionInputs(raw: ReadonlyMap<string, string>): ActionInput
     return inside ?? '.';
   };
 
-  problems.push(...unknownInputs(raw));
+  problems.push(...unknownInputs(raw, INPUT_NAMES));
   const bump = read<Bump>('bump', '`major`, `minor` or `patch`', oneOf(['major', 'minor', 'patch']));
   const version = read('version', 'a version (PEP 440)', parseVersion);
   if (bump !== null && version !== null)
@@ -140,17 +140,6 @@ export function parseActionInputs(raw: ReadonlyMap<string, string>): ActionInput
   };
   throwAll(problems);
   return inputs;
-}
-
-function unknownInputs(raw: ReadonlyMap<string, string>): readonly UserError[] {
-  const known: readonly string[] = INPUT_NAMES;
-  return [...raw.keys()]
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const near = nearName(name, known);
-      const hint = near === null ? `The inputs are: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
-      return raise(inputErrors, 'input-unknown', { name, hint });
-    });
 }
 
 function oneOf<Value extends string>(allowed: readonly Value[]): (value: string) => Value | null {

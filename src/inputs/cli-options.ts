@@ -20,6 +20,8 @@ export interface TypedWords {
   readonly repeated: ReadonlyMap<string, readonly string[]>;
   /** After the command. */
   readonly positionals: readonly string[];
+  /** How many of them stand behind `--`. */
+  readonly closed: number;
 }
 
 /** Options that every command has. */
@@ -58,7 +60,9 @@ export function readWords(args: readonly string[], table: OptionTable, command: 
     repeated.set(name, [...(repeated.get(name) ?? []), value ?? '']);
   }
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  return { options, repeated, positionals };
+  const end = tokens.findIndex((token) => token.kind === 'option-terminator');
+  const closed = end === -1 ? 0 : tokens.length - end - 1;
+  return { options, repeated, positionals, closed };
 }
 
 /** `--name` becomes `--name=` where no value of its form follows, so that it does not take the next word. */

@@ -1,4 +1,5 @@
 // `py-release consumer init`: arguments in, one typed value out.
+import { normalizeName } from '../project/normalize-name.ts';
 import { COMMON_OPTIONS, type OptionTable, type TypedWords, wrongUse } from './cli-options.ts';
 
 export interface ConsumerInitArguments {
@@ -37,7 +38,11 @@ export const CONSUMER_INIT_OPTIONS = {
 } as const satisfies OptionTable;
 
 /** Throws `usage-wrong`. The form of the range and of the URL is judged by the command. */
-export function parseConsumerInitArguments({ options, repeated }: TypedWords): ConsumerInitArguments {
+export function parseConsumerInitArguments({
+  options,
+  repeated,
+  positionals,
+}: TypedWords): ConsumerInitArguments {
   const typed = options.get('package');
   if (typed === undefined) throw wrongUse('`--package NAME[@RANGE]` is missing.', COMMAND);
   if ((repeated.get('package') ?? []).length > 1)
@@ -51,7 +56,7 @@ export function parseConsumerInitArguments({ options, repeated }: TypedWords): C
   return {
     name,
     range,
-    ...readSource(options),
+    ...readSource(options, positionals, name),
     group,
     fix: options.has('fix'),
     dryRun: options.has('dry-run'),
@@ -61,7 +66,11 @@ export function parseConsumerInitArguments({ options, repeated }: TypedWords): C
 
 type Source = Pick<ConsumerInitArguments, 'github' | 'index' | 'allowExtraIndex'>;
 
-function readSource(options: ReadonlyMap<string, string>): Source {
+function readSource(
+  options: ReadonlyMap<string, string>,
+  positionals: readonly string[],
+  name: string,
+): Source {
   const github = options.get('github') ?? null;
   const index = options.get('index') ?? null;
   const allowExtraIndex = options.get('allow-extra-index') ?? null;
@@ -69,9 +78,29 @@ function readSource(options: ReadonlyMap<string, string>): Source {
     throw wrongUse('Say where the package comes from: `--github [OWNER/REPO]` or `--index URL`.', COMMAND);
   if (github !== null && index !== null)
     throw wrongUse('`--github` and `--index` are both given: a package comes from one place.', COMMAND);
+  // A word that is no repository would be taken as the folder.
+  if (github === '' && positionals.some((word) => /^(?:[a-z+]+:\/\/|git@)/i.test(word)))
+    throw wrongUse('`--github` takes OWNER/REPO, not a URL.', COMMAND);
+  if (index !== null) refuseWrongIndex(index, name);
   if (github !== null && github !== '' && !REPOSITORY.test(github))
     throw wrongUse(`\`--github ${github}\` is no repository; write OWNER/REPO.`, COMMAND);
   if (github !== null && allowExtraIndex !== null)
     throw wrongUse('`--allow-extra-index` goes with `--index`; packages of GitHub need none.', COMMAND);
   return { github, index, allowExtraIndex };
+}
+
+/** The value is not shown: it may hold a secret. A login in it is told by the command. */
+function refuseWrongIndex(text: string, name: string): void {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && (url.username !== '' || url.password !== '')) return;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw wrongUse(
+      '`--index` is no address of a simple index: write https://HOST/…/simple/, with nothing behind it.',
+      COMMAND,
+    );
+  if (/(?:^|\.)pypi\.org$/.test(url.hostname))
+    throw wrongUse('`--index` is the public index: name the private one that holds the package.', COMMAND);
+  const [, last = ''] = /\/\+?simple\/([^/]+)\/?$/.exec(url.pathname) ?? [];
+  if (last !== '' && normalizeName(last) === normalizeName(name))
+    throw wrongUse('`--index` is the page of one package: name the root, which ends in `simple/`.', COMMAND);
 }

@@ -2,10 +2,10 @@
 import { raise } from '../findings/catalogue.ts';
 import { indexBuildErrors } from '../findings/index-build-errors.ts';
 import { inputErrors } from '../findings/input-errors.ts';
-import { nearName } from '../findings/near-name.ts';
 import { throwAll, type UserError } from '../findings/user-error.ts';
 import type { IndexTarget } from '../simple-index/index-place.ts';
 import { INDEX_TITLE, isRepositoryName, isSiteUrl } from './index-build-arguments.ts';
+import { unknownInputs } from './unknown-inputs.ts';
 import { workspacePath } from './workspace-path.ts';
 
 export const INDEX_INPUT_NAMES = [
@@ -41,7 +41,7 @@ const BRANCH = /^(?!.*(?:\/\/|\.\.|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*(?<![./])
 
 /** Throws every problem at once. `raw`: trimmed values by name; `own`: this repository, which is read when nothing else is named. */
 export function parseIndexInputs(raw: ReadonlyMap<string, string>, own: string): IndexInputs {
-  const problems: UserError[] = unknownInputs(raw);
+  const problems: UserError[] = [...unknownInputs(raw, INDEX_INPUT_NAMES)];
   const text = (name: IndexInputName): string => raw.get(name) ?? '';
   const wrong = (name: IndexInputName, expected: string): void =>
     void problems.push(raise(inputErrors, 'input-invalid', { name, value: text(name), expected }));
@@ -82,15 +82,4 @@ function parseTarget(text: string): IndexTarget | null {
   if (text === '' || text === 'folder') return { kind: 'folder' };
   const branch = /^branch:(.*)$/.exec(text)?.[1] ?? '';
   return BRANCH.test(branch) ? { kind: 'branch', branch } : null;
-}
-
-function unknownInputs(raw: ReadonlyMap<string, string>): UserError[] {
-  const known: readonly string[] = INDEX_INPUT_NAMES;
-  return [...raw.keys()]
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const near = nearName(name, known);
-      const hint = near === null ? `The inputs are: ${known.join(', ')}.` : `Did you mean \`${near}\`?`;
-      return raise(inputErrors, 'input-unknown', { name, hint });
-    });
 }

@@ -51,7 +51,13 @@ export function parseIndexServeArguments({
   options,
   repeated,
   positionals,
+  closed,
 }: TypedWords): IndexServeArguments {
+  if (positionals.length > closed)
+    throw wrongUse(
+      `\`${positionals[0] ?? ''}\` is no option: a package is named by \`--package NAME=OWNER/REPO\`, a command stands behind \`--\`.`,
+      COMMAND,
+    );
   const index = options.get('index') ?? '';
   return {
     packages: readPackages(repeated.get('package') ?? []),

@@ -2,6 +2,7 @@
 import { UserError } from '../findings/user-error.ts';
 import type { PublishChoice } from '../setup/release-workflow.ts';
 import { indexProfile } from '../upload/index-profile.ts';
+import { isWithoutIndex } from '../upload/without-index.ts';
 import { refNameProblem } from '../version/ref-name-problem.ts';
 import { COMMON_OPTIONS, type OptionTable, type TypedWords, wrongUse } from './cli-options.ts';
 
@@ -55,6 +56,8 @@ function readPublish(text: string | undefined): PublishChoice | null {
 
 function readRepository(text: string | undefined): PublishChoice | null {
   if (text === undefined) return null;
+  if (isWithoutIndex(text))
+    throw wrongUse('`--repository` takes no `none`: a release without an index is `--private`.', 'init');
   try {
     const { name, uploadUrl } = indexProfile(text);
     if (name !== 'pypi' && name !== 'testpypi') return { kind: 'index', url: uploadUrl };

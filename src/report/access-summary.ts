@@ -59,7 +59,9 @@ function parseLine(line: string): Readonly<Record<string, unknown>> | null {
 export function refusals(entries: readonly AccessEntry[]): readonly string[] {
   const texts = entries
     .filter(({ reason, package: name }) => reason !== '' && name !== '')
-    .map(({ package: name, reason }) => plainLine(`${name} was refused: ${reason}`));
+    .map(({ package: name, complete, reason }) =>
+      plainLine(`${name} ${complete ? 'was refused' : 'did not come through'}: ${reason}`),
+    );
   return [...new Set(texts)].slice(0, MOST_REFUSALS);
 }
 

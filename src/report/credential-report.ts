@@ -88,9 +88,7 @@ export function renderSetUp(
   { color }: Look,
 ): string {
   const paint = createPaint(color);
-  const publishers = trusted.map(
-    ({ index, page }) => `${terminalLine(index)}: the publisher is added at ${page}`,
-  );
+  const publishers = trusted.map(({ index, page }) => `${terminalLine(index)}: add the publisher at ${page}`);
   const places = stored.map(
     ({ place, outcome }) => `${paint('green', PAST[outcome])} ${terminalLine(place, LONGEST)}`,
   );

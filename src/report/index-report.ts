@@ -28,6 +28,11 @@ export function indexReportDocument(
   };
 }
 
+/** With its number: `1 file`, `2 files`. */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 export function renderIndexReport(
   { projects, changed, private: isPrivate }: IndexReport,
   out: string,
@@ -35,11 +40,14 @@ export function renderIndexReport(
   const lines = projects.map(({ name, versions, files, status }) => {
     const newest = versions[0]?.version ?? 'no version';
     const marked = status.status === 'active' ? '' : `, ${status.status}`;
-    return `${name}  ${newest}  (${versions.length} versions, ${files.length} files${marked})`;
+    return `${name}  ${newest}  (${counted(versions.length, 'version')}, ${counted(files.length, 'file')}${marked})`;
   });
-  const state = changed === 0 ? 'nothing had changed' : `${changed} files are new, other or gone`;
+  const state =
+    changed === 0
+      ? 'nothing had changed'
+      : `${counted(changed, 'file')} ${changed === 1 ? 'is' : 'are'} new, other or gone`;
   const kept = isPrivate ? ' It tells of private packages: keep it private.' : '';
-  return [...lines, `Index of ${projects.length} packages in ${out}: ${state}.${kept}`]
+  return [...lines, `Index of ${counted(projects.length, 'package')} in ${out}: ${state}.${kept}`]
     .map((line) => `${terminalLine(line, 200)}\n`)
     .join('');
 }

@@ -16,6 +16,7 @@ export interface PlannedSetup {
   readonly workflow: string;
   readonly files: readonly PlannedFile[];
   readonly findings: readonly UserError[];
+  readonly first: string | null;
   readonly publisher: TrustedPublisher | null;
 }
 
@@ -79,10 +80,17 @@ function findingLines({ happened, remedy }: UserError, paint: Paint): readonly s
 }
 
 /** After it is written, or was there: what is left to do by hand. */
-export function renderNext({ publish, publisher, repository, workflow, files }: PlannedSetup): string {
+export function renderNext(setup: PlannedSetup): string {
+  const { publish, publisher, repository, workflow, files, first } = setup;
   const settings = repository === null ? 'the repository’s settings' : `${repository}’s settings`;
   const commit =
-    files.length === 0 ? [] : ['Commit it; the next push with a `feat:` or `fix:` commit is released.'];
+    files.length === 0
+      ? []
+      : first === null
+        ? ['Commit it; the next push with a `feat:` or `fix:` commit is released.']
+        : [
+            `Commit it; its push releases ${first}, which the project says and no tag has yet. Later ones follow \`feat:\` and \`fix:\` commits.`,
+          ];
   switch (publish.kind) {
     case 'trusted':
       return [...commit, ...(publisher === null ? [] : publisherLines(publisher))].join('\n');
@@ -122,9 +130,9 @@ function publisherLines(publisher: TrustedPublisher): readonly string[] {
 
 /** No key is ever absent. */
 export function setupDocument(setup: PlannedSetup & { readonly result: string }) {
-  const { result, name, folder, branches, repository, publish, workflow, publisher } = setup;
+  const { result, name, folder, branches, repository, publish, workflow, publisher, first } = setup;
   return {
-    ...{ schema: 1, result, name, folder, branches, repository, workflow, publisher },
+    ...{ schema: 1, result, name, folder, branches, repository, workflow, publisher, first },
     publish: { kind: publish.kind, url: publish.kind === 'index' ? publish.url : null },
     files: setup.files.map((file) => ({
       ...{ path: file.path, standing: file.standing },

@@ -10,8 +10,13 @@ import { KEPT_MS, type ShelvedProject } from './project-shelf.ts';
 export type SuppliedFile =
   /** Whole and proved. */
   | { readonly kind: 'disk'; readonly path: string; readonly fromCache: boolean }
-  /** Throws before its last piece when the bytes are others. */
-  | { readonly kind: 'stream'; readonly pieces: AsyncIterable<Uint8Array> };
+  | {
+      readonly kind: 'stream';
+      /** Throws before its last piece when the bytes are others. */
+      readonly pieces: AsyncIterable<Uint8Array>;
+      /** Closes what is open, also when no piece was ever taken. */
+      readonly close: () => Promise<void>;
+    };
 
 export interface FileSupplyNeeds {
   readonly find: (file: ServedFile) => Promise<string | null>;
@@ -54,7 +59,10 @@ export function createFileSupply(needs: FileSupplyNeeds): FileSupply {
       return { kind: 'disk', path: found, fromCache: true };
     }
     const pieces = needs.keep(file, await open(file, needs), differing(file));
-    if (options.whole) return { kind: 'stream', pieces: await started(pieces) };
+    if (options.whole) {
+      const close = async (): Promise<void> => void (await pieces.return(undefined));
+      return { kind: 'stream', pieces: await started(pieces), close };
+    }
     // A part of it: the whole has to be proved first.
     while ((await pieces.next()).done !== true);
     const path = await needs.find(file);
@@ -66,7 +74,7 @@ export function createFileSupply(needs: FileSupplyNeeds): FileSupply {
 async function open(file: ServedFile, needs: FileSupplyNeeds): Promise<AsyncIterable<Uint8Array>> {
   const { origin, filename } = file;
   if (origin.kind === 'path') {
-    if (needs.indexFolder !== null) return createReadStream(join(needs.indexFolder, origin.path));
+    if (needs.indexFolder !== null) return readBeside(needs.indexFolder, origin.path);
     throw raise(privateNameErrors, 'private-index-broken', {
       place: 'that was given',
       message: `it keeps ${filename} in a folder of its own, which is not on this machine.`,
@@ -74,7 +82,19 @@ async function open(file: ServedFile, needs: FileSupplyNeeds): Promise<AsyncIter
   }
   const pieces = await needs.openAsset(origin.repository, origin.id);
   if (pieces !== null) return pieces;
+  // GitHub says 404 to a token without the right, too.
+  await needs.checkRight(origin.repository);
   throw raise(privateNameErrors, 'private-file-gone', { filename, repository: origin.repository });
+}
+
+async function* readBeside(folder: string, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(join(folder, path));
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const message = why === 'ENOENT' ? `its file ${path} is missing.` : `its file ${path}: ${why}.`;
+    throw raise(privateNameErrors, 'private-index-broken', { place: folder, message });
+  }
 }
 
 function differing({ filename, sha256, origin }: ServedFile): (seen: string) => Error {
@@ -87,11 +107,7 @@ function differing({ filename, sha256, origin }: ServedFile): (seen: string) => 
 async function started(pieces: AsyncGenerator<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
   const first = await pieces.next();
   return (async function* () {
-    try {
-      if (first.done !== true) yield first.value;
-      yield* pieces;
-    } finally {
-      await pieces.return(undefined);
-    }
+    if (first.done !== true) yield first.value;
+    yield* pieces;
   })();
 }

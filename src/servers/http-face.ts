@@ -6,6 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LOCAL_INDEX_USER } from '../simple-index/local-index.ts';
 import type { Access } from './access-record.ts';
+import type { ByteRange } from './byte-range.ts';
+import type { SuppliedFile } from './file-supply.ts';
 import { type Asked, type IndexAnswer, NO_SUBJECT } from './private-index.ts';
 import { createGate } from './request-gate.ts';
 
@@ -89,7 +91,7 @@ function serveWith(options: HttpFaceOptions, port: number) {
         yield piece;
       }
     };
-    const bytes = file.kind === 'disk' ? createReadStream(file.path, span ?? undefined) : file.pieces;
+    const { bytes, closeBytes } = openBytes(file, span);
     try {
       await pipeline(Readable.from(counted(bytes)), response);
       told({ status, complete: true, fromCache, reason: null }, given);
@@ -97,10 +99,26 @@ function serveWith(options: HttpFaceOptions, port: number) {
       // The head is out, with the whole length in it: the connection is cut, and no installer takes the beginning for the file. Who has
       // the last byte may hang up before we do.
       const complete = sent === length;
-      const why = error instanceof Error ? error.message : String(error);
+      const why = describeBreak(error);
       told({ status, complete, fromCache, reason: complete ? null : why }, given);
+    } finally {
+      // Who hangs up before the first byte leaves them untouched.
+      await closeBytes();
     }
   };
+}
+
+function describeBreak(error: unknown): string {
+  const { code, message } = error as Partial<NodeJS.ErrnoException>;
+  if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ERR_STREAM_UNABLE_TO_PIPE')
+    return 'the connection was closed before its end';
+  return message ?? String(error);
+}
+
+function openBytes(file: SuppliedFile, span: ByteRange | null) {
+  if (file.kind === 'stream') return { bytes: file.pieces, closeBytes: file.close };
+  const bytes = createReadStream(file.path, span ?? undefined);
+  return { bytes, closeBytes: async () => void bytes.destroy() };
 }
 
 function gateAnswer({ status, reason, headers }: NonNullable<ReturnType<ReturnType<typeof createGate>>>) {

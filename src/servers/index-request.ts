@@ -14,7 +14,7 @@ export type IndexRequest =
       /** The file itself, or its metadata (PEP 658). */
       readonly part: 'file' | 'metadata';
     }
-  | { readonly kind: 'refused'; readonly status: 400 | 404 | 414; readonly reason: string };
+  | { readonly kind: 'refused'; readonly status: 400 | 414; readonly reason: string };
 
 const LONGEST = 2048;
 const NAME = /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i;
@@ -53,11 +53,12 @@ function readFile(name: string, last: string): IndexRequest {
     : { kind: 'file', name, filename: last, part: 'file' };
 }
 
+/** Not 404: an installer with a mistyped address of this index would take a private name from its next one. */
 function unknown(): IndexRequest {
-  return refused(404, 'there is nothing at this address; the index begins at /simple/');
+  return refused(400, 'there is nothing at this address; the index begins at /simple/');
 }
 
-function refused(status: 400 | 404 | 414, reason: string): IndexRequest {
+function refused(status: 400 | 414, reason: string): IndexRequest {
   return { kind: 'refused', status, reason };
 }
 

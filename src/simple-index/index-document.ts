@@ -7,6 +7,9 @@ import type { FileOrigin, ServedFile, ServedProject } from './served-project.ts'
 /** At the root of the output. */
 export const INDEX_DOCUMENT = 'py-release-index.json';
 
+/** UTF-16 units. */
+const PIECE = 64 * 1024;
+
 /** A manifest without the texts, which `metadata` of the document has. */
 export interface KnownManifest {
   /** Id of its asset. */
@@ -41,14 +44,29 @@ export function heldPath(project: string, filename: string): string {
 
 /** JSON, keys in one order, one final newline: equal values give equal texts. */
 export function serializeIndexDocument(document: IndexDocument): string {
-  const { sources, projects, metadata } = document;
-  const json = {
-    schema: 1,
-    sources: sources.map(sourceJson).sort((a, b) => (a.repository < b.repository ? -1 : 1)),
-    projects: projects.map(projectJson),
-    metadata: Object.fromEntries([...metadata].sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
-  return `${JSON.stringify(json)}\n`;
+  return [...documentPieces(document)].join('');
+}
+
+/** The same text in pieces: that of thousands of files as a whole, and copied once more to be written, is most of a build's memory. */
+export function* documentPieces({ sources, projects, metadata }: IndexDocument): Generator<string> {
+  const known = sources.map(sourceJson).sort((a, b) => (a.repository < b.repository ? -1 : 1));
+  yield `{"schema":1,"sources":${JSON.stringify(known)},"projects":[`;
+  yield* joined(projects, (project) => JSON.stringify(projectJson(project)));
+  yield '],"metadata":{';
+  const texts = [...metadata.keys()].sort();
+  yield* joined(texts, (key) => `${JSON.stringify(key)}:${JSON.stringify(metadata.get(key) ?? '')}`);
+  yield '}}\n';
+}
+
+function* joined<Item>(items: readonly Item[], show: (item: Item) => string): Generator<string> {
+  let piece = '';
+  for (const [position, item] of items.entries()) {
+    piece += (position === 0 ? '' : ',') + show(item);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 function sourceJson({ repository, private: isPrivate, archived, etag, manifests }: DocumentedSource) {

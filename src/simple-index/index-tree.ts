@@ -1,11 +1,11 @@
 // Everything that an index on a static host consists of, by path: pages for installers and for people, files, and the index as data.
 import type { FileLinks } from './file-links.ts';
-import { heldPath, INDEX_DOCUMENT, type IndexDocument, serializeIndexDocument } from './index-document.ts';
+import { heldPath, INDEX_DOCUMENT, documentPieces, type IndexDocument } from './index-document.ts';
 import { renderHtmlPage } from './render-html-page.ts';
 import { renderJsonPage } from './render-json-page.ts';
 import { renderRootPage } from './render-root-page.ts';
 import type { ServedFile, ServedProject } from './served-project.ts';
-import { renderSite } from './site/render-site.ts';
+import { sitePages } from './site/render-site.ts';
 
 /** What a build may leave at the root of its output; anything else there is somebody else's and stays. */
 export const INDEX_ENTRIES: readonly string[] = [
@@ -21,9 +21,12 @@ export interface HeldFile {
   readonly size: number;
 }
 
+export type TextPieces = () => Iterable<string>;
+
 /** Paths with `/`, relative to the root of the output; none leaves it. */
 export interface IndexTree {
-  readonly texts: ReadonlyMap<string, string>;
+  /** In pieces, made when they are asked for: all of them at once are much memory. Equal at every call. */
+  readonly texts: ReadonlyMap<string, TextPieces>;
   readonly files: ReadonlyMap<string, HeldFile>;
 }
 
@@ -39,32 +42,34 @@ export interface TreeOptions {
 
 export function indexTree(document: IndexDocument, options: TreeOptions): IndexTree {
   const { projects } = document;
-  const texts = new Map([
-    ['simple/index.html', renderRootPage(namesOf(projects), 'html')],
-    ['simple/index.json', renderRootPage(namesOf(projects), 'json')],
+  const texts = new Map<string, TextPieces>([
+    ['simple/index.html', () => [renderRootPage(namesOf(projects), 'html')]],
+    ['simple/index.json', () => [renderRootPage(namesOf(projects), 'json')]],
   ]);
   const files = new Map<string, HeldFile>();
   for (const project of projects) addProject(project, options, { texts, files });
-  if (options.pages) for (const [path, text] of sitePages(projects, options)) texts.set(path, text);
-  texts.set(INDEX_DOCUMENT, serializeIndexDocument(document));
+  if (options.pages)
+    for (const [path, text] of pagesForPeople(projects, options)) texts.set(path, () => [text()]);
+  texts.set(INDEX_DOCUMENT, () => documentPieces(document));
   return { texts, files };
 }
 
 interface GrowingTree {
-  readonly texts: Map<string, string>;
+  readonly texts: Map<string, TextPieces>;
   readonly files: Map<string, HeldFile>;
 }
 
 function addProject(project: ServedProject, { held }: TreeOptions, tree: GrowingTree): void {
   const links = linksOf(project.name, held);
-  tree.texts.set(`simple/${project.name}/index.html`, renderHtmlPage(project, links));
-  tree.texts.set(`simple/${project.name}/index.json`, renderJsonPage(project, links));
+  tree.texts.set(`simple/${project.name}/index.html`, () => [renderHtmlPage(project, links)]);
+  tree.texts.set(`simple/${project.name}/index.json`, () => [renderJsonPage(project, links)]);
   for (const file of project.files) {
     const kept = held(file);
     if (kept === null) continue;
     const path = heldPath(project.name, file.filename);
     tree.files.set(path, kept);
-    if (file.metadata !== null) tree.texts.set(`${path}.metadata`, file.metadata);
+    const { metadata } = file;
+    if (metadata !== null) tree.texts.set(`${path}.metadata`, () => [metadata]);
   }
 }
 
@@ -79,13 +84,13 @@ function linksOf(project: string, held: TreeOptions['held']): FileLinks {
   };
 }
 
-function sitePages(
+function pagesForPeople(
   projects: readonly ServedProject[],
   { title, url, held }: TreeOptions,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, () => string> {
   const names = new Map(projects.flatMap(({ name, files }) => files.map((file) => [file, name] as const)));
   const links = (file: ServedFile): FileLinks => linksOf(names.get(file) ?? '', held);
-  return renderSite(projects, {
+  return sitePages(projects, {
     title,
     simpleUrl: url === null ? null : new URL('simple/', url.endsWith('/') ? url : `${url}/`).href,
     indexName: 'packages',

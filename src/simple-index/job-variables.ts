@@ -15,7 +15,8 @@ export function jobVariables(
 ): Readonly<Record<string, string>> {
   const withPassword = new URL(url);
   withPassword.username = LOCAL_INDEX_USER;
-  withPassword.password = password;
+  // A percent sign would stay as it is, and be read as the beginning of a code.
+  withPassword.password = encodeURIComponent(password);
   const name = LOCAL_INDEX_NAME.toUpperCase().replaceAll('-', '_');
   return {
     PIP_INDEX_URL: withPassword.href,

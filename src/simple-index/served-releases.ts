@@ -73,7 +73,7 @@ function withoutTwins(files: readonly FoundFile[]): {
     if (first === undefined) kept.set(folded, found);
     else if (first.file.sha256 !== found.file.sha256)
       doubts.push(
-        `"${found.file.filename}" is in two releases of ${found.place} with different bytes; the older one (sha256 ${first.file.sha256}) is served.`,
+        `"${found.file.filename}" is ${found.file.origin.kind === 'path' ? 'twice in' : 'in two releases of'} ${found.place} with different bytes; the older one (sha256 ${first.file.sha256}) is served.`,
       );
   }
   return { kept: [...kept.values()], doubts };

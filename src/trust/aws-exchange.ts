@@ -7,12 +7,13 @@ import {
   type ExchangeStep,
   type ExchangeVerdict,
   notTheService,
+  readTokenAnswer,
   type RefusalCause,
   saidBy,
   secretText,
 } from './exchange-step.ts';
 import type { IndexIdentity } from './index-identity.ts';
-import { parseObject, textField } from './json-object.ts';
+import { textField } from './json-object.ts';
 
 /** The least that both give. */
 const LIFE_SECONDS = 900;
@@ -76,9 +77,18 @@ function readSession(answer: HttpAnswer, domain: Domain): ExchangeVerdict {
   const code = element(body, 'Code');
   if (code === null) return notTheService(answer, 'XML');
   const said = `${code}: ${element(body, 'Message') ?? ''}`;
-  // It could not fetch GitHub's keys, which passes.
-  if (code === 'IDPCommunicationError') return { kind: 'again', reason: saidBy(answer, said) };
+  if (mayPass(code, said)) return { kind: 'again', reason: saidBy(answer, said) };
   return { kind: 'refused', cause: sessionCause(code, said), answer: saidBy(answer, said) };
+}
+
+/**
+ * Busy, which it says with HTTP 400, or it could not fetch GitHub's keys (https://github.com/aws/aws-cli/issues/7194).
+ */
+function mayPass(code: string, said: string): boolean {
+  return (
+    /^(?:Throttling(?:Exception)?|RequestLimitExceeded|IDPCommunicationError)$/.test(code) ||
+    /retrieve verification key/i.test(said)
+  );
 }
 
 function sessionCause(code: string, said: string): RefusalCause {
@@ -106,20 +116,17 @@ function domainToken(session: AwsSession, { domain, owner, region, suffix }: Dom
 }
 
 function readDomainToken(answer: HttpAnswer): ExchangeVerdict {
-  const { status } = answer;
-  const fields = parseObject(answer.body);
-  if (fields === null) return notTheService(answer, 'JSON');
-  if (status >= 200 && status < 300) {
-    const password = secretText(fields['authorizationToken']);
-    return password === null
-      ? notTheService(answer, 'JSON')
-      : { kind: 'done', credential: { user: 'aws', password, seconds: LIFE_SECONDS } };
-  }
-  const words = textField(fields, 'message', 2000) ?? textField(fields, 'Message', 2000) ?? '';
-  const isTime = /expired|not yet current|skew/i.test(words);
-  const isRight = /not authorized|not found/i.test(words);
-  const cause = isTime ? 'time' : isRight ? 'right' : 'other';
-  return { kind: 'refused', cause, answer: saidBy(answer, words) };
+  return readTokenAnswer(answer, {
+    token: 'authorizationToken',
+    granted: (password) => ({ kind: 'done', credential: { user: 'aws', password, seconds: LIFE_SECONDS } }),
+    refused: (fields) => {
+      const words = textField(fields, 'message', 2000) ?? textField(fields, 'Message', 2000) ?? '';
+      const isTime = /expired|not yet current|skew/i.test(words);
+      const isRight = /not authorized|not found/i.test(words);
+      const cause = isTime ? 'time' : isRight ? 'right' : 'other';
+      return { kind: 'refused', cause, answer: saidBy(answer, words) };
+    },
+  });
 }
 
 /** The text of the first element of that name. The answers are flat, and their texts hold no markup. */

@@ -5,13 +5,13 @@ import type { HttpAnswer } from '../upload/answer-text.ts';
 import {
   type ExchangeStep,
   type ExchangeVerdict,
-  notTheService,
+  readTokenAnswer,
   type RefusalCause,
   saidBy,
-  secretText,
+  toldSeconds,
 } from './exchange-step.ts';
 import type { IndexIdentity } from './index-identity.ts';
-import { parseObject, textField } from './json-object.ts';
+import { textField } from './json-object.ts';
 
 /** Azure DevOps, in every tenant. */
 const AZURE_DEVOPS = '499b84ac-1321-427f-aa17-267ca6975798/.default';
@@ -43,24 +43,21 @@ export function entraExchange(
 }
 
 function readToken(answer: HttpAnswer, user: string): ExchangeVerdict {
-  const { status } = answer;
-  const fields = parseObject(answer.body);
-  if (fields === null) return notTheService(answer, 'JSON');
-  if (status >= 200 && status < 300) {
-    const password = secretText(fields['access_token']);
-    if (password === null) return notTheService(answer, 'JSON');
-    const { expires_in: told } = fields;
-    return {
+  return readTokenAnswer(answer, {
+    token: 'access_token',
+    granted: (password, fields) => ({
       kind: 'done',
-      credential: { user, password, seconds: typeof told === 'number' && told > 0 ? told : null },
-    };
-  }
-  const words =
-    textField(fields, 'error_description', 4000) ?? textField(fields, 'error', 200) ?? 'no reason';
-  // The first sentence names it; trace ids and the time follow.
-  const [said = ''] = words.split(/\s+Trace ID:/);
-  const code = Number(/\bAADSTS(\d+)/.exec(words)?.[1]);
-  return { kind: 'refused', cause: CAUSES.get(code) ?? 'other', answer: saidBy(answer, said) };
+      credential: { user, password, seconds: toldSeconds(fields) },
+    }),
+    refused: (fields) => {
+      const words =
+        textField(fields, 'error_description', 4000) ?? textField(fields, 'error', 200) ?? 'no reason';
+      // The first sentence names it; trace ids and the time follow.
+      const [said = ''] = words.split(/\s+Trace ID:/);
+      const code = Number(/\bAADSTS(\d+)/.exec(words)?.[1]);
+      return { kind: 'refused', cause: CAUSES.get(code) ?? 'other', answer: saidBy(answer, said) };
+    },
+  });
 }
 
 /** https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -71,6 +68,7 @@ const CAUSES: ReadonlyMap<number, RefusalCause> = new Map([
   [700212, 'audience'],
   [70021, 'subject'],
   [700213, 'subject'],
+  [7002131, 'subject'],
   [7002138, 'subject'],
   [700024, 'time'],
 ]);

@@ -1,6 +1,7 @@
 // One question and answer on the way from an ID token to a credential of an index. What is said to whom is decided here, sent elsewhere.
 import type { HttpAnswer } from '../upload/answer-text.ts';
 import { plainLine } from '../notes/plain-line.ts';
+import { type Fields, parseObject } from './json-object.ts';
 
 export interface ExchangeQuestion {
   readonly url: string;
@@ -46,6 +47,31 @@ export function secretText(value: unknown): string | null {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) && value.length <= LONGEST_SECRET
     ? value
     : null;
+}
+
+export interface TokenReading {
+  /** Of the field that holds it. */
+  readonly token: string;
+  readonly granted: (token: string, fields: Fields) => ExchangeVerdict;
+  readonly refused: (fields: Fields) => ExchangeVerdict;
+}
+
+/** An answer in JSON that holds a token, or says why there is none. */
+export function readTokenAnswer(
+  answer: HttpAnswer,
+  { token: name, granted, refused }: TokenReading,
+): ExchangeVerdict {
+  const { status, body } = answer;
+  const fields = parseObject(body);
+  if (fields === null) return notTheService(answer, 'JSON');
+  if (status < 200 || status >= 300) return refused(fields);
+  const token = secretText(fields[name]);
+  return token === null ? notTheService(answer, 'JSON') : granted(token, fields);
+}
+
+/** The life of a token as OAuth tells it (https://www.rfc-editor.org/rfc/rfc6749#section-5.1); null: it does not. */
+export function toldSeconds({ expires_in: told }: Fields): number | null {
+  return typeof told === 'number' && told > 0 ? told : null;
 }
 
 /** `HTTP 403: words`, on one line. */

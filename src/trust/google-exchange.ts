@@ -5,13 +5,13 @@ import type { HttpAnswer } from '../upload/answer-text.ts';
 import {
   type ExchangeStep,
   type ExchangeVerdict,
-  notTheService,
+  readTokenAnswer,
   type RefusalCause,
   saidBy,
-  secretText,
+  toldSeconds,
 } from './exchange-step.ts';
 import type { IndexIdentity } from './index-identity.ts';
-import { asObject, parseObject, textField } from './json-object.ts';
+import { asObject, textField } from './json-object.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 /** https://cloud.google.com/artifact-registry/docs/python/authentication */
@@ -44,22 +44,24 @@ export function googleExchange(
 }
 
 function readFederated(answer: HttpAnswer, account: string | null): ExchangeVerdict {
-  const { status } = answer;
-  const fields = parseObject(answer.body);
-  if (fields === null) return notTheService(answer, 'JSON');
-  if (status >= 200 && status < 300) {
-    const password = secretText(fields['access_token']);
-    if (password === null) return notTheService(answer, 'JSON');
-    if (account !== null) return { kind: 'next', step: accountToken(password, account) };
-    const { expires_in: told } = fields;
-    const seconds = typeof told === 'number' && told > 0 ? told : null;
-    return { kind: 'done', credential: { user: USER, password, seconds } };
-  }
-  const code = textField(fields, 'error', 200);
-  const said = [code, textField(fields, 'error_description', 2000)]
-    .filter((part) => part !== null)
-    .join(': ');
-  return { kind: 'refused', cause: federatedCause(code, said), answer: saidBy(answer, said || 'no reason') };
+  return readTokenAnswer(answer, {
+    token: 'access_token',
+    granted: (password, fields) =>
+      account === null
+        ? { kind: 'done', credential: { user: USER, password, seconds: toldSeconds(fields) } }
+        : { kind: 'next', step: accountToken(password, account) },
+    refused: (fields) => {
+      const code = textField(fields, 'error', 200);
+      const said = [code, textField(fields, 'error_description', 2000)]
+        .filter((part) => part !== null)
+        .join(': ');
+      return {
+        kind: 'refused',
+        cause: federatedCause(code, said),
+        answer: saidBy(answer, said || 'no reason'),
+      };
+    },
+  });
 }
 
 function federatedCause(code: string | null, said: string): RefusalCause {
@@ -85,17 +87,14 @@ function accountToken(federated: string, account: string): ExchangeStep {
 }
 
 function readAccount(answer: HttpAnswer): ExchangeVerdict {
-  const { status } = answer;
-  const fields = parseObject(answer.body);
-  if (fields === null) return notTheService(answer, 'JSON');
-  if (status >= 200 && status < 300) {
-    const password = secretText(fields['accessToken']);
-    return password === null
-      ? notTheService(answer, 'JSON')
-      : { kind: 'done', credential: { user: USER, password, seconds: LIFE_SECONDS } };
-  }
-  const error = asObject(fields['error']);
-  const words = (error === null ? null : textField(error, 'message', 2000)) ?? 'no reason';
-  const cause = status === 403 || status === 404 ? 'account' : 'other';
-  return { kind: 'refused', cause, answer: saidBy(answer, words) };
+  return readTokenAnswer(answer, {
+    token: 'accessToken',
+    granted: (password) => ({ kind: 'done', credential: { user: USER, password, seconds: LIFE_SECONDS } }),
+    refused: (fields) => {
+      const error = asObject(fields['error']);
+      const words = (error === null ? null : textField(error, 'message', 2000)) ?? 'no reason';
+      const cause = answer.status === 403 || answer.status === 404 ? 'account' : 'other';
+      return { kind: 'refused', cause, answer: saidBy(answer, words) };
+    },
+  });
 }

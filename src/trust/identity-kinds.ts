@@ -55,8 +55,9 @@ export const IDENTITY_KINDS: Readonly<Record<ExchangeKind, IdentityKind>> = {
     audience: () => 'sts.amazonaws.com',
     describe: ({ role = '' }) => `role ${role}`,
     host: {
+      // The hosts of its API are made of the region, so nothing else may stand there: anybody can have a bucket `sts.s3.amazonaws.com`.
       pattern:
-        /^[a-z][a-z0-9-]{0,49}-\d{12}\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
+        /^[a-z][a-z0-9-]{0,49}-\d{12}\.d\.codeartifact\.[a-z]+(?:-[a-z]+)+-\d{1,2}\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
       shown: '`DOMAIN-ACCOUNT.d.codeartifact.REGION.amazonaws.com`',
     },
     ownHost: false,

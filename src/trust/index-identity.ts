@@ -66,7 +66,7 @@ function readLines(text: string, { label: index, name: kind }: IndexProfile, kno
   for (const [at, raw] of text.split(/\r?\n/).entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
-    const [, written, value] = /^([a-z][a-z_-]{0,40})\s*[:=]\s*(\S.*)$/i.exec(line) ?? [];
+    const [, written, value] = /^([a-z][a-z_-]{0,40})\s*[:=]\s*(.*)$/i.exec(line) ?? [];
     if (written === undefined || value === undefined) {
       problems.push(raise(exchangeErrors, 'identity-line-unreadable', { line: at + 1, index, keys }));
       continue;
@@ -89,7 +89,12 @@ function checkValue(
 ): readonly UserError[] {
   return form.test(value)
     ? []
-    : [raise(exchangeErrors, 'identity-value-invalid', { key, seen: quoteClaim(value), expected, example })];
+    : [
+        raise(exchangeErrors, 'identity-value-invalid', {
+          // A variable or secret that is not set in this job is empty.
+          ...{ key, seen: value === '' ? 'empty' : quoteClaim(value), expected, example },
+        }),
+      ];
 }
 
 /** Clouds get their tokens at an address of their own; an own server is a host that anybody may have typed. */

@@ -5,17 +5,17 @@ import { answerText, type HttpAnswer } from '../upload/answer-text.ts';
 import {
   type ExchangeStep,
   type ExchangeVerdict,
-  notTheService,
+  readTokenAnswer,
   type RefusalCause,
   saidBy,
-  secretText,
+  toldSeconds,
 } from './exchange-step.ts';
 import type { IndexIdentity } from './index-identity.ts';
 import { type Fields, parseObject, textField } from './json-object.ts';
 
 export function jfrogExchange(
   { values, audience }: IndexIdentity,
-  { uploadUrl, tokenUser }: { readonly uploadUrl: string; readonly tokenUser: string },
+  { uploadUrl }: { readonly uploadUrl: string },
   { idToken }: { readonly idToken: string },
 ): ExchangeStep {
   const { 'identity-mapping': mapping, 'project-key': project } = values;
@@ -37,7 +37,7 @@ export function jfrogExchange(
       body: { json },
       secrets: [idToken],
     }),
-    read: (answer) => readToken(answer, tokenUser),
+    read: readToken,
   };
 }
 
@@ -48,22 +48,18 @@ function tokenUrl(uploadUrl: string): string {
   return `${origin}${above}access/api/v1/oidc/token`;
 }
 
-function readToken(answer: HttpAnswer, tokenUser: string): ExchangeVerdict {
-  const { status } = answer;
-  const fields = parseObject(answer.body);
-  if (fields === null) return notTheService(answer, 'JSON');
-  if (status >= 200 && status < 300) {
-    const password = secretText(fields['access_token']);
-    if (password === null) return notTheService(answer, 'JSON');
-    const { expires_in: told } = fields;
-    const user = userOf(fields, password) ?? tokenUser;
-    return {
+function readToken(answer: HttpAnswer): ExchangeVerdict {
+  return readTokenAnswer(answer, {
+    token: 'access_token',
+    granted: (password, fields) => ({
       kind: 'done',
-      credential: { user, password, seconds: typeof told === 'number' && told > 0 ? told : null },
-    };
-  }
-  const words = answerText(answer);
-  return { kind: 'refused', cause: causeOf(status, words), answer: saidBy(answer, words) };
+      credential: { user: userOf(fields, password), password, seconds: toldSeconds(fields) },
+    }),
+    refused: () => {
+      const words = answerText(answer);
+      return { kind: 'refused', cause: causeOf(answer.status, words), answer: saidBy(answer, words) };
+    },
+  });
 }
 
 function causeOf(status: number, words: string): RefusalCause {
@@ -73,15 +69,18 @@ function causeOf(status: number, words: string): RefusalCause {
   return status === 404 || /provider|issuer|configuration/i.test(words) ? 'provider' : 'other';
 }
 
-/** The token is one of a user (`jfac@…/users/ada`), and with Basic credentials that user is asked for too. */
-function userOf(fields: Fields, token: string): string | null {
+/**
+ * The token is one of a user (`jfac@…/users/ada`), and with Basic credentials that user is asked for too. Empty: it does not say; then
+ * none is named, since any other name is refused. https://docs.astral.sh/uv/guides/integration/jfrog
+ */
+function userOf(fields: Fields, token: string): string {
   const told = textField(fields, 'username', 255);
-  if (told !== null) return isUser(told) ? told : null;
+  if (told !== null) return isUser(told) ? told : '';
   const payload = token.split('.')[1] ?? '';
   const claims = parseObject(Buffer.from(payload, 'base64url').toString('utf8'));
   const subject = claims === null ? null : textField(claims, 'sub', 1000);
-  const user = subject?.split('/users/').at(-1) ?? null;
-  return user !== null && isUser(user) ? user : null;
+  const user = subject?.split('/users/').at(-1) ?? '';
+  return isUser(user) ? user : '';
 }
 
 /** Basic credentials end the user at the first colon. */

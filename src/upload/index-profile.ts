@@ -133,6 +133,16 @@ function readProfileName(text: string): ProfileName | null {
   });
 }
 
+/** What serves a simple index, by the URL of its root. GitLab has one for a group too, which takes no uploads. */
+export function indexKindOf(simpleUrl: string): IndexName {
+  const known = publicIndex(simpleUrl);
+  if (known !== null) return known.name;
+  const url = new URL(simpleUrl);
+  return /\/api\/v4\/groups\/[^/]+\/-\/packages\/pypi\/simple\/?$/.test(url.pathname)
+    ? 'gitlab'
+    : recognise(url);
+}
+
 function recognise(url: URL): ProfileName {
   if (/\/\+simple\/?$/.test(url.pathname)) return 'devpi';
   const fits = ([, kind]: [string, IndexKind]): boolean =>

@@ -107,6 +107,21 @@ describe('reading', () => {
     await expect((await folder()).readFiles()).rejects.toMatchObject({ code: 'project-file-not-utf-8' });
   });
 
+  test('workflows and actions of the repository above, which are no links', async () => {
+    const app = join(root, 'packages/app');
+    for (const path of ['packages/app', '.git', '.github/workflows', '.github/actions/setup'])
+      await mkdir(join(root, path), { recursive: true });
+    await put('.github/workflows/ci.yml', 'a');
+    await put('.github/actions/setup/action.yml', 'b');
+    await symlink('/etc/passwd', join(root, '.github/workflows/x.yml'));
+    const gateway = await createConsumerFolder(app, { HOME: root }, cleanEnvironment());
+    expect(await gateway.readAbove()).toEqual([
+      { path: '../../.github/workflows/ci.yml', text: 'a' },
+      { path: '../../.github/actions/setup/action.yml', text: 'b' },
+    ]);
+    expect(await (await folder()).readAbove()).toEqual([]);
+  });
+
   test('no installed copy, no metadata', async () => {
     expect(await (await folder()).readMetadata('acme-vault')).toBeNull();
   });

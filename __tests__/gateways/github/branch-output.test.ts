@@ -12,7 +12,8 @@ import { patientClient, sandboxClient, writesOf } from './patient-client.ts';
 const EMPTY: IndexDocument = { sources: [], projects: [], metadata: new Map() };
 
 function treeOf(texts: Readonly<Record<string, string>>, files: IndexTree['files'] = new Map()): IndexTree {
-  return { texts: new Map([[INDEX_DOCUMENT, JSON.stringify(EMPTY)], ...Object.entries(texts)]), files };
+  const all = [[INDEX_DOCUMENT, JSON.stringify(EMPTY)] as const, ...Object.entries(texts)];
+  return { texts: new Map(all.map(([path, text]) => [path, () => [text]])), files };
 }
 
 async function contentOf({ gitDir }: Fixture, branch: string): Promise<readonly string[]> {

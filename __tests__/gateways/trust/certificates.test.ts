@@ -75,14 +75,23 @@ test.each([
   ['../acme.pem', 'index-ca-outside'],
   ['/etc/passwd', 'index-ca-outside'],
   ['-----BEGIN CERTIFICATE-----\nno\n', 'index-ca-empty'],
+  // Node takes it for an authority without a word, and then trusts nothing.
+  ['-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n', 'index-ca-empty'],
 ])('`index-ca` %j', (input, code) => {
   expect(() => open({}, input)).toThrow(expect.objectContaining({ code }));
+});
+
+test('`index-ca` with a certificate that was cut off: said so, beside a good one too', () => {
+  const [begin = '', ...lines] = acme.split('\n');
+  const cut = [begin, ...lines.slice(2)].join('\n');
+  expect(() => open({}, cut)).toThrow(/can not be read/);
+  expect(() => open({}, `${acme}\n${cut}`)).toThrow(/can not be read/);
 });
 
 test('`index-ca` with a private key in it is refused, and not shown', () => {
   const key = '-----BEGIN PRIVATE KEY-----\nhush\n-----END PRIVATE KEY-----';
   expect(() => open({}, `${acme}\n${key}`)).toThrow(/must not be in there/);
-  expect(() => open({}, `${acme}\n${key}`)).not.toThrow(/hush/);
+  expect(() => open({}, `${acme}\n${key}`)).not.toThrow(/hush|no certificate/);
 });
 
 test('`trusted-host` in a configuration of pip is found, with the file that says so', async () => {

@@ -235,5 +235,9 @@ test('a renewal that fails keeps the old token to near its end', async () => {
   b.clock.now += 11 * 60_000;
   expect(await b.exchange.credentials()).toEqual(first);
   b.clock.now += 4 * 60_000;
-  await expect(b.exchange.credentials()).rejects.toMatchObject({ code: 'trust-unreachable' });
+  // Files may have been sent with the old one.
+  await expect(b.exchange.credentials()).rejects.toMatchObject({
+    code: 'trust-unreachable',
+    message: expect.not.stringContaining('Nothing was sent'),
+  });
 });

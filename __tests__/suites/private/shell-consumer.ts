@@ -21,6 +21,8 @@ export interface ShellConsumer {
   run(command: readonly string[]): Promise<Ended>;
   /** Runs it beside a server that has this token. */
   serve(token: string, command: readonly string[]): Promise<Ended>;
+  /** The same for the packages that the project here names itself. */
+  serveHere(token: string, command: readonly string[]): Promise<Ended>;
   /** The same, with something happening once the server is ready and before the command starts. */
   serveThen(token: string, meanwhile: () => Promise<void> | void, command: readonly string[]): Promise<Ended>;
   read(path: string): Promise<string>;
@@ -50,16 +52,18 @@ export async function newConsumer(
     GITHUB_API_URL: world.urls.apiUrl,
     GITHUB_SERVER_URL: world.urls.serverUrl,
   };
-  const packages = [`--package=acme-vault=${VAULT}`, `--port=${world.port}`];
-  const serve = (token: string, command: readonly string[]): Promise<Ended> =>
-    start([process.execPath, CLI, 'index', 'serve', ...packages, '--', ...command], folder, {
-      ...env,
-      GITHUB_TOKEN: token,
-    });
+  const serveWith = (options: readonly string[]) => (token: string, command: readonly string[]) =>
+    start(
+      [process.execPath, CLI, 'index', 'serve', `--port=${world.port}`, ...options, '--', ...command],
+      folder,
+      { ...env, GITHUB_TOKEN: token },
+    );
+  const serve = serveWith([`--package=acme-vault=${VAULT}`]);
   return {
     folder,
     run: (command) => start(command, folder, env),
     serve,
+    serveHere: serveWith([]),
     serveThen: async (token, meanwhile, command) => {
       const [ready, go] = [join(root, 'ready'), join(root, 'go')];
       const waits = 'touch "$0"; while [ ! -e "$1" ]; do sleep 0.1; done; shift; exec "$@"';

@@ -1,5 +1,5 @@
 // `actions/publish` to CodeArtifact by an exchanged ID token: what a person sees, and where each secret goes.
-import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -8,13 +8,9 @@ import { INDEX_HABITS } from '../../../sandbox/index/other-indexes/index-habits.
 import { type OtherIndex, startOtherIndex } from '../../../sandbox/index/other-indexes/other-index.ts';
 import { type Internet, startInternet } from '../../../sandbox/internet/internet.ts';
 import { type IdTokenIssuer, startIdTokenIssuer } from '../../../sandbox/runner/id-token-issuer.ts';
-import { type ActionRun, runAction } from '../../../sandbox/runner/run-action.ts';
-import { makeManifest, manifestDigest, serializeManifest } from '../../../src/distribution/make-manifest.ts';
-import { readDistribution } from '../../../src/gateways/archives/read-distribution.ts';
-import { expectNoSecrets } from '../../e2e/secrets.ts';
-import { sourceAction } from '../../e2e/source-action.ts';
-import { makeZip, WHEEL_MEMBERS, WHEEL_NAME } from '../../gateways/archives/make-archive.ts';
-import { cleanEnvironment } from '../../gateways/python/warm-uv.ts';
+import type { ActionRun } from '../../../sandbox/runner/run-action.ts';
+import { WHEEL_NAME } from '../../gateways/archives/make-archive.ts';
+import { messages, publishExchanged } from './exchanged-publication.ts';
 
 jest.setTimeout(60_000);
 
@@ -61,43 +57,12 @@ interface Asked {
   readonly environment?: string;
 }
 
-async function publish({
-  inputs = {},
-  mayAsk = true,
-  environment = 'shelf',
-}: Asked = {}): Promise<ActionRun> {
-  const workspace = await mkdtemp(join(root, 'workspace-'));
-  const path = join(workspace, 'dist', WHEEL_NAME);
-  await mkdir(join(workspace, 'dist'));
-  await writeFile(path, makeZip(WHEEL_MEMBERS));
-  const files = [await readDistribution(path)];
-  const plan = `sha256:${'0'.repeat(64)}`;
-  const manifest = serializeManifest(
-    makeManifest({ package: 'acme-vault', version: '1.3.0', head: 'a'.repeat(40), plan, files }),
-  );
-  await writeFile(join(workspace, 'dist', 'py-release-manifest.json'), manifest);
-  const run = await runAction({
-    ...{ actionDir: await sourceAction(root, 'publish'), workspace, repository: 'acme/vault', environment },
-    event: { name: 'push', payload: { ref: 'refs/heads/main', after: 'a'.repeat(40) } },
-    github: {
-      apiUrl: 'http://127.0.0.1:1/api/v3',
-      graphqlUrl: 'http://127.0.0.1:1/graphql',
-      serverUrl: 'http://127.0.0.1:1',
-    },
-    env: { ...cleanEnvironment(), ...internet.env },
-    ...(mayAsk ? { oidc: issuer, permissions: { 'id-token': 'write' } } : { permissions: {} }),
-    inputs: {
-      repository: `https://${HOST}/pypi/main/`,
-      'index-identity': `role: ${ROLE}`,
-      'manifest-digest': manifestDigest(manifest),
-      ...inputs,
-    },
+const publish = ({ inputs = {}, mayAsk = true, environment = 'shelf' }: Asked = {}): Promise<ActionRun> =>
+  publishExchanged({
+    ...{ root, issuer, internet, environment, mayAsk },
+    inputs: { repository: `https://${HOST}/pypi/main/`, 'index-identity': `role: ${ROLE}`, ...inputs },
+    secrets: () => [...aws.secrets, GIVEN],
   });
-  expectNoSecrets(run, [...aws.secrets, ...issuer.issued.map(({ token }) => token), GIVEN]);
-  return run;
-}
-
-const messages = ({ annotations }: ActionRun): readonly string[] => annotations.map(({ message }) => message);
 
 test('refused, with the claim and the policy; without the permission; with a misspelt key', async () => {
   const refused = await publish({ environment: 'other' });

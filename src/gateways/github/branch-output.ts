@@ -80,14 +80,15 @@ async function readBlob({ octokit, repository }: GitHubClient, sha: string): Pro
 
 async function commitTree(client: GitHubClient, branch: string, tree: IndexTree): Promise<number> {
   const { octokit, repository } = client;
-  const texts = new Map([...tree.texts, ['.nojekyll', '']]);
+  const texts = new Map([...tree.texts, ['.nojekyll', () => []]]);
   const state = await readBranch(client, branch);
   const known = state?.files ?? new Map<string, string>();
   const own = [...known.keys()].filter((path) => INDEX_ENTRIES.includes(path.split('/')[0] ?? ''));
   const stale = own.filter((path) => !texts.has(path) && !tree.files.has(path));
   const kept: BranchEntry[] = (state?.root ?? []).filter(({ path }) => !INDEX_ENTRIES.includes(path));
   const changed: { readonly path: string; readonly text: string }[] = [];
-  for (const [path, text] of texts) {
+  for (const [path, make] of texts) {
+    const text = [...make()].join('');
     const sha = blobId(Buffer.from(text));
     if (known.get(path) === sha) kept.push({ path, mode: '100644', sha });
     else changed.push({ path, text });

@@ -1,5 +1,6 @@
 // Releases and assets of many repositories for the index server. What GitHub has answered is kept with its ETag, and is what it goes by
 // while GitHub cannot be asked. https://docs.github.com/en/rest/releases
+import { createHash } from 'node:crypto';
 import { raise } from '../../findings/catalogue.ts';
 import { privateNameErrors } from '../../findings/private-name-errors.ts';
 import { UserError } from '../../findings/user-error.ts';
@@ -60,17 +61,19 @@ const MANIFESTS_AT_ONCE = 6;
 
 export function createPrivateFiles(connection: PrivateConnection, cache: ServerCache): PrivateFiles {
   const request = createPrivateRequest(connection);
-  const { now, apiUrl } = connection;
+  const { now, apiUrl, token } = connection;
+  // What one token has proved is nothing that another one gets.
+  const owner = `${apiUrl} ${createHash('sha256').update(token).digest('hex')}`;
   const records = new Map<string, unknown>();
   const sources = new Map<string, { readonly kept: KeptSource; readonly value: PrivateSource }>();
 
   const recall = async <Kept>(name: string): Promise<Kept | null> => {
-    const key = `${apiUrl} ${name}`;
+    const key = `${owner} ${name}`;
     if (!records.has(key)) records.set(key, await cache.readRecord(key));
     return records.get(key) as Kept | null;
   };
   const remember = async (name: string, value: unknown, changed: boolean): Promise<void> => {
-    const key = `${apiUrl} ${name}`;
+    const key = `${owner} ${name}`;
     records.set(key, value);
     if (changed) await cache.writeRecord(key, value);
   };

@@ -143,7 +143,7 @@ export function createPrivateRequest(connection: PrivateConnection): PrivateRequ
 
     async open(asked) {
       const answer = await ask(asked, { 'accept-encoding': 'identity' });
-      if (answer.status === 200) return answer.body ?? nothing();
+      if (answer.status === 200) return told(asked, answer.body);
       if (answer.status === 404) return null;
       const storage = redirectOf(answer, api.href);
       if (storage === null) return refuse(asked, answer);
@@ -155,7 +155,7 @@ export function createPrivateRequest(connection: PrivateConnection): PrivateRequ
         'accept-encoding': 'identity',
         'user-agent': 'py-release',
       });
-      if (bytes.status === 200) return bytes.body ?? nothing();
+      if (bytes.status === 200) return told(asked, bytes.body);
       await readBody(bytes.body, { longest: LONGEST_REFUSAL, cut: true });
       throw down(asked, `the storage of release files answered ${bytes.status}`);
     },
@@ -192,6 +192,11 @@ function refusalText(text: string): string {
   }
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {
-  yield new Uint8Array(0);
+/** What breaks on the way is told as any other silence. */
+async function* told(asked: Asked, body: FetchAnswer['body']): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? [new Uint8Array(0)];
+  } catch (error) {
+    throw down(asked, connectionReason(error));
+  }
 }

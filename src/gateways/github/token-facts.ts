@@ -9,10 +9,13 @@ import { failureHeaders, failureText, hasStatus, isForbidden } from './request-f
 export type TokenConnection = Omit<GitHubConnection, 'token' | 'owner' | 'repo'>;
 
 const ACCEPTED = 202;
+/** What a header can hold; no token of GitHub's has anything else. */
+const SENDABLE = /^[\x21-\x7E]+$/;
 
 /** Never throws: what GitHub does not tell clearly is `unknown`. */
 export async function readTokenFacts(connection: TokenConnection, token: string): Promise<GitHubAnswer> {
   const kind = gitHubTokenKind(token);
+  if (!SENDABLE.test(token)) return { verdict: 'refused', facts: { kind } };
   const { octokit } = createGitHubClient({ ...connection, token, owner: '', repo: '' });
   const known = (login: string | null, headers: AnswerHeaders): GitHubAnswer => ({
     verdict: 'accepted',

@@ -1,6 +1,6 @@
 // Which authorities are trusted: Node's own list, what the person's environment names, and `index-ca`. Programs that we start read other
 // variables than Node does, so what one of them is told is told to all.
-import { randomUUID } from 'node:crypto';
+import { randomUUID, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -94,11 +94,24 @@ function readNamed(path: string): readonly string[] | null {
 function readCertificateInput(input: string, workspace: string): readonly string[] {
   const text = looksLikePem(input) ? input : readWorkspaceFile(input, workspace);
   const certificates = readCertificates(text);
-  const hint = holdsPrivateKey(text)
-    ? ' It holds a private key, which must not be in there: replace that key.'
-    : '';
-  if (certificates.length === 0 || hint !== '') throw raise(certificateErrors, 'index-ca-empty', { hint });
+  const found = holdsPrivateKey(text)
+    ? 'a private key, which must not be in there: replace that key'
+    : certificates.length === 0
+      ? 'no certificate (PEM)'
+      : certificates.every(isCertificate)
+        ? null
+        : 'a certificate (PEM) that can not be read, as if it were cut off';
+  if (found !== null) throw raise(certificateErrors, 'index-ca-empty', { found });
   return certificates;
+}
+
+/** Node itself takes any text for an authority, and trusts nothing by it. */
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function readWorkspaceFile(path: string, workspace: string): string {

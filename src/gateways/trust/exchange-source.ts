@@ -22,8 +22,8 @@ export function createExchangeSource(options: ExchangeSourceOptions): Credential
   const settle = async (): Promise<IndexCredentials> => {
     try {
       const credentials = await exchange.credentials();
-      if (settled === null)
-        info(`${index}: an exchanged ID token as ${exchange.identity}, user ${credentials.user}`);
+      const user = credentials.user === '' ? 'without a user name' : `user ${credentials.user}`;
+      if (settled === null) info(`${index}: an exchanged ID token as ${exchange.identity}, ${user}`);
       settled = 'exchanged';
       return credentials;
     } catch (error) {

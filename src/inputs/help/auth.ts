@@ -87,7 +87,8 @@ Options:
 
 The new value comes from PY_RELEASE_NEW_SECRET, or is asked for. The old one is read from the
 places that can be read; if only a secret of the repository had it, give it in PY_RELEASE_OLD_SECRET
-to have it revoked. Secrets of a repository are written with GITHUB_TOKEN or GH_TOKEN.
+to have it revoked. Where several values lie, it names the one to replace, and the others stay.
+Secrets of a repository are written with GITHUB_TOKEN or GH_TOKEN.
 
 Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
 

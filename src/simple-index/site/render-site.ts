@@ -18,15 +18,24 @@ export function renderSite(
   projects: readonly ServedProject[],
   options: SiteOptions,
 ): ReadonlyMap<string, string> {
+  return new Map([...sitePages(projects, options)].map(([path, text]) => [path, text()]));
+}
+
+/** As `renderSite`, each page made when it is asked for. */
+export function sitePages(
+  projects: readonly ServedProject[],
+  options: SiteOptions,
+): ReadonlyMap<string, () => string> {
   const unsafe = projects.find(({ name }) => !SAFE_NAME.test(name));
   if (unsafe !== undefined) throw new Error(`${JSON.stringify(unsafe.name)} is no normalised name`);
   return new Map([
-    ['index.html', renderStartPage(projects, options)],
+    ['index.html', () => renderStartPage(projects, options)],
     ...projects.map(
-      (project) => [`packages/${project.name}/index.html`, renderPackagePage(project, options)] as const,
+      (project) =>
+        [`packages/${project.name}/index.html`, () => renderPackagePage(project, options)] as const,
     ),
-    ['assets/icon.svg', SITE_ICON],
-    ['assets/site.css', SITE_STYLE],
-    ['assets/site.js', SITE_SCRIPT],
+    ['assets/icon.svg', () => SITE_ICON],
+    ['assets/site.css', () => SITE_STYLE],
+    ['assets/site.js', () => SITE_SCRIPT],
   ]);
 }

@@ -3,8 +3,8 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { type Git, isolatedGit } from '../../sandbox/runner/isolated-git.ts';
-import { type CliResult, runCli } from './run-cli.ts';
+import { type Git, isolatedGit } from '../../../sandbox/runner/isolated-git.ts';
+import { type CliResult, runCli } from '../../cli/run-cli.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,6 +1,7 @@
 // `actions/private-index` in a job: what it leaves to later steps, what it keeps to itself, and how it ends.
 import { spawn } from 'node:child_process';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ActionStep } from '../../../sandbox/runner/action-step.ts';
@@ -179,6 +180,18 @@ describe('what stops it', () => {
   test('an extra index, where a stranger’s higher version would win', async () => {
     await using job = await startJob({ env: { PIP_EXTRA_INDEX_URL: 'https://pypi.acme.example/simple/' } });
     expect(errorsOf(await job.use())).toEqual(['local-index-extra']);
+  });
+
+  test('an extra index in a configuration file of the machine, which pip reads all the same', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'machine-'));
+    const file = join(folder, 'pip.conf');
+    await writeFile(file, '[global]\nextra-index-url = https://me:hush@pypi.acme.example/simple/\n');
+    await using job = await startJob({ env: { PIP_CONFIG_FILE: file } });
+    const step = await job.use();
+    expect(errorsOf(step)).toEqual(['local-index-extra']);
+    expect(lines(step)).toContain(`extra-index-url of ${file}:2`);
+    expect(lines(step)).not.toContain('hush');
+    await rm(folder, { recursive: true });
   });
 });
 

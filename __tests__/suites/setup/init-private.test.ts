@@ -1,7 +1,7 @@
 // What `init --private` writes keeps a package from PyPI and TestPyPI: nothing is uploaded, whatever the credential may do.
 import { expect, jest, test } from '@jest/globals';
-import { useReleaseWorld, projectFiles } from './release-world.ts';
-import { runCli } from './run-cli.ts';
+import { useReleaseWorld, projectFiles } from '../../cli/release-world.ts';
+import { runCli } from '../../cli/run-cli.ts';
 
 jest.setTimeout(120_000);
 const world = useReleaseWorld();

@@ -1,10 +1,10 @@
 // `py-release init` on a terminal, and with a token for the settings of the repository.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type Fixture, startFixture } from '../sandbox/github/fixture.ts';
-import type { Listening } from '../../sandbox/github/serving/http-face.ts';
-import type { Access } from '../../sandbox/github/state.ts';
+import { type Fixture, startFixture } from '../../sandbox/github/fixture.ts';
+import type { Listening } from '../../../sandbox/github/serving/http-face.ts';
+import type { Access } from '../../../sandbox/github/state.ts';
 import { type Clone, OFFLINE, ORDINARY, useClones, WORKFLOW } from './init-world.ts';
-import { typeAtCli } from './type-at-cli.ts';
+import { typeAtCli } from '../../cli/type-at-cli.ts';
 
 jest.setTimeout(60_000);
 const newClone = useClones();

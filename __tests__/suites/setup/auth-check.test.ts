@@ -1,6 +1,6 @@
 // `py-release auth check`: what is found on a machine and on GitHub, and what is said of it.
 import { expect, jest, test } from '@jest/globals';
-import { sampleToken } from '../credentials/sample-macaroon.ts';
+import { sampleToken } from '../../credentials/sample-macaroon.ts';
 import { useAuthWorld } from './auth-world.ts';
 
 jest.setTimeout(60_000);

@@ -5,8 +5,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { type Pypiserver, startPypiserver } from '../../sandbox/index/pypiserver.ts';
-import { smallWheel } from '../distribution/small-distribution.ts';
+import { type Pypiserver, startPypiserver } from '../../../sandbox/index/pypiserver.ts';
+import { startTlsFront } from '../../../sandbox/index/tls-front.ts';
+import { smallWheel } from '../../distribution/small-distribution.ts';
 import { useAuthWorld } from './auth-world.ts';
 
 jest.setTimeout(120_000);
@@ -67,3 +68,23 @@ test('proved, stored for uploads and for installers, read by Python, used by pip
   expect(check.stdout).toContain('"state":"valid"');
   expect(check.code).toBe(0);
 });
+
+test.each(['SSL_CERT_FILE', 'PIP_CERT', 'NODE_EXTRA_CA_CERTS'])(
+  'a server with an authority of its own: trusted by %s, else said',
+  async (variable) => {
+    await using front = await startTlsFront(server.url);
+    const person = await world().person({ pyproject: false });
+    await person.write('acme.pem', front.root);
+    const url = `${front.url}/`;
+    const env = { TWINE_REPOSITORY_URL: url, TWINE_USERNAME: 'ada', TWINE_PASSWORD: PASSWORD };
+    const args = ['auth', 'setup', '--index', url, '--to', 'pypirc', '--yes'];
+    const unknown = await person.run(args, env);
+    expect(unknown.stderr).toContain(`The certificate of localhost:${front.port} comes from`);
+    expect(unknown.stderr).toContain('error[auth-unproved]');
+    expect(unknown.code).toBe(1);
+    expect(front.seen).toEqual([]);
+    const trusted = await person.run(args, { ...env, [variable]: join(person.home, 'acme.pem') });
+    expect(trusted.stderr).not.toContain('error');
+    expect(trusted.code).toBe(0);
+  },
+);

@@ -10,12 +10,12 @@ import {
   createSandboxGitHub,
   type NewToken,
   type SandboxGitHub,
-} from '../../sandbox/github/sandbox-github.ts';
-import { type PublicServices, startPublicServices } from '../../sandbox/internet/public-services.ts';
-import { sampleToken } from '../credentials/sample-macaroon.ts';
-import { holdsSecret } from '../e2e/secrets.ts';
-import { runCli, type CliResult } from './run-cli.ts';
-import { typeAtCli, type TypedResult } from './type-at-cli.ts';
+} from '../../../sandbox/github/sandbox-github.ts';
+import { type PublicServices, startPublicServices } from '../../../sandbox/internet/public-services.ts';
+import { sampleToken } from '../../credentials/sample-macaroon.ts';
+import { holdsSecret } from '../../e2e/secrets.ts';
+import { runCli, type CliResult } from '../../cli/run-cli.ts';
+import { typeAtCli, type TypedResult } from '../../cli/type-at-cli.ts';
 
 type Variables = Readonly<Record<string, string>>;
 

@@ -6,7 +6,10 @@ import { newFolder, ORDINARY, useClones, WORKFLOW } from './init-world.ts';
 
 jest.setTimeout(60_000);
 const newClone = useClones();
-const TRUSTED = await readFile(new URL('../../docs/workflows/release-trusted.yml', import.meta.url), 'utf8');
+const TRUSTED = await readFile(
+  new URL('../../../docs/workflows/release-trusted.yml', import.meta.url),
+  'utf8',
+);
 
 describe('workflows that are there', () => {
   test('one of ours follows another choice; one that a person changed is refused, as is a stranger', async () => {

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { createSampleProject } from '../../sandbox/projects/sample-project.ts';
+import { createSampleProject } from '../../../sandbox/projects/sample-project.ts';
 import { cloneAt, newFolder, ORDINARY, useClones, WORKFLOW } from './init-world.ts';
 
 jest.setTimeout(60_000);
 const newClone = useClones();
-const TRUSTED = await readFile(new URL('../../docs/workflows/release-trusted.yml', import.meta.url), 'utf8');
+const TRUSTED = await readFile(
+  new URL('../../../docs/workflows/release-trusted.yml', import.meta.url),
+  'utf8',
+);
 
 describe('a new user', () => {
   test('sees the difference, agrees by --yes, and is told what PyPI asks; twice is once', async () => {
@@ -53,6 +56,7 @@ describe('a new user', () => {
     expect(JSON.parse(stdout)).toEqual({
       ...{ schema: 1, result: 'written', name: 'acme-vault', folder: '.', branches: ['main'] },
       ...{ repository: 'acme/vault', workflow: WORKFLOW, publish: { kind: 'trusted', url: null } },
+      first: '1.2.0',
       publisher: expect.objectContaining({ owner: 'acme', repository: 'vault', environment: 'pypi' }),
       files: [
         { path: 'pyproject.toml', standing: 'edited', diff: expect.stringContaining('+changelog = false\n') },
@@ -111,6 +115,15 @@ describe('projects', () => {
     expect((await clone.git('status', '--porcelain')).trim()).toBe('?? .github/');
     expect(await clone.read(WORKFLOW)).toContain('pypi-token: ${{ secrets.PYPI_API_TOKEN }}');
     expect((await clone.init(['--check'])).code).toBe(0);
+  });
+
+  test('what the push of all this releases is told: a version that no tag has, or what commits call for', async () => {
+    const clone = await newClone();
+    expect((await clone.init(['--yes'])).stdout).toContain('its push releases 1.2.0, which');
+    await clone.git('add', '--all');
+    await clone.git('commit', '--quiet', '--message', 'feat: keep secrets');
+    await clone.git('tag', '1.2.0');
+    expect((await clone.init(['--yes'])).stdout).toContain('the next push with a `feat:` or `fix:` commit');
   });
 
   test('tags of another form are kept to', async () => {

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type CliResult, runCli } from './run-cli.ts';
-import { typeAtCli } from './type-at-cli.ts';
+import { type CliResult, runCli } from '../../cli/run-cli.ts';
+import { typeAtCli } from '../../cli/type-at-cli.ts';
 
 // Programs are started, on machines that may be busy.
 jest.setTimeout(30_000);
@@ -135,6 +135,16 @@ describe('on a terminal', () => {
     expect(code).toBe(1);
     expect(shown).toContain('consumer-declined');
     expect(read('pyproject.toml')).toBe(PYPROJECT);
+  });
+
+  test('a file that is edited by hand while the question stands is left as it is', async () => {
+    const path = join(cwd, 'pyproject.toml');
+    const { code, shown } = await typeAtCli(ASKED, [['[y/N]', 'y\r', [path, '# by hand\n']]], place());
+    expect(code).toBe(1);
+    expect(shown).toMatch(/consumer-file-changed[^]*pyproject\.toml was changed[^]*nothing was written/);
+    expect(read('pyproject.toml')).toBe(`${PYPROJECT}# by hand\n`);
+    expect(await run([...ASKED, '--yes'])).toMatchObject({ code: 0 });
+    expect(read('pyproject.toml')).toContain('# by hand\n');
   });
 
   test('asks for a repository that nothing names', async () => {
@@ -263,7 +273,7 @@ describe('refused, with nothing written', () => {
   test('a symbolic link', async () => {
     writeFileSync(join(root, 'elsewhere.toml'), PYPROJECT);
     rmSync(join(cwd, 'pyproject.toml'));
-    symlinkSync('../elsewhere.toml', join(cwd, 'pyproject.toml'));
+    symlinkSync('../../elsewhere.toml', join(cwd, 'pyproject.toml'));
     const { code, stderr } = await run([...ASKED, '--yes']);
     expect(code).toBe(1);
     expect(stderr).toContain('error[consumer-link-outside]');
