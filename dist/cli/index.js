@@ -1996,8 +1996,8 @@ Options:
   --title <text>           Heading of the web pages
   --url <url>              Address of the site, where it is known
   --no-pages               No web pages for people
-  --private                Private repositories too: you keep the output where only those who may read
-                           them see it
+  --private                Private repositories too: you keep the output where only those see it who
+                           may read them
   --json                   One JSON document on standard output, all else on standard error
   -q, --quiet              Nothing but errors on standard error
   -h, --help               This help
