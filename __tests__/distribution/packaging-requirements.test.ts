@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { requirementProblem } from '../../src/distribution/requirement-problem.ts';
-import { specifierProblem } from '../../src/distribution/version-specifier.ts';
+import { specifierProblem } from '../../src/dependencies/version-specifier.ts';
 
 const JUDGE = `
 import json, sys

@@ -40,6 +40,22 @@ describe('edited notes', () => {
     expect(merge(edited, notesOf(commits.slice(1)))).toMatch(/^Hello\.\n\n### Bug fixes\n\n- close files/);
   });
 
+  test('follow the version wherever a template has it, unless a person wrote there', () => {
+    const template =
+      '# acme {version} ({date})\n\nReleased {date}, thanks to {contributors}.\n\n{sections}\n\n## Install {version}\n\nIt is `acme=={version}`.\n\n{compare}';
+    const render = (of: typeof commits, next: string): string => notesOf(of, next, true, template);
+    const first = render(commits.slice(1), '1.2.1rc1');
+    const second = render([...commits, ...later.slice(2)], '1.3.0');
+    const follow = (written: string): string =>
+      mergeNotes({ written, base: markNotes(first), fresh: second });
+    expect(follow(`Hello.\n\n${first}`)).toBe(`Hello.\n\n${second.trim()}`);
+    const renamed = follow(first.replace(/^# .*/, '# Spring 1.2.1rc1').replace('It is', 'It was'));
+    expect(renamed).toMatch(/^# Spring 1\.2\.1rc1\n\nReleased 2024/);
+    expect(renamed).toContain('## Install 1.3.0\n\nIt was `acme==1.2.1rc1`.');
+    expect(renamed).not.toContain('It is');
+    expect(renamed.match(/^#{1,2} .*/gm)).toHaveLength(2);
+  });
+
   test('keep the reworded entry of a commit that is taken back', () => {
     const edited = before.replace('- add mirrors', '- Mirrors, at last');
     expect(merge(edited, notesOf(commits.slice(1)))).toContain('### Features\n\n- Mirrors, at last');

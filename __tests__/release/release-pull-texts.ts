@@ -7,10 +7,15 @@ import { classified, notesInput, version } from '../notes/classified.ts';
 const links = { repository: 'https://github.com/acme/acme-vault' };
 
 /** `next` is the version that they are of. */
-export function notesOf(commits: readonly ClassifiedCommit[], next = '1.3.0', linked = true): string {
-  return renderReleaseNotes(
-    notesInput({ commits, version: version(next), tag: `v${next}`, links: linked ? links : null }),
-  );
+export function notesOf(
+  commits: readonly ClassifiedCommit[],
+  next = '1.3.0',
+  linked = true,
+  template: string | null = null,
+): string {
+  const facts = { commits, version: version(next), tag: `v${next}`, links: linked ? links : null };
+  const { configuration } = notesInput();
+  return renderReleaseNotes(notesInput({ ...facts, configuration: { ...configuration, template } }));
 }
 
 const description = fc.oneof(

@@ -5,7 +5,7 @@ import { MANIFEST_FILENAME } from './manifest.ts';
 import { parseSdistFilename } from './sdist-filename.ts';
 import { parseWheelFilename } from './wheel-filename.ts';
 
-/** A wheel or sdist of the project, an attestation of one, or our manifest. */
+/** A wheel or sdist of the project, an attestation of one, its bill of materials, or our manifest. */
 export function isOwnArtifact(filename: string, project: string): boolean {
   if (filename === MANIFEST_FILENAME) return true;
   const distribution = filename.replace(/(?:\.[a-z]+)?\.attestation$/, '');
@@ -14,6 +14,9 @@ export function isOwnArtifact(filename: string, project: string): boolean {
 }
 
 function nameIn(filename: string): string | null {
+  // As `billName` makes it.
+  const [, bill = null] = /^(.+)-[^-]+\.cdx\.json$/.exec(filename) ?? [];
+  if (bill !== null) return bill;
   try {
     if (filename.endsWith('.whl')) return parseWheelFilename(filename).name;
     return filename.endsWith('.tar.gz') ? parseSdistFilename(filename).name : null;

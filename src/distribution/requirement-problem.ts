@@ -1,7 +1,7 @@
 // Whether a dependency is one, judged as Python's `packaging` does.
 // https://packaging.python.org/en/latest/specifications/dependency-specifiers/#grammar
 import { markerProblem } from './environment-marker.ts';
-import { specifierProblem } from './version-specifier.ts';
+import { specifierProblem } from '../dependencies/version-specifier.ts';
 
 /** As wide as installers read it: a name may end in an underscore. */
 const NAME = '[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?';

@@ -4,7 +4,7 @@ import { distributionErrors } from '../findings/distribution-errors.ts';
 import { fieldValues, short, withoutUserInfo } from './metadata-text.ts';
 import type { MetadataRule } from './refusal.ts';
 import { requirementProblem } from './requirement-problem.ts';
-import { specifierProblem } from './version-specifier.ts';
+import { specifierProblem } from '../dependencies/version-specifier.ts';
 
 const requirements: MetadataRule = (metadata) =>
   ['requires-dist', 'provides-dist', 'obsoletes-dist']

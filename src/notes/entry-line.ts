@@ -1,4 +1,5 @@
 // One change as one item of a list: what changed, where to read more, who wrote it.
+import type { ClassifiedCommit } from '../commits/classified-commit.ts';
 import { shortSha } from '../commits/commit.ts';
 import { defuse } from './defuse.ts';
 import { linkDestination, markdownLink } from './markdown-link.ts';
@@ -11,24 +12,28 @@ const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/;
 /** A renderer of `- **scope:** description (links) by author`; it remembers authors, since few people write most commits. */
 export function entryLines(input: NotesInput): (entry: NotesEntry) => string {
   const link = referenceLinks(input);
-  const names = new Map<string, string>();
-  const nameOf = (author: string): string => {
-    const known = names.get(author);
-    if (known !== undefined) return known;
-    const name = defuse(author, 80);
-    names.set(author, name);
-    return name;
-  };
+  const writerOf = writers(input);
   return ({ change, commit }) => {
-    const { sha, author } = commit.commit;
+    const { sha } = commit.commit;
     const person = input.people?.get(sha) ?? null;
     const pull = person?.pull?.number ?? commit.pull;
     const scope = change.scope === null ? '' : `**${defuse(change.scope, 60)}:** `;
-    const login = person?.login ?? '';
-    const writer = login !== '' && LOGIN.test(login) ? `@${login}` : nameOf(author);
+    const writer = writerOf(commit);
     const by = writer === '' ? '' : ` by ${writer}`;
     const references = link(sha, pull, person?.pull?.title ?? '');
     return `- ${scope}${describe(change.description, commit.pull)} (${references})${by}`;
+  };
+}
+
+/** Who wrote a commit: `@login` where it is known, else the defused name; it may be empty. */
+export function writers({ people }: NotesInput): (commit: ClassifiedCommit) => string {
+  const names = new Map<string, string>();
+  return ({ commit: { sha, author } }) => {
+    const login = people?.get(sha)?.login ?? '';
+    if (LOGIN.test(login)) return `@${login}`;
+    const name = names.get(author) ?? defuse(author, 80);
+    names.set(author, name);
+    return name;
   };
 }
 
@@ -40,7 +45,9 @@ function describe(description: string, pull: number | null): string {
 }
 
 /** Addresses are joined by hand: the repository's part is the same thousands of times. */
-function referenceLinks({ links }: NotesInput): (sha: string, pull: number | null, title: string) => string {
+export function referenceLinks({
+  links,
+}: NotesInput): (sha: string, pull: number | null, title: string) => string {
   const base = links === null ? null : linkDestination(links.repository);
   if (base === null) return (sha, pull) => (pull === null ? shortSha(sha) : `#${pull}, ${shortSha(sha)}`);
   return (sha, pull, title) => {

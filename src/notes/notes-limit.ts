@@ -6,9 +6,14 @@ export const NOTES_LIMIT = 125_000;
 
 /** The notes, or as many whole lines of them as fit with a last line that links the rest. A code fence is never left open. */
 export function limitNotes(notes: string, limit: number, link: string): string {
-  if (notes.length <= limit) return notes;
-  const ending = `\n\n… ${markdownLink('the rest is too long for this place', link)}\n`;
-  const kept = notes.slice(0, safeEnd(notes, Math.max(0, limit - ending.length)));
+  return cutText(notes, limit, `… ${markdownLink('the rest is too long for this place', link)}`);
+}
+
+/** The same with any last line. */
+export function cutText(text: string, limit: number, lastLine: string): string {
+  if (text.length <= limit) return text;
+  const ending = `\n\n${lastLine}\n`;
+  const kept = text.slice(0, safeEnd(text, Math.max(0, limit - ending.length)));
   return `${kept.trimEnd()}${ending}`;
 }
 

@@ -16,7 +16,7 @@ export function planDocument(plan: ReleasePlan) {
     head: plan.head,
     hash: plan.hash,
     warnings: plan.warnings,
-    packages: plan.packages.map(packageDocument),
+    packages: plan.packages.map((entry) => packageDocument(entry, commitDocument)),
   } as const;
 }
 
@@ -45,7 +45,8 @@ function firstWarnings(warnings: readonly string[]): readonly string[] {
     : [...warnings.slice(0, MOST_WARNINGS), `${more} more warnings are in plan-file`];
 }
 
-function packageDocument(plan: PackagePlan) {
+/** `commitDocument`: how much is told of each commit. */
+export function packageDocument<Told>(plan: PackagePlan, commitDocument: (commit: ClassifiedCommit) => Told) {
   return {
     name: plan.name,
     path: plan.path,

@@ -1,4 +1,5 @@
 // Commits, tags and files -> the plan of one package, as a value. Nothing here asks the clock, the network or the host.
+import { apiWarning, type ApiJudgement } from '../api/api-judgement.ts';
 import { maxBump, type Bump } from '../commits/bump.ts';
 import type { ClassifiedCommit } from '../commits/classified-commit.ts';
 import { describeUnparsed } from '../commits/range-health.ts';
@@ -27,6 +28,10 @@ export interface PackageFacts {
   readonly commits: readonly ClassifiedCommit[];
   readonly forcedBump: Bump | null;
   readonly forcedVersion: Version | null;
+  /** What became of the public API; null or absent: nobody asked. */
+  readonly api?: ApiJudgement | null;
+  /** A break of the public API that counts beside the commits. */
+  readonly apiCause?: BumpCause | null;
 }
 
 /** What follows from the decision, made by the rooms of files and notes. */
@@ -39,7 +44,7 @@ export interface PackageTexts {
 export function decidePackage(facts: PackageFacts): VersionDecision {
   return decideVersion({
     last: facts.lastRelease,
-    cause: bumpCause(facts.commits),
+    cause: facts.apiCause ?? bumpCause(facts.commits),
     written: facts.project.current,
     forcedBump: facts.forcedBump,
     forcedVersion: facts.forcedVersion,
@@ -70,9 +75,11 @@ export function planPackage(
     dynamic: project.dynamic !== null,
     edits: texts.edits,
     notes: texts.notes,
+    api: facts.api ?? null,
     warnings: [
       ...tagWarnings(facts),
       ...rangeWarnings(facts.commits),
+      ...apiWarnings(facts.api ?? null),
       ...project.warnings,
       ...texts.warnings,
     ],
@@ -104,6 +111,11 @@ function tagWarnings({ tags, tagNames, project }: PackageFacts): readonly string
   if (tags.length > 0) return [];
   const { configuration, pyproject } = project;
   const warning = describeOtherTags(tagNames, configuration.tagFormat, pyproject.name);
+  return warning === null ? [] : [warning];
+}
+
+function apiWarnings(api: ApiJudgement | null): readonly string[] {
+  const warning = api === null ? null : apiWarning(api);
   return warning === null ? [] : [warning];
 }
 

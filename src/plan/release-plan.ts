@@ -1,4 +1,5 @@
 // The plan: everything a release will do, as a value. Preview shows it, release executes it.
+import type { ApiJudgement } from '../api/api-judgement.ts';
 import type { Bump } from '../commits/bump.ts';
 import type { ClassifiedCommit } from '../commits/classified-commit.ts';
 import type { FileEdit } from '../project/file-edit.ts';
@@ -30,6 +31,8 @@ export interface PackagePlan {
   readonly edits: readonly FileEdit[];
   /** Markdown of the release notes; empty when there is nothing to release. */
   readonly notes: string;
+  /** What became of the public API since the last release; null or absent: nobody asked. */
+  readonly api?: ApiJudgement | null;
   readonly warnings: readonly string[];
 }
 

@@ -87,7 +87,7 @@ function closing({ base, version, changelog, waiting }: PullFacts): string {
 }
 
 /** `null` and `[]` alike: there may be workflows that nobody requires. */
-function waitingLine(checks: readonly string[] | null): string {
+export function waitingLine(checks: readonly string[] | null): string {
   const named = (checks ?? []).map(code).join(', ');
   const which = named === '' ? 'Its workflows wait' : `The required checks ${named} wait`;
   return `${which}: GitHub holds back the workflows of a pull request that the token of a workflow has made or updated. Someone with write access starts them with **Approve workflows to run** below; where that is not offered, by closing and reopening this pull request or by pushing an empty commit to its branch. With the token of a GitHub App as input ${code('token')} they start by themselves ([GitHub's documentation](${TOKEN_PAGE})).`;

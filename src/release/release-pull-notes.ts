@@ -9,6 +9,7 @@ import {
   type BlockMark,
   type NotesBlock,
 } from './release-pull-blocks.ts';
+import { findSuccessors } from './release-pull-successors.ts';
 import { insertBlock, removeBlocks } from './release-pull-sections.ts';
 
 export interface NotesMerge {
@@ -34,18 +35,23 @@ export function mergeNotes({ written, base, fresh }: NotesMerge): string {
   const isGone = (block: NotesBlock): boolean =>
     block.kind !== 'heading' && isOurs(block) && !still.has(blockDigest(block));
   const link = now.find((block) => blockKey(block) === 'link');
-  const before = readBlocks(written).map((block) =>
-    link !== undefined && blockKey(block) === 'link' && isGone(block) ? { ...link, gap: block.gap } : block,
+  const there = readBlocks(written);
+  const successors = findSuccessors(there, marks, now);
+  const before = there.map((block) =>
+    link !== undefined && blockKey(block) === 'link' && isGone(block)
+      ? { ...link, gap: block.gap }
+      : successors.of(block),
   );
   const kept = removeBlocks(before, isGone, isOurs);
 
   const gone = new Set(before.filter(isGone).map(blockKey));
-  const there = new Set(kept.map(blockDigest));
+  const stays = new Set(kept.map(blockDigest));
   const known = new Set([...marks.map(({ key }) => key), ...kept.map(blockKey)]);
   // What a run wrote and is no longer there, a person has taken out; what was taken out just now is replaced.
   const isMissing = (block: NotesBlock): boolean => {
     const key = blockKey(block);
-    if (block.kind === 'heading' || there.has(blockDigest(block))) return false;
+    if (block.kind === 'heading' || stays.has(blockDigest(block)) || successors.isTakenOut(block))
+      return false;
     return gone.has(key) || !(key === 'text' ? isOurs(block) : known.has(key));
   };
   return joinBlocks(
