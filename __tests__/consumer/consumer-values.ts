@@ -1,6 +1,7 @@
 // What a person asks for, as the tests need it.
-import { type ConsumerRequest, indexNameOf } from '../../src/consumer/consumer-request.ts';
-import { parseRange } from '../../src/consumer/version-range.ts';
+import type { ConsumerRequest } from '../../src/consumer/consumer-request.ts';
+import { indexNameOf } from '../../src/dependencies/index-address.ts';
+import { parseRange } from '../../src/dependencies/version-range.ts';
 import { localIndexUrl } from '../../src/simple-index/local-index.ts';
 
 /** `index`: a server of one's own instead of the releases of acme/vault. */

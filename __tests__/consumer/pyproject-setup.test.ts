@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'smol-toml';
-import type { InstallTool } from '../../src/consumer/project-tools.ts';
+import type { InstallTool } from '../../src/dependencies/project-tools.ts';
 import { withPyprojectSetup } from '../../src/consumer/pyproject-setup.ts';
 import { consumerRequest } from './consumer-values.ts';
 

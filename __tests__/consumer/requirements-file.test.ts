@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { requirementText } from '../../src/consumer/requirement-text.ts';
+import { requirementText } from '../../src/dependencies/requirement-text.ts';
 import { withRequirementLine } from '../../src/consumer/requirements-file.ts';
 import { consumerRequest } from './consumer-values.ts';
 

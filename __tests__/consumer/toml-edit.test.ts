@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse, stringify } from 'smol-toml';
 import { addTomlItem, addTomlKey, addTomlTable, tomlString } from '../../src/consumer/toml-edit.ts';
 import { valueAt } from '../../src/project/toml-document.ts';
-import { samePath, tomlOutline } from '../../src/consumer/toml-outline.ts';
+import { samePath, tomlOutline } from '../../src/project/toml-outline.ts';
 
 function addTo(text: string, path: readonly string[], item: string): string {
   const entry = tomlOutline(text).entries.find((each) => samePath(each.path, path));

@@ -178,6 +178,7 @@ describe('settings', () => {
     merges: { squash: true, squashTitle: 'PR_TITLE', squashMessage: 'COMMIT_MESSAGES' },
     actionsOpenPulls: null,
     needsPull: false,
+    isBlocked: false,
   };
   type Configured = Parameters<typeof compareSettings>[1];
   const codes = (
@@ -227,6 +228,7 @@ describe('settings', () => {
       ['setup-actions-pulls'],
     ],
     ['and allowed', codes({ actionsOpenPulls: true, needsPull: true }, { commitMode: 'pull-request' }), []],
+    ['no way to merge', codes({ isBlocked: true }), ['setup-merge-blocked']],
     ['a branch for pull requests only', codes({ needsPull: true }), ['setup-branch-protected']],
     ['nothing is committed to it', codes({ needsPull: true }, { commitMode: 'none' }), []],
     ['a private package in public', codes({}, {}, { isPrivate: true }), ['setup-public-repository']],

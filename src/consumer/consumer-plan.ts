@@ -11,7 +11,7 @@ import {
   type ProjectFiles,
   projectTools,
   requirementsFile,
-} from './project-tools.ts';
+} from '../dependencies/project-tools.ts';
 import { withPyprojectSetup } from './pyproject-setup.ts';
 import { addRequirementLine, withRequirementLine } from './requirements-file.ts';
 
@@ -108,8 +108,7 @@ function toolNotes(
     (tool) =>
       `${tool} is not set up: it asks all its sources for every name. Before the next lock give ${name} a source of its own, by include_packages there and exclude_packages at the others.`,
   );
-  const later = `A weekly update of ${name} (\`actions/update\`) comes with a later version of py-release; nothing was written for it.`;
-  return [...lock, ...shadowed, ...others, how, ...login, later];
+  return [...lock, ...shadowed, ...others, how, ...login];
 }
 
 interface Steps {

@@ -1,5 +1,5 @@
 // What a person asks for, and what the project's files become by it. Nothing is written here.
-import type { VersionRange } from './version-range.ts';
+import type { VersionRange } from '../dependencies/version-range.ts';
 
 /** Where the package comes from. */
 export type PackageSource =
@@ -37,18 +37,4 @@ export interface FileChange {
 
 export function newRequirement({ name, fresh }: ConsumerRequest): string {
   return `${name}${fresh.clauses}`;
-}
-
-/** A name of an index from its host: `pypi-acme-example`. */
-export function indexNameOf(url: string): string {
-  return new URL(url).hostname.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
-}
-
-export function sameIndexUrl(a: string, b: string): boolean {
-  return normalUrl(a) === normalUrl(b);
-}
-
-function normalUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url === null ? text : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

@@ -1,7 +1,7 @@
 // pip's configuration in a virtual environment: one index for everything, the person's own server.
 // https://pip.pypa.io/en/stable/topics/configuration/#location
 import type { FileChange } from './consumer-request.ts';
-import { sameIndexUrl } from './consumer-request.ts';
+import { sameIndexUrl } from '../dependencies/index-address.ts';
 import { applyEdits, endOfLines } from './toml-edit.ts';
 
 /** Null: another index is there, which is left alone. Unchanged text: nothing to do. */

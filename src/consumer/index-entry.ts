@@ -1,24 +1,27 @@
 // Where uv and poetry are told to take a package from one index and from no other.
 // https://docs.astral.sh/uv/concepts/indexes/#pinning-a-package-to-an-index
 // https://python-poetry.org/docs/repositories/#explicit-package-sources
+import { sameIndexUrl } from '../dependencies/index-address.ts';
+import {
+  indexesAt,
+  namedIndexes,
+  POETRY_SOURCE,
+  UV_INDEX,
+  UV_SOURCES,
+} from '../dependencies/package-sources.ts';
+import { PRIVATE_PACKAGES, recordedRepository } from '../dependencies/private-packages.ts';
 import { raise } from '../findings/catalogue.ts';
 import { consumerErrors } from '../findings/consumer-errors.ts';
 import { normalizeName } from '../project/normalize-name.ts';
-import { asTable, tableAt, type TomlTable, valueAt } from '../project/toml-document.ts';
-import { type ConsumerRequest, sameIndexUrl, type TextFile } from './consumer-request.ts';
+import { asTable, parseTomlText, tableAt, type TomlTable } from '../project/toml-document.ts';
+import type { ConsumerRequest, TextFile } from './consumer-request.ts';
 import { maskUserInfo } from './mask-secrets.ts';
 import { keyOf } from './pyproject-dependency.ts';
 import { addTomlKey, addTomlTable, tomlString } from './toml-edit.ts';
-import { readTomlText } from './toml-proof.ts';
-
-const UV_INDEX = ['tool', 'uv', 'index'];
-const UV_SOURCES = ['tool', 'uv', 'sources'];
-const POETRY_SOURCE = ['tool', 'poetry', 'source'];
-const PRIVATE_PACKAGES = ['tool', 'py-release', 'private-packages'];
 
 /** Throws `consumer-index-differs`, `consumer-source-differs`. */
 export function withUvIndex({ path, text }: TextFile, request: ConsumerRequest): string {
-  const table = readTomlText(path, text);
+  const table = parseTomlText(path, text);
   const { name, url } = request.index;
   const indexed = hasIndex(path, table, UV_INDEX, request)
     ? text
@@ -38,7 +41,7 @@ export function withUvIndex({ path, text }: TextFile, request: ConsumerRequest):
 
 /** Throws `consumer-index-differs`. */
 export function withPoetrySource({ path, text }: TextFile, request: ConsumerRequest): string {
-  if (hasIndex(path, readTomlText(path, text), POETRY_SOURCE, request)) return text;
+  if (hasIndex(path, parseTomlText(path, text), POETRY_SOURCE, request)) return text;
   return addTomlTable(text, POETRY_SOURCE, [
     ['name', tomlString(request.index.name)],
     ['url', tomlString(request.index.url)],
@@ -48,7 +51,7 @@ export function withPoetrySource({ path, text }: TextFile, request: ConsumerRequ
 
 /** Which repository serves the package, for the index server. Throws `consumer-repository-differs`. */
 export function withPrivatePackage({ path, text }: TextFile, name: string, repository: string): string {
-  const recorded = recordedRepository(readTomlText(path, text), name);
+  const recorded = recordedRepository(parseTomlText(path, text), name);
   if (recorded === null)
     return addTomlKey(text, PRIVATE_PACKAGES, normalizeName(name), tomlString(repository));
   if (recorded.toLowerCase() !== repository.toLowerCase())
@@ -56,17 +59,9 @@ export function withPrivatePackage({ path, text }: TextFile, name: string, repos
   return text;
 }
 
-export function recordedRepository(table: TomlTable, name: string): string | null {
-  const packages = tableAt(table, ...PRIVATE_PACKAGES);
-  const value = packages[keyOf(packages, name) ?? ''];
-  return typeof value === 'string' ? value : null;
-}
-
 /** The name under which the project has the index already, in the tables of uv or poetry; null: none. */
 export function existingIndexName(table: TomlTable, url: string): string | null {
-  const known = [UV_INDEX, POETRY_SOURCE].flatMap((place) => indexesAt(table, place));
-  const found = known.find((each) => typeof each['url'] === 'string' && sameIndexUrl(each['url'], url));
-  return typeof found?.['name'] === 'string' ? found['name'] : null;
+  return namedIndexes(table).find((each) => sameIndexUrl(each.url, url))?.name || null;
 }
 
 function hasIndex(
@@ -84,9 +79,4 @@ function hasIndex(
       wanted: index.url,
     });
   return true;
-}
-
-export function indexesAt(table: TomlTable, place: readonly string[]): readonly TomlTable[] {
-  const list = valueAt(table, ...place);
-  return Array.isArray(list) ? list.map(asTable).filter((each) => each !== null) : [];
 }

@@ -3,8 +3,8 @@ import { raise } from '../findings/catalogue.ts';
 import { consumerErrors } from '../findings/consumer-errors.ts';
 import { maskUserInfo } from './mask-secrets.ts';
 import type { ConsumerRequest } from './consumer-request.ts';
-import { rangeWithin } from './range-within.ts';
-import { requirementText } from './requirement-text.ts';
+import { rangeWithin } from '../dependencies/range-within.ts';
+import { requirementText } from '../dependencies/requirement-text.ts';
 
 export interface FoundRequirement {
   readonly path: string;
@@ -36,8 +36,4 @@ export function refuseSeveral(found: readonly FoundRequirement[], request: Consu
     ...{ path: first.path, line: first.line, written: JSON.stringify(first.text.trim().slice(0, 200)) },
     asked: request.asked?.clauses ?? '',
   });
-}
-
-export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

@@ -3,7 +3,7 @@ import { consumerAccess, consumerVariables, keyringSetting } from '../upload/con
 import { indexKindOf } from '../upload/index-profile.ts';
 import type { ConsumerRequest } from './consumer-request.ts';
 import type { Paste } from './consumer-plan.ts';
-import type { InstallTool } from './project-tools.ts';
+import type { InstallTool } from '../dependencies/project-tools.ts';
 
 /** Which secrets a person stores them in is theirs to choose, so this is shown and not written. */
 export function ownServerCi(tools: readonly InstallTool[], { index }: ConsumerRequest): readonly Paste[] {
@@ -73,7 +73,7 @@ function variablesOf(tool: 'uv' | 'poetry', index: string): string {
 }
 
 /** One `index-url` and no other: the server serves everything. The login goes into a netrc that nobody else can read. */
-function pipStep(url: string): string {
+export function pipStep(url: string): string {
   return [
     '- name: Install from the private index only',
     '  env:',

@@ -3,15 +3,15 @@
 import { parse } from 'smol-toml';
 import { raise } from '../findings/catalogue.ts';
 import { consumerErrors } from '../findings/consumer-errors.ts';
+import { lineOf } from '../project/located-version.ts';
 import { normalizeName } from '../project/normalize-name.ts';
-import { asTable, tableAt, type TomlTable, valueAt } from '../project/toml-document.ts';
+import { asTable, parseTomlText, tableAt, type TomlTable, valueAt } from '../project/toml-document.ts';
 import { type ConsumerRequest, newRequirement, type TextFile } from './consumer-request.ts';
-import { changedRequirement, type FoundRequirement, lineOf, refuseSeveral } from './kept-requirement.ts';
-import { rangeWithin } from './range-within.ts';
-import { requirementText } from './requirement-text.ts';
+import { changedRequirement, type FoundRequirement, refuseSeveral } from './kept-requirement.ts';
+import { rangeWithin } from '../dependencies/range-within.ts';
+import { requirementText } from '../dependencies/requirement-text.ts';
 import { addTomlItem, addTomlKey, applyEdits, tomlString } from './toml-edit.ts';
-import { samePath, type TomlEntry, tomlOutline } from './toml-outline.ts';
-import { readTomlText } from './toml-proof.ts';
+import { samePath, type TomlEntry, tomlOutline } from '../project/toml-outline.ts';
 
 /** In an array of requirements, `['project', 'dependencies']` for instance. */
 export function withRequirement(
@@ -56,7 +56,7 @@ export function withPoetryDependency(
   request: ConsumerRequest,
   version: boolean,
 ): string {
-  const dependencies = tableAt(readTomlText(path, text), ...table);
+  const dependencies = tableAt(parseTomlText(path, text), ...table);
   const key = keyOf(dependencies, request.name);
   const source = tomlString(request.index.name);
   if (key === null) {

@@ -2,12 +2,12 @@
 import { raise } from '../findings/catalogue.ts';
 import { consumerErrors } from '../findings/consumer-errors.ts';
 import { normalizeName } from '../project/normalize-name.ts';
-import { tableAt, type TomlTable, valueAt } from '../project/toml-document.ts';
+import { parseTomlText, tableAt, type TomlTable, valueAt } from '../project/toml-document.ts';
 import { type ConsumerRequest, newRequirement, type TextFile } from './consumer-request.ts';
 import { withPoetrySource, withPrivatePackage, withUvIndex } from './index-entry.ts';
-import type { InstallTool } from './project-tools.ts';
+import type { InstallTool } from '../dependencies/project-tools.ts';
 import { hasDynamicDependencies, withPoetryDependency, withRequirement } from './pyproject-dependency.ts';
-import { proveTomlEdit, readTomlText } from './toml-proof.ts';
+import { proveTomlEdit } from './toml-proof.ts';
 
 /** `writesDependency`: false where requirements files hold the dependencies. */
 export function withPyprojectSetup(
@@ -37,7 +37,7 @@ function withDependency(
   tools: readonly InstallTool[],
   request: ConsumerRequest,
 ): string {
-  const table = readTomlText(path, text);
+  const table = parseTomlText(path, text);
   const { group } = request;
   const isPoetry = tools.includes('poetry');
   if (isPoetry && isClassic(table, group)) {
@@ -75,7 +75,7 @@ function withRecord({ path, text }: TextFile, { name, source }: ConsumerRequest)
 
 /** The requirements of this package, and its entry in poetry's table. */
 function mayDiffer(before: string, { name }: ConsumerRequest): (path: readonly string[]) => boolean {
-  const table = readTomlText('pyproject.toml', before);
+  const table = parseTomlText('pyproject.toml', before);
   return (path) => {
     const last = path.at(-1) ?? '';
     if (path[0] === 'tool' && path[1] === 'poetry')

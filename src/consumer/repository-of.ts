@@ -1,6 +1,9 @@
 // The repository that a package says it comes from, in its metadata or in a lock file.
 // https://packaging.python.org/en/latest/specifications/well-known-project-urls/
+import { type LockEntry, lockEntries } from '../dependencies/lock-entries.ts';
+import { UserError } from '../findings/user-error.ts';
 import { normalizeName } from '../project/normalize-name.ts';
+import { stringAt, tableAt } from '../project/toml-document.ts';
 
 /** The most telling label first. */
 const LABELS = ['repository', 'source', 'sourcecode', 'github', 'code', 'homepage'];
@@ -18,15 +21,21 @@ export function repositoryOfMetadata(metadata: string, serverUrl: string): strin
   return urls.toSorted((a, b) => a.rank - b.rank)[0]?.repository ?? null;
 }
 
-/** From the package's entry in uv.lock or poetry.lock, when it was locked from git; null: it was not. */
-export function repositoryOfLock(lock: string, name: string, serverUrl: string): string | null {
-  for (const entry of lock.split(/^\[\[package\]\][ \t]*\r?$/m).slice(1)) {
-    const named = /^name = "([^"]*)"/m.exec(entry)?.[1];
-    if (named === undefined || normalizeName(named) !== normalizeName(name)) continue;
-    const url = /\bgit = "([^"]+)"/.exec(entry)?.[1] ?? /^url = "([^"]+)"/m.exec(entry)?.[1];
-    return url === undefined ? null : repositoryOfUrl(url, serverUrl);
+/** From the package's entry in uv.lock or poetry.lock, when it was locked from git; null: it was not, or the lock can't be read. */
+export function repositoryOfLock(path: string, text: string, name: string, serverUrl: string): string | null {
+  const entry = entriesOf(path, text).find((each) => each.name === normalizeName(name));
+  const source = tableAt(entry?.table ?? {}, 'source');
+  const url = stringAt(source, 'git') ?? (source['type'] === 'git' ? stringAt(source, 'url') : null);
+  return url === null ? null : repositoryOfUrl(url, serverUrl);
+}
+
+function entriesOf(path: string, text: string): readonly LockEntry[] {
+  try {
+    return lockEntries(path, text);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
   }
-  return null;
 }
 
 function repositoryOfUrl(text: string, serverUrl: string): string | null {

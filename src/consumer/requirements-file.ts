@@ -4,7 +4,7 @@ import { consumerErrors } from '../findings/consumer-errors.ts';
 import { normalizeName } from '../project/normalize-name.ts';
 import { type ConsumerRequest, newRequirement, type TextFile } from './consumer-request.ts';
 import { changedRequirement, refuseSeveral } from './kept-requirement.ts';
-import { requirementText } from './requirement-text.ts';
+import { requirementText } from '../dependencies/requirement-text.ts';
 import { applyEdits, endOfLines } from './toml-edit.ts';
 
 /** Throws `consumer-requirements-hashed`, `consumer-dependency-by-url`. */

@@ -1,5 +1,11 @@
 // Additions to a TOML text that leave every other byte where it is, in the form that the text already has.
-import { samePath, startsWith, type TomlEntry, type TomlOutline, tomlOutline } from './toml-outline.ts';
+import {
+  samePath,
+  startsWith,
+  type TomlEntry,
+  type TomlOutline,
+  tomlOutline,
+} from '../project/toml-outline.ts';
 
 export interface TextEdit {
   readonly start: number;

@@ -1,15 +1,14 @@
 // Holes in pyproject.toml and uv.toml.
 // https://docs.astral.sh/uv/reference/settings/, https://python-poetry.org/docs/repositories/#package-sources
+import { sameIndexUrl } from '../dependencies/index-address.ts';
+import { indexesAt, POETRY_SOURCE } from '../dependencies/package-sources.ts';
 import { UserError } from '../findings/user-error.ts';
-import { stringAt, tableAt, type TomlTable } from '../project/toml-document.ts';
-import type { TomlPath } from '../project/toml-span.ts';
-import { sameIndexUrl } from './consumer-request.ts';
+import { lineOf } from '../project/located-version.ts';
+import { parseTomlText, stringAt, tableAt, type TomlTable } from '../project/toml-document.ts';
+import type { TomlPath } from '../project/toml-scanner.ts';
 import { type Hole, type HoleFile, makeHole, urlHoles } from './hole.ts';
-import { indexesAt } from './index-entry.ts';
-import { lineOf } from './kept-requirement.ts';
 import { endOfLines, type TextEdit } from './toml-edit.ts';
-import { samePath, type TomlEntry, tomlOutline } from './toml-outline.ts';
-import { readTomlText } from './toml-proof.ts';
+import { samePath, type TomlEntry, tomlOutline } from '../project/toml-outline.ts';
 
 /** `own`: the index that is being set up, whose entries can be made explicit; null: none. A broken file has no holes. */
 export function tomlHoles(file: HoleFile, own: string | null): readonly Hole[] {
@@ -30,7 +29,7 @@ interface Reader {
 
 function readable({ path, text }: HoleFile): TomlTable | null {
   try {
-    return readTomlText(path, text);
+    return parseTomlText(path, text);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
@@ -76,20 +75,19 @@ function uvHoles(reader: Reader, uv: readonly string[]): readonly Hole[] {
 /** With a primary source poetry leaves PyPI out, unless that is named too. */
 function poetryHoles(reader: Reader): readonly Hole[] {
   const { table, file, own } = reader;
-  const place = ['tool', 'poetry', 'source'];
-  const sources = indexesAt(table, place);
+  const sources = indexesAt(table, POETRY_SOURCE);
   const isPrimary = (source: TomlTable): boolean =>
     ['primary', 'default'].includes(stringAt(source, 'priority') ?? 'primary');
   const primaries = sources.filter(isPrimary).length;
   return sources.flatMap((source, position) => {
     const url = stringAt(source, 'url') ?? '';
     const name = stringAt(source, 'name') ?? '';
-    const at = { ...placeOf(reader, [...place, position, 'name'], name), seen: name };
+    const at = { ...placeOf(reader, [...POETRY_SOURCE, position, 'name'], name), seen: name };
     const isPublic = /^pypi$/i.test(name) || isPyPI(url);
     const isOpen = isPrimary(source) ? primaries > 1 : source['priority'] !== 'explicit';
     const fix =
       own !== null && sameIndexUrl(url, own)
-        ? valueFix(reader, [...place, position], 'priority', '"explicit"')
+        ? valueFix(reader, [...POETRY_SOURCE, position], 'priority', '"explicit"')
         : null;
     return [
       ...(isOpen && !isPublic ? [makeHole('hole-poetry-priority', at, fix)] : []),

@@ -4,11 +4,6 @@ import { raise } from '../findings/catalogue.ts';
 import { consumerErrors } from '../findings/consumer-errors.ts';
 import { asTable, parseTomlText, type TomlTable } from '../project/toml-document.ts';
 
-/** Throws `project-toml-broken`. */
-export function readTomlText(path: string, text: string): TomlTable {
-  return parseTomlText(path, text, 0);
-}
-
 /**
  * Everything that stood in `before` still does, with its value; only dependencies that were changed as asked may
  * differ, which `mayDiffer` tells by their path. Throws `consumer-toml-unusual`: a form that the edit does not fit.
@@ -18,14 +13,14 @@ export function proveTomlEdit(
   mayDiffer: (path: readonly string[]) => boolean,
   wanted: string,
 ): void {
-  const [old, now] = [readTomlText(path, before), readAfter(path, after)];
+  const [old, now] = [parseTomlText(path, before), readAfter(path, after)];
   if (now === null || !holds(now, old, [], mayDiffer))
     throw raise(consumerErrors, 'consumer-toml-unusual', { path, wanted });
 }
 
 function readAfter(path: string, after: string): TomlTable | null {
   try {
-    return readTomlText(path, after);
+    return parseTomlText(path, after);
   } catch {
     return null;
   }

@@ -4,7 +4,8 @@ import { raise } from '../findings/catalogue.ts';
 import { setupErrors } from '../findings/setup-errors.ts';
 import type { TextChange } from '../notes/text-change.ts';
 import { valueAt, type TomlDocument, type TomlTable } from '../project/toml-document.ts';
-import { tomlStringSpan, type TomlPath } from '../project/toml-span.ts';
+import type { TomlPath } from '../project/toml-scanner.ts';
+import { tomlStringSpan } from '../project/toml-span.ts';
 import type { EditedText } from './added-configuration.ts';
 import { addToToml, belowLine, insertion, lineEnd, withValue } from './toml-addition.ts';
 

@@ -5,7 +5,9 @@ import { setupErrors } from '../findings/setup-errors.ts';
 import type { UserError } from '../findings/user-error.ts';
 import type { Configuration } from '../project/configuration.ts';
 
+/** Of squashing into the branch that releases. */
 export interface MergeSettings {
+  /** The settings allow it, and no rule of the branch forbids it. */
   readonly squash: boolean;
   /** `COMMIT_OR_PR_TITLE`: the header of the only commit, else the title of the pull request. */
   readonly squashTitle: 'PR_TITLE' | 'COMMIT_OR_PR_TITLE';
@@ -21,6 +23,8 @@ export interface RepositorySettings {
   readonly actionsOpenPulls: boolean | null;
   /** The branch takes changes by pull request only; null: the token may not see its rules, or there is no such branch yet. */
   readonly needsPull: boolean | null;
+  /** Every way to merge that the settings allow is forbidden by the branch's rules. False as well where that is not known. */
+  readonly isBlocked: boolean;
 }
 
 export interface SettingsContext {
@@ -56,6 +60,7 @@ export function compareSettings(
     ...(settings.merges === null
       ? [unknown(`how ${repository} merges pull requests`, '`contents: write`')]
       : squashFindings(settings.merges, configuration, context)),
+    ...(settings.isBlocked ? [raise(setupErrors, 'setup-merge-blocked', { branch, repository, url })] : []),
     ...(proposes && settings.actionsOpenPulls === null
       ? [unknown(`whether workflows of ${repository} may open pull requests`, '`administration: read`')]
       : []),
