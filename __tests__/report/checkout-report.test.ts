@@ -8,7 +8,7 @@ const WHEEL = 'acme_vault-1.3.0-py3-none-any.whl';
 const url = `https://files.acme.example/${WHEEL}`;
 const untagged = { name: 'v1.3.0', made: false, exists: false, isPushed: false };
 const built: ReleasedCheckout = {
-  ...{ name: 'acme-vault', version: '1.3.0', uploaded: [], installed: null, tag: untagged },
+  ...{ name: 'acme-vault', version: '1.3.0', uploaded: [], installed: null, bill: null, tag: untagged },
   files: [{ filename: WHEEL, sha256, size: 1700 }],
 };
 const uploaded: ReleasedCheckout = {
@@ -35,6 +35,13 @@ describe('for a person', () => {
     ]);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(text).not.toContain('\u001b');
+  });
+
+  test('the bill of materials stands below the files', () => {
+    const bill = 'dist/acme_vault-1.3.0.cdx.json';
+    const text = renderCheckout({ ...built, bill }, { index: null, folder: '.' }, { color: false });
+    expect(text.split('\n')[3]).toBe(`  Bill of materials: ${bill}`);
+    expect(checkoutDocument({ ...built, bill }, null)).toMatchObject({ bill });
   });
 
   test('colour only where it is asked for', () => {
@@ -92,7 +99,7 @@ describe('for a person', () => {
 describe('for a program', () => {
   test('no key is ever absent', () => {
     expect(checkoutDocument(built, null)).toEqual({
-      ...{ schema: 1, name: 'acme-vault', version: '1.3.0', index: null, installed: null },
+      ...{ schema: 1, name: 'acme-vault', version: '1.3.0', index: null, installed: null, bill: null },
       files: [{ name: WHEEL, sha256, size: 1700, url: null, outcome: 'built' }],
       tag: { name: 'v1.3.0', made: false },
     });

@@ -30,6 +30,11 @@ export const githubErrors = {
     happened: 'GitHub could not be reached to {what}: {message}.',
     remedy: 'Check the network and the proxy settings (HTTPS_PROXY, NO_PROXY), then run the job again.',
   },
+  'github-certificate': {
+    happened: 'GitHub could not be asked to {what}: its certificate is not trusted here ({message}).',
+    remedy:
+      'Nothing was sent. A server of your company, or a proxy that opens connections, has an authority of its own: name its certificate (a PEM file) by SSL_CERT_FILE or NODE_EXTRA_CA_CERTS, in a job by `env`.',
+  },
   'github-refs-refused': {
     happened: 'GitHub refused to update {refs}: {message}',
     remedy:

@@ -1,4 +1,4 @@
-// Errors of the notes room: changelogs that can't be extended safely.
+// Errors of the notes room: changelogs that can't be extended safely, templates that can't be filled.
 import type { Catalogue } from './catalogue.ts';
 
 export const notesErrors = {
@@ -10,5 +10,10 @@ export const notesErrors = {
   'changelog-path-invalid': {
     happened: 'The setting changelog = "{path}" does not name a file inside the repository.',
     remedy: 'Give a path relative to the repository root, such as "CHANGELOG.md".',
+  },
+  'notes-template-invalid': {
+    happened: 'The notes template ({place}) cannot be used: {problem}.',
+    remedy:
+      'Mend it; the placeholders are {placeholders}, of which sections must be there, and a brace itself is written twice.',
   },
 } as const satisfies Catalogue;

@@ -24,6 +24,11 @@ export const privateNameErrors = {
     remedy:
       'Look whether GitHub answers (https://www.githubstatus.com) and at the proxy settings, then install again; nothing is taken from elsewhere.',
   },
+  'private-github-certificate': {
+    happened: 'GitHub could not be asked for {what}: its certificate is not trusted here ({message}).',
+    remedy:
+      'Nothing was sent. A server of your company, or a proxy that opens connections, has an authority of its own: name its certificate (a PEM file) by SSL_CERT_FILE or NODE_EXTRA_CA_CERTS, in a job by `env`.',
+  },
   'private-index-broken': {
     happened: 'The built index {place} cannot be used: {message}',
     remedy:
@@ -67,6 +72,7 @@ export const PRIVATE_NAME_STATUS: Readonly<Record<PrivateNameError, 403 | 502 | 
   'private-repository-hidden': 403,
   'private-rate-limited': 503,
   'private-github-down': 502,
+  'private-github-certificate': 502,
   'private-index-broken': 502,
   'private-releases-broken': 502,
   'private-name-missing': 502,

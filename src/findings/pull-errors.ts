@@ -7,7 +7,7 @@ export const pullErrors = {
     remedy: 'Rename or delete that branch and run the job again; nothing was changed.',
   },
   'pull-branch-refused': {
-    happened: 'GitHub refused to write the branch `{branch}` of the release pull request: {message}',
+    happened: 'GitHub refused to write the branch `{branch}` of a pull request: {message}',
     remedy:
       'Let the token create and force-push branches named `py-release/**` (rulesets, workflow files), or pass a `token` that may; nothing was changed.',
   },

@@ -106,6 +106,12 @@ export const setupErrors = {
     remedy:
       'Set `commit-mode = "pull-request"` in [tool.py-release] and run init again, or let the rule be bypassed by GitHub Actions or the App whose token the workflow uses.',
   },
+  'setup-merge-blocked': {
+    happened:
+      'No pull request can be merged into {branch} of {repository}: its rules forbid every way to merge that the settings allow.',
+    remedy:
+      'Allow one and the same way (squash, merge commit or rebase) in {url}/settings and in {url}/rules; the rules of an organization count too.',
+  },
   'setup-public-repository': {
     happened: '{repository} is public: everybody can download its releases.',
     remedy: 'Make the repository private before the first release, or leave `--private` out.',

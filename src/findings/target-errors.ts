@@ -36,6 +36,11 @@ export const targetErrors = {
     happened: 'The input `{input}` is set, but {what}.',
     remedy: 'Leave the input empty here.',
   },
+  'sbom-not-built': {
+    happened: 'The input `sbom` is set beside `{input}`, and this job builds nothing that it could describe.',
+    remedy:
+      'Give `sbom` to `actions/build`: the bill of materials is then one of the files that it hands over.',
+  },
   'release-asset-differs': {
     happened:
       'The release of {tag} already holds {filename} with sha256 {theirs}; the file of this run has {ours}.',

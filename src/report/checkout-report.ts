@@ -1,6 +1,6 @@
 // What `py-release release` came to: for a person, with what is left to do, and as one JSON document.
 import type { InstalledFacts, ReleasedCheckout } from './released-checkout.ts';
-import { formatSize } from './format-size.ts';
+import { formatSize } from '../distribution/format-size.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { terminalLine } from './terminal-text.ts';
 
@@ -22,6 +22,7 @@ export function renderCheckout(
   const lines = [
     paint('bold', head),
     ...done.files.flatMap((file) => fileLines(file, done, paint)),
+    ...(done.bill === null ? [] : [`  Bill of materials: ${terminalLine(done.bill)}`]),
     ...proofLines(done.installed),
     '',
     ...nextLines(done, index, folder),
@@ -103,6 +104,7 @@ export function checkoutDocument(done: ReleasedCheckout, index: CheckoutPlace['i
       url: served.get(filename)?.url ?? null,
       outcome: served.get(filename)?.outcome ?? 'built',
     })),
+    bill: done.bill,
     installed: installed === null ? null : { file: installed.file, scripts: installed.scripts },
     tag: tag === null ? null : { name: tag.name, made: tag.made },
   } as const;

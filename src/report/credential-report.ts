@@ -1,28 +1,21 @@
 // What `py-release auth` came to: for a person, and as one JSON document. Neither holds a secret.
-import type { CredentialFinding, CredentialState } from '../credentials/credential-judgement.ts';
+import type { CheckedCredential } from '../credentials/checked-credential.ts';
+import type { CredentialState } from '../credentials/credential-judgement.ts';
 import { createPaint, type Ink } from './paint.ts';
 import { displayWidth, fitWidth, terminalLine } from './terminal-text.ts';
 
-export interface ReportedCredential {
-  readonly what: string;
-  readonly place: string;
-  readonly state: CredentialState;
-  readonly kind: string;
-  /** Unix seconds. */
-  readonly expires: number | null;
-  /** Unix seconds. */
-  readonly updated: number | null;
-  readonly findings: readonly CredentialFinding[];
-}
-
-export interface ReportedPublisher {
+export interface OfferedPublisher {
   readonly index: string;
+  /** Where it is added. */
   readonly page: string;
+  /** Null where the project does not say. */
   readonly project: string | null;
   readonly owner: string | null;
   readonly repository: string | null;
+  /** `release.yml` */
   readonly workflow: string | null;
   readonly environment: string | null;
+  /** Null: no workflow publishes yet, or it may not ask for an ID token. */
   readonly missing: string | null;
 }
 
@@ -45,7 +38,7 @@ const INKS: Readonly<Record<CredentialState, Ink>> = {
 const LONGEST = 300;
 
 /** A row for each, with what is to be said below it. */
-export function renderChecked(checked: readonly ReportedCredential[], { color }: Look): string {
+export function renderChecked(checked: readonly CheckedCredential[], { color }: Look): string {
   if (checked.length === 0) return 'No credential was found. `py-release auth setup` proves and stores one.';
   const paint = createPaint(color);
   const rows = checked.map((each) => ({
@@ -71,7 +64,7 @@ export function renderChecked(checked: readonly ReportedCredential[], { color }:
     .join('\n');
 }
 
-export function checkedDocument(checked: readonly ReportedCredential[]): Readonly<Record<string, unknown>> {
+export function checkedDocument(checked: readonly CheckedCredential[]): Readonly<Record<string, unknown>> {
   return {
     schema: 1,
     credentials: checked.map((each) => ({
@@ -83,7 +76,7 @@ export function checkedDocument(checked: readonly ReportedCredential[]): Readonl
 }
 
 export function renderSetUp(
-  trusted: readonly ReportedPublisher[],
+  trusted: readonly OfferedPublisher[],
   stored: readonly StoredPlace[],
   { color }: Look,
 ): string {
@@ -120,7 +113,7 @@ export interface RotatedPlaces {
   readonly page: string;
 }
 
-function datesOf({ expires, updated }: ReportedCredential): string {
+function datesOf({ expires, updated }: CheckedCredential): string {
   return [
     ...(expires === null ? [] : [`, until ${day(expires)}`]),
     ...(updated === null ? [] : [`, of ${day(updated)}`]),

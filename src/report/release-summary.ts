@@ -5,7 +5,8 @@ import { markdownLink } from '../notes/markdown-link.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { otherWarnings } from './commit-problems.ts';
 import { formatDuration } from './format-duration.ts';
-import { formatSize } from './format-size.ts';
+import { formatSize } from '../distribution/format-size.ts';
+import { commentsSection } from './release-comments.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { OutcomeFile, RunOutcome } from './run-outcome.ts';
 import type { StepRecord } from './step-record.ts';
@@ -33,6 +34,8 @@ export function renderReleaseSummary(outcome: RunOutcome, steps: readonly StepRe
     headline(outcome, plan?.packages[0]?.name ?? ''),
     defuse(outcome.reason, 1000),
     facts(outcome),
+    outcome.shown === undefined ? null : defuse(outcome.shown, 1000),
+    commentsSection(outcome.comments),
     warningsSection([...(plan?.warnings ?? []), ...(planned === null ? [] : otherWarnings(planned))]),
     filesSection(files),
     planned === null ? null : editsSection(planned.edits),

@@ -12,6 +12,8 @@ export interface ReleasedCheckout {
   readonly name: string;
   readonly version: string;
   readonly files: readonly { readonly filename: string; readonly sha256: string; readonly size: number }[];
+  /** Path of the bill of materials; null: there is none. */
+  readonly bill: string | null;
   /** Empty when nothing was uploaded. */
   readonly uploaded: readonly {
     readonly filename: string;

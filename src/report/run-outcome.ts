@@ -1,4 +1,5 @@
 // What a run came to: the one typed value that outputs, summary and exit code are made from (design, section 2).
+import type { ReleaseComments } from './release-comments.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
 
 export type RunResult =
@@ -40,6 +41,14 @@ export interface RunOutcome {
   readonly manifestDigest: string | null;
   /** What the preflight could not know, one sentence each. */
   readonly unknowns: readonly string[];
+  /** One sentence: whether the preview of the pull request showed what was done. */
+  readonly shown?: string;
+  /** Markdown in place of the summary that the plan gives: of a command that has more to show. */
+  readonly summary?: string;
+  /** Releases of earlier runs that this one finished, beside the one that it is about; lowest first. */
+  readonly finished?: readonly Pick<RunOutcome, 'tag' | 'sha' | 'releaseUrl'>[];
+  /** On pull requests and issues, after the release. */
+  readonly comments?: ReleaseComments;
 }
 
 /** Files that no index serves yet. */

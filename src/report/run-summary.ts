@@ -9,6 +9,7 @@ const PLANNED: readonly RunResult[] = ['previewed', 'nothing', 'superseded'];
 
 /** Markdown. */
 export function renderRunSummary(outcome: RunOutcome, steps: readonly StepRecord[]): string {
+  if (outcome.summary !== undefined) return outcome.summary;
   return outcome.plan !== null && PLANNED.includes(outcome.result)
     ? renderPlanSummary(outcome.plan, outcome.reason, outcome.unknowns)
     : renderReleaseSummary(outcome, steps);

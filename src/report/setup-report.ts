@@ -1,9 +1,9 @@
 // What `py-release init` is about to write and what it found: for a person as differences, and as one JSON document.
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { UserError } from '../findings/user-error.ts';
 import type { PublishChoice } from '../setup/release-workflow.ts';
 import type { PlannedFile } from '../setup/setup-plan.ts';
 import type { TrustedPublisher } from '../setup/trusted-publisher.ts';
+import { diffLines, unifiedDiff } from './file-difference.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { terminalLine } from './terminal-text.ts';
 
@@ -11,12 +11,16 @@ export interface PlannedSetup {
   readonly name: string;
   readonly folder: string;
   readonly branches: readonly string[];
+  /** `owner/name` on GitHub. */
   readonly repository: string | null;
   readonly publish: PublishChoice;
+  /** Path of the workflow that releases. */
   readonly workflow: string;
   readonly files: readonly PlannedFile[];
   readonly findings: readonly UserError[];
+  /** Version that the very next push releases, whatever its commits say; null when one has to call for it. */
   readonly first: string | null;
+  /** For trusted publishing. */
   readonly publisher: TrustedPublisher | null;
 }
 
@@ -30,7 +34,7 @@ export function renderSetup(setup: PlannedSetup, { color }: { readonly color: bo
   return [
     paint('bold', terminalLine(head)),
     ...(setup.files.length === 0 ? [`Nothing to do: ${setup.workflow} is as it should be.`] : []),
-    ...setup.files.flatMap((file) => ['', ...diffLines(file, paint)]),
+    ...setup.files.flatMap((file) => ['', ...diffLines(differenceOf(file), paint)]),
     ...setup.findings.flatMap((finding) => ['', ...findingLines(finding, paint)]),
   ].join('\n');
 }
@@ -48,31 +52,8 @@ function targetOf(publish: PublishChoice): string {
   }
 }
 
-/** Unified, by git's conventions, so that `git apply` and reviewers read it. */
-export function unifiedDiff({ path, before, after }: Pick<PlannedFile, 'path' | 'before' | 'after'>): string {
-  const old = before === null ? '/dev/null' : `a/${path}`;
-  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  const [was, is] = [before?.toString('utf8') ?? '', after.toString('utf8')];
-  return createTwoFilesPatch(old, `b/${path}`, was, is, undefined, undefined, options);
-}
-
-function diffLines(file: PlannedFile, paint: Paint): readonly string[] {
-  return unifiedDiff(file)
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const shown = line.slice(0, 1) + safeText(line.slice(1));
-      if (/^(?:\+\+\+|---) /.test(line)) return paint('bold', shown);
-      if (line.startsWith('@@')) return paint('cyan', shown);
-      if (line.startsWith('+')) return paint('green', shown);
-      return line.startsWith('-') ? paint('red', shown) : shown;
-    });
-}
-
-/** Files of a stranger's repository must not steer the terminal; indentation stays. */
-function safeText(text: string): string {
-  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
-  return indent + terminalLine(text.slice(indent.length).replace(/\r$/, ''), LONGEST_LINE);
+function differenceOf({ path, before, after }: PlannedFile): string {
+  return unifiedDiff({ path, before: before?.toString('utf8') ?? null, after: after.toString('utf8') });
 }
 
 function findingLines({ happened, remedy }: UserError, paint: Paint): readonly string[] {
@@ -136,7 +117,7 @@ export function setupDocument(setup: PlannedSetup & { readonly result: string })
     publish: { kind: publish.kind, url: publish.kind === 'index' ? publish.url : null },
     files: setup.files.map((file) => ({
       ...{ path: file.path, standing: file.standing },
-      diff: unifiedDiff(file),
+      diff: differenceOf(file),
     })),
     findings: setup.findings.map(({ code, happened, remedy, link }) => ({ code, happened, remedy, link })),
   } as const;

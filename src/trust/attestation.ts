@@ -1,6 +1,7 @@
 // An attestation as indexes take it: a signed statement on one file, with the proof that a public log holds it.
 // https://packaging.python.org/en/latest/specifications/index-hosted-attestations/
 import type { SerializedBundle } from '@sigstore/bundle';
+import { STATEMENT_MEDIA_TYPE } from './attestation-statement.ts';
 import { type LogEntry, readLogEntry } from './log-entry.ts';
 
 /** Its names are those on the wire. */
@@ -49,6 +50,20 @@ export function attestationOf({ verificationMaterial, dsseEnvelope }: Serialized
     version: 1,
     verification_material: { certificate: certificate.rawBytes, transparency_entries: entries },
     envelope: { statement: dsseEnvelope.payload, signature: signature.sig },
+  };
+}
+
+/** The same as a bundle v0.3, in JSON: what the libraries of Sigstore verify. */
+export function bundleOf({ verification_material, envelope }: Attestation): object {
+  const { certificate, transparency_entries: tlogEntries } = verification_material;
+  return {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { certificate: { rawBytes: certificate }, tlogEntries },
+    dsseEnvelope: {
+      payload: envelope.statement,
+      payloadType: STATEMENT_MEDIA_TYPE,
+      signatures: [{ sig: envelope.signature, keyid: '' }],
+    },
   };
 }
 

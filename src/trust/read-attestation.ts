@@ -64,7 +64,7 @@ function proofProblem({ verification_material, envelope }: Attestation): string 
 /** Signing took longer than the certificate was good for. */
 export const OUT_OF_TIME = 'it was logged when its certificate was not valid';
 
-function parseCertificate(der: Buffer): X509Certificate | null {
+export function parseCertificate(der: Uint8Array): X509Certificate | null {
   try {
     return new X509Certificate(der);
   } catch {

@@ -4,12 +4,7 @@ import { Parser } from 'htmlparser2';
 import type { ServedProject } from '../../../src/simple-index/served-project.ts';
 import { installSnippets } from '../../../src/simple-index/site/install-snippets.ts';
 import { renderSite } from '../../../src/simple-index/site/render-site.ts';
-import {
-  latestVersion,
-  webAddress,
-  shownName,
-  shownSize,
-} from '../../../src/simple-index/site/shown-facts.ts';
+import { latestVersion, webAddress, shownName } from '../../../src/simple-index/site/shown-facts.ts';
 import type { SiteOptions } from '../../../src/simple-index/site/site-options.ts';
 import { HOSTILE_TEXT, LINKS, servedFile, servedProject, servedVersion } from '../sample-projects.ts';
 
@@ -176,18 +171,6 @@ test.each([
   const html = page(servedProject(), { links: { ...LINKS, url: () => address } });
   expect(html.includes(`href="${address}"`)).toBe(expected);
   expect(html).toContain('acme_vault-1.3.0-py3-none-any.whl');
-});
-
-test.each([
-  [0, '0 B'],
-  [999, '999 B'],
-  [1000, '1.0 kB'],
-  [999_949, '999.9 kB'],
-  [999_950, '1.0 MB'],
-  [4_000_000, '4.0 MB'],
-  [1_234_567_890, '1234.6 MB'],
-])('%i bytes: %s', (bytes, expected) => {
-  expect(shownSize(bytes)).toBe(expected);
 });
 
 test('law: no text of a package adds an element, an attribute or an address of its own', () => {

@@ -1,6 +1,7 @@
 // What all pages share: head, header, footer. Scripts and styles come from the site's own files alone, and the pages say so to the browser.
 import { type Markup, markup } from '../markup.ts';
 import { plainLine } from '../../notes/plain-line.ts';
+import { pageHead } from '../page-head.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** https://www.w3.org/TR/CSP3/: whatever a hostile note would bring along is not even loaded. */
@@ -21,11 +22,7 @@ export function renderPage({ title, description, root, main }: PageContent, opti
   return markup`<!DOCTYPE html>
 <html lang="en" data-root="${root}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
+${pageHead(POLICY)}
 <meta name="description" content="${description}">
 <title>${title === null ? site : `${title} · ${site}`}</title>
 <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">

@@ -30,12 +30,6 @@ export function shownDay(time: string): Markup {
   return markup`<time datetime="${time}">${plainLine(time).slice(0, 10)}</time>`;
 }
 
-/** Steps of 1000: `512 B`, `12.3 kB`, `4.0 MB`. */
-export function shownSize(bytes: number): string {
-  const power = bytes < 1000 ? 0 : bytes < 999_950 ? 1 : 2;
-  return power === 0 ? `${bytes} B` : `${(bytes / 1000 ** power).toFixed(1)} ${power === 1 ? 'kB' : 'MB'}`;
-}
-
 /** An address from outside, for a link: of the web; null for anything that could run or open something else. */
 export function webAddress(address: string): string | null {
   return URL.canParse(address) && /^https?:\/\//i.test(address) ? address : null;

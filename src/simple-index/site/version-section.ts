@@ -1,10 +1,11 @@
 // One version of a package: its notes and files, folded away unless it is the latest.
+import { formatSize } from '../../distribution/format-size.ts';
 import { plainLine } from '../../notes/plain-line.ts';
 import type { FileLinks } from '../file-links.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { ServedFile, ServedVersion } from '../served-project.ts';
 import { renderNotes } from './render-notes.ts';
-import { isFinalVersion, webAddress, shownDay, shownSize } from './shown-facts.ts';
+import { isFinalVersion, webAddress, shownDay } from './shown-facts.ts';
 
 export interface VersionView {
   readonly open: boolean;
@@ -52,7 +53,7 @@ function fileItem(file: ServedFile, links: FileLinks): Markup {
   const id = `sha256-${file.sha256.slice(0, 16)}`;
   return markup`<li>
 <p class="file">${address === null ? name : markup`<a href="${address}">${name}</a>`}</p>
-<p class="facts"><span>${/\.whl$/.test(name) ? 'Wheel' : 'Source'}</span> <span>${shownSize(file.size)}</span> ${pythonFact(file)}<span>${shownDay(file.uploadTime)}</span>${provenanceFact(file)}</p>
+<p class="facts"><span>${/\.whl$/.test(name) ? 'Wheel' : 'Source'}</span> <span>${formatSize(file.size)}</span> ${pythonFact(file)}<span>${shownDay(file.uploadTime)}</span>${provenanceFact(file)}</p>
 ${file.yanked === false ? null : markup`<p class="why"><strong>Yanked.</strong> ${plainLine(file.yanked, 500)}</p>`}
 <p class="hash"><span>sha256</span> <code id="${id}">${file.sha256}</code> <button type="button" class="copy" data-copy="${id}" aria-label="Copy sha256 of ${name}" hidden>Copy</button></p>
 </li>
