@@ -114,7 +114,7 @@ export function recordRelease(
   });
 }
 
-export type PullAction = 'opened' | 'edited' | 'synchronize' | 'closed' | 'reopened';
+export type PullAction = 'opened' | 'edited' | 'synchronize' | 'closed' | 'reopened' | 'ready_for_review';
 
 /** Of the pull requests that a workflow's token opens or updates the runs wait for a person. */
 const AWAITING_APPROVAL: readonly PullAction[] = ['opened', 'synchronize', 'reopened'];

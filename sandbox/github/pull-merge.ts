@@ -7,9 +7,11 @@ import type { Commit, GitRepository } from './git/git-repository.ts';
 import { mergeTrees, pickedTree } from './git/merge-trees.ts';
 import { landPush } from './landed-push.ts';
 import { commitsOf, isFork, markMerged, type PullContext, tellOfPull } from './pulls.ts';
-import { ruleViolations, rulesOf } from './rules.ts';
+import { methodRefusal } from './merge-refusal.ts';
+import { ruleViolations } from './rules.ts';
+import { refusal } from './serving/answer.ts';
 import { SANDBOX_SIGNATURE } from './signing.ts';
-import { squashText } from './squash-text.ts';
+import { mergeText, squashText } from './squash-text.ts';
 import { type PullRequest, type Repository, type State, timestamp, type User } from './state.ts';
 import { findOrAddUser } from './users.ts';
 
@@ -22,7 +24,7 @@ export interface PullMerge {
   readonly deleteBranch?: boolean;
   /** The whole message of a squash, as people may write it; by default GitHub's. */
   readonly squashMessage?: string;
-  /** Who presses the button; `maintainer` by default. */
+  /** Who presses the button, which a merge queue takes for its own merge by its method; `maintainer` by default. */
   readonly login?: string;
 }
 
@@ -37,10 +39,19 @@ export async function mergePull(context: PullContext, merge: PullMerge): Promise
   const [base, head] = [await git.resolveCommit(name), await git.commit(pull.headSha)];
   if (base === undefined || head === undefined)
     throw new Error(`#${pull.number} has lost its base or its head`);
+  const forbidden = methodRefusal(repository, name, merge.method);
+  if (forbidden !== undefined) throw refusal(405, forbidden);
   const { ahead } = await git.compare(base.sha, head.sha);
   const work: MergeWork = { state, repository, pull, by, base, head, ahead };
   const after = await METHODS[merge.method](work, merge);
-  await checkRules(repository, { name, before: base.sha, after: after.sha }, merge.method);
+  const violations = await ruleViolations(
+    repository,
+    { name, before: base.sha, after: after.sha },
+    'pat',
+    'pull',
+  );
+  if (violations.length > 0)
+    throw refusal(405, `Repository rule violations found\n\n${violations.join('\n')}`);
 
   const refused = await git.update([{ name, before: base.sha, after: after.sha }]);
   if (refused !== undefined) throw new Error(`the base has moved: ${refused}`);
@@ -62,21 +73,6 @@ export async function mergePull(context: PullContext, merge: PullMerge): Promise
     await landPush(state, repository, person, branch, context.hosts);
   }
   return { sha: after.sha };
-}
-
-async function checkRules(
-  repository: Repository,
-  change: { readonly name: string; readonly before: string; readonly after: string },
-  method: PullMerge['method'],
-): Promise<void> {
-  const violations = await ruleViolations(repository, change, 'pat', 'pull');
-  const allowed = rulesOf(repository, change.name).flatMap(({ rule }) => {
-    const methods = rule.type === 'pull_request' ? rule.parameters?.['allowed_merge_methods'] : undefined;
-    return Array.isArray(methods) ? [methods] : [];
-  });
-  if (allowed.some((methods) => !methods.includes(method)))
-    violations.push(`Merge method ${method} is not allowed on this branch.`);
-  if (violations.length > 0) throw new Error(`the merge is refused: ${violations.join(' ')}`);
 }
 
 interface MergeWork {
@@ -102,7 +98,7 @@ const METHODS: Readonly<
 
 async function mergeCommit({ state, repository, pull, by, base, head }: MergeWork): Promise<MergeResult> {
   const tree = await merged(repository.git, base, head);
-  const message = `Merge pull request #${pull.number} from ${pull.headOwner}/${pull.headRef}\n\n${pull.title}`;
+  const message = mergeText(pull, repository.merges);
   const parents = [base.sha, head.sha];
   return write(repository.git, {
     tree,
@@ -119,7 +115,7 @@ async function squash(work: MergeWork, { squashMessage }: PullMerge): Promise<Me
   const tree = await merged(git, base, head);
   const commits = (await Promise.all(ahead.map((sha) => git.commit(sha)))).filter((one) => one !== undefined);
   const author = signatureOf(state, findOrAddUser(state, pull.login));
-  const message = squashMessage ?? squashText(pull, commits, author);
+  const message = squashMessage ?? squashText(pull, commits, author, repository.merges);
   return write(git, { tree, parents: [base.sha], message, author, ...byGitHub(state) });
 }
 

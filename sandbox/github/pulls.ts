@@ -2,7 +2,9 @@
 // https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request
 import { type PullAction, recordPull, type RefChange } from './events.ts';
 import { ZERO_ID } from './git/refs.ts';
+import { closeLinked, nextNumber } from './issues.ts';
 import { pullJson } from './json/pull-json.ts';
+import { mergeFields } from './json/repository-json.ts';
 import type { Hosts } from './serving/hosts.ts';
 import { type PullRequest, type Repository, type State, timestamp, type Token, type User } from './state.ts';
 
@@ -27,8 +29,9 @@ export function newPull(state: State, repository: Repository, wanted: NewPull): 
   const now = timestamp(state);
   return {
     id: state.nextId(),
-    number: Math.max(0, ...repository.pulls.keys()) + 1,
+    number: nextNumber(repository),
     ...wanted,
+    labels: [],
     state: 'open',
     commits: [],
     mergeCommit: null,
@@ -99,6 +102,7 @@ export function markMerged(state: State, repository: Repository, pull: PullReque
     updatedAt: now,
   });
   rememberCommits(repository, pull, [...merged.commits, merged.sha]);
+  closeLinked(state, repository, pull, merged.by);
 }
 
 export function rememberCommits(repository: Repository, pull: PullRequest, shas: readonly string[]): void {
@@ -134,5 +138,8 @@ export async function pullsOfCommit(repository: Repository, sha: string): Promis
 
 export async function tellOfPull(context: PullContext, pull: PullRequest, action: PullAction): Promise<void> {
   const { state, repository, token, hosts } = context;
-  recordPull(state, repository, token, action, await pullJson(state, repository, pull, hosts), hosts);
+  const told = await pullJson(state, repository, pull, hosts);
+  const base = told['base'] as { readonly repo: Record<string, unknown> };
+  const settled = { ...told, base: { ...base, repo: { ...base.repo, ...mergeFields(repository) } } };
+  recordPull(state, repository, token, action, settled, hosts);
 }

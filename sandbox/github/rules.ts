@@ -16,7 +16,7 @@ export function rulesOf(repository: Repository, refName: string): RuleWithId[] {
 }
 
 /** What the merge of a reviewed pull request with green checks fulfils. */
-const FULFILLED_BY_PULLS: readonly Rule['type'][] = ['pull_request', 'required_status_checks'];
+const FULFILLED_BY_PULLS: readonly Rule['type'][] = ['pull_request', 'merge_queue', 'required_status_checks'];
 
 /** What stands against these changes for this kind of token; empty when nothing does. */
 export async function ruleViolations(
@@ -43,6 +43,8 @@ interface Change {
   readonly before: string;
   readonly after: string;
 }
+
+export const THROUGH_QUEUE = 'Changes must be made through the merge queue';
 
 const RESTRICTED = {
   creation: 'Cannot create ref due to creations being restricted.',
@@ -79,6 +81,8 @@ async function violation(rule: Rule, change: Change): Promise<string | undefined
       return kind === rule.type ? RESTRICTED[kind] : undefined;
     case 'pull_request':
       return kind === 'update' ? 'Changes must be made through a pull request.' : undefined;
+    case 'merge_queue':
+      return kind === 'update' ? THROUGH_QUEUE : undefined;
     case 'required_status_checks':
       return kind === 'update' ? expectedChecks(rule) : undefined;
     case 'non_fast_forward':

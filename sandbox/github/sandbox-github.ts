@@ -13,10 +13,14 @@ import { mergePull, type PullMerge } from './pull-merge.ts';
 import { closePull } from './pulls.ts';
 import { type NewPullRequest, type NewRun, addEnvironment, addPullRequest, addRun } from './seeding.ts';
 import { githubHosts } from './serving/hosts.ts';
-import type { Access, Repository, Rule, SandboxEvent, State, TokenKind, User, WorkflowRun } from './state.ts';
+import type { Repository, Rule, SandboxEvent, State, User, WorkflowRun } from './state.ts';
 import { NEW_MERGES, timestamp } from './state.ts';
+import { type NewToken, issueToken } from './tokens.ts';
+import { type NewComment, type NewIssue, type Issue, type IssueComment, peopleOfIssues } from './issues.ts';
 import { renameRepository } from './renamed-repositories.ts';
 import { ACTIONS_BOT, addUser, findOrAddUser, type NewUser } from './users.ts';
+
+export type { NewToken } from './tokens.ts';
 
 export interface SandboxOptions {
   /** Folder for the bare repositories and the bytes of assets. */
@@ -31,21 +35,6 @@ export interface NewRepository {
   readonly name: string;
   readonly private?: boolean;
   readonly defaultBranch?: string;
-}
-
-export interface NewToken {
-  /** `owner/name` */
-  readonly repository: string;
-  /** More repositories that it has the same permissions in; none for the token of a job. */
-  readonly others?: readonly string[];
-  /** As in a workflow (`pull-requests`) or as in the API (`pull_requests`). */
-  readonly permissions: Readonly<Record<string, Access>>;
-  readonly kind: TokenKind;
-  /** Whose token it is; the bot of GitHub Actions for `actions`. */
-  readonly login?: string;
-  readonly scopes?: readonly string[];
-  /** `2026-12-31 23:59:59 UTC` */
-  readonly expires?: string;
 }
 
 export interface SandboxGitHub {
@@ -67,6 +56,11 @@ export interface SandboxGitHub {
   mergePull(merge: PullMerge): Promise<{ readonly sha: string }>;
   /** A person closes it without merging. */
   closePull(pull: { readonly repository: string; readonly number: number }): Promise<void>;
+  addIssue(issue: NewIssue): Issue;
+  /** On an issue or pull request. */
+  addComment(comment: NewComment): IssueComment;
+  /** Somebody closes it as not planned. */
+  closeIssue(issue: { readonly repository: string; readonly number: number }, login: string): void;
   /** An environment for deployments; nothing when there is one already. */
   addEnvironment(fullName: string, name: string): void;
   /** The setting "Allow GitHub Actions to create and approve pull requests", off at first. */
@@ -128,6 +122,7 @@ export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
       await closePull(context, pull);
       sandbox.recall.written();
     },
+    ...peopleOfIssues(state, repository),
     addEnvironment: (fullName, name) => addEnvironment(state, repository(fullName), name),
     allowActionsPulls(fullName, allowed = true) {
       repository(fullName).actionsPulls = allowed;
@@ -204,10 +199,16 @@ async function createRepository(
     immutableReleases: false,
     burntTags: new Set(),
     pulls: new Map(),
+    issues: new Map(),
+    hasIssues: true,
+    comments: new Map(),
+    labels: new Map(),
+    collaborators: new Map(),
     pullsOfCommit: new Map(),
     actionsPulls: false,
     merges: NEW_MERGES,
     runs: [],
+    artifacts: [],
     rules: [],
     secrets: new Map(),
     environments: new Map(),
@@ -215,36 +216,4 @@ async function createRepository(
     pages: null,
   });
   return { gitDir };
-}
-
-const TOKEN_PREFIX: Readonly<Record<TokenKind, string>> = {
-  actions: 'ghs_',
-  app: 'ghs_',
-  pat: 'github_pat_',
-  classic: 'ghp_',
-};
-const OWNER: Readonly<Record<TokenKind, string>> = {
-  actions: ACTIONS_BOT,
-  app: 'release-app[bot]',
-  pat: 'maintainer',
-  classic: 'maintainer',
-};
-
-function issueToken(
-  state: State,
-  repository: Repository,
-  { permissions, kind, login, scopes, expires, others = [] }: NewToken,
-): string {
-  const secret = `${TOKEN_PREFIX[kind]}${randomBytes(18).toString('hex')}`;
-  const entries = Object.entries(permissions).map(([name, access]) => [name.replaceAll('-', '_'), access]);
-  state.tokens.set(secret, {
-    kind,
-    repository: repository.fullName.toLowerCase(),
-    others: others.map((each) => each.toLowerCase()),
-    permissions: Object.fromEntries(entries) as Record<string, Access>,
-    user: findOrAddUser(state, login ?? OWNER[kind]),
-    ...(scopes === undefined ? {} : { scopes }),
-    ...(expires === undefined ? {} : { expires }),
-  });
-  return secret;
 }

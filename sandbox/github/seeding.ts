@@ -1,7 +1,8 @@
 // What people and workflows did before the story begins: pull requests, runs and environments.
 import { ZERO_ID } from './git/refs.ts';
 import { newPull, rememberCommits } from './pulls.ts';
-import { type Repository, type Secret, type State, timestamp, type WorkflowRun } from './state.ts';
+import { type Repository, type State, timestamp, type WorkflowRun } from './state.ts';
+import type { Secret } from './secrets.ts';
 import { ACTIONS_BOT, findOrAddUser } from './users.ts';
 
 export interface NewPullRequest {

@@ -1,4 +1,6 @@
 // Everything the sandbox's GitHub knows besides git itself. A plain value that routes read and change; faces and checks stay outside.
+import type { IssueTracker } from './issues.ts';
+import type { Environment, Secret } from './secrets.ts';
 import type { GitRepository } from './git/git-repository.ts';
 
 export type TokenKind = 'actions' | 'app' | 'pat' | 'classic';
@@ -25,21 +27,6 @@ export interface Token {
   readonly scopes?: readonly string[];
   /** As the header writes it, `2026-12-31 23:59:59 UTC`. */
   readonly expires?: string;
-}
-
-/** Of Actions; the value as the sandbox opened it. */
-export interface Secret {
-  readonly name: string;
-  value: string;
-  createdAt: string;
-  updatedAt: string;
-}
-
-export interface Environment {
-  readonly id: number;
-  readonly name: string;
-  readonly createdAt: string;
-  readonly secrets: Map<string, Secret>;
 }
 
 export interface Asset {
@@ -81,6 +68,7 @@ export interface PullRequest {
   title: string;
   body: string | null;
   readonly login: string;
+  labels: readonly string[];
   readonly draft: boolean;
   /** Whose repository the branch is in; another than this repository's for a fork. */
   readonly headOwner: string;
@@ -128,12 +116,28 @@ export interface WorkflowRun {
   updatedAt: string;
 }
 
+/** What a run has left: https://docs.github.com/en/rest/actions/artifacts */
+export interface RunArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly runId: number;
+  readonly headBranch: string;
+  readonly headSha: string;
+  /** Of the repository that the run's commit came from: another one for a pull request of a fork. */
+  readonly headRepositoryId: number;
+  readonly createdAt: string;
+  readonly expired: boolean;
+  /** The zip. */
+  readonly content: Buffer;
+}
+
 export interface Rule {
   readonly type:
     | 'creation'
     | 'update'
     | 'deletion'
     | 'pull_request'
+    | 'merge_queue'
     | 'required_status_checks'
     | 'required_signatures'
     | 'required_linear_history'
@@ -147,7 +151,7 @@ export interface Rule {
   readonly bypass?: readonly TokenKind[];
 }
 
-export interface Repository {
+export interface Repository extends IssueTracker {
   readonly id: number;
   readonly nodeId: string;
   readonly owner: User;
@@ -170,6 +174,7 @@ export interface Repository {
   /** How pull requests are merged by default, for those who may write. */
   merges: MergeSettings;
   readonly runs: WorkflowRun[];
+  readonly artifacts: RunArtifact[];
   readonly rules: { readonly id: number; readonly rule: Rule }[];
   readonly secrets: Map<string, Secret>;
   readonly environments: Map<string, Environment>;
@@ -187,6 +192,11 @@ export interface MergeSettings {
   readonly squash: boolean;
   readonly squashTitle: 'PR_TITLE' | 'COMMIT_OR_PR_TITLE';
   readonly squashMessage: 'PR_BODY' | 'COMMIT_MESSAGES' | 'BLANK';
+  /** The other two buttons are there unless they are turned off. */
+  readonly mergeCommit?: boolean;
+  readonly rebase?: boolean;
+  readonly mergeTitle?: 'PR_TITLE' | 'MERGE_MESSAGE';
+  readonly mergeMessage?: 'PR_BODY' | 'PR_TITLE' | 'BLANK';
 }
 
 /** https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/configuring-commit-squashing-for-pull-requests */

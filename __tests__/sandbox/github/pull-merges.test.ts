@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PullMerge } from '../../../sandbox/github/pull-merge.ts';
+import { NEW_MERGES } from '../../../sandbox/github/state.ts';
 import { octokitOf, startFixture, vault, writeCommit, type Fixture } from './fixture.ts';
 
 const BRANCH = 'py-release/main';
@@ -177,7 +178,7 @@ describe('a merge', () => {
       'another way',
       { type: 'pull_request' as const, parameters: { allowed_merge_methods: ['squash'] } },
       'merge',
-      'merge is not allowed',
+      'Merge commits are not allowed on this repository.',
     ],
     ['nobody at all', { type: 'update' as const }, 'squash', 'Cannot update this protected ref.'],
   ] as const)('is refused by rules for %s', async (_, rule, method, message) => {
@@ -186,6 +187,45 @@ describe('a merge', () => {
     sandbox.addRule('acme/vault', { ...rule, target: 'branch', include: ['main'] });
     await expect(merge(method)).rejects.toThrow(message);
     expect((await git.ref('refs/heads/main'))?.sha).toBe(main);
+  });
+
+  test('over the API is one of the buttons, in the words of their refusals', async () => {
+    using fixture = await startFixture();
+    const { sandbox, git, main, tip } = await opened(fixture, TRAILED);
+    const repository = sandbox.repository('acme/vault');
+    repository.merges = { ...NEW_MERGES, rebase: false };
+    const onMain = { target: 'branch', include: ['main'] } as const;
+    const { pulls } = octokitOf(sandbox, { contents: 'write' }, 'pat').rest;
+    const merge = (merge_method: PullMerge['method'], sha = tip) =>
+      pulls.merge({ ...vault, pull_number: 1, merge_method, sha });
+    const refuses = (request: Promise<unknown>, status: number, message: string) =>
+      expect(request).rejects.toMatchObject({ status, message: expect.stringContaining(message) });
+    await refuses(merge('rebase'), 405, 'Rebase merges are not allowed on this repository.');
+    await refuses(merge('squash', main), 409, 'Head branch was modified.');
+    sandbox.addRule('acme/vault', {
+      ...{ ...onMain, type: 'pull_request' },
+      parameters: { allowed_merge_methods: ['merge', 'rebase'] },
+    });
+    await refuses(merge('squash'), 405, 'Squash merges are not allowed on this repository.');
+    sandbox.addRule('acme/vault', { ...onMain, type: 'merge_queue' });
+    await refuses(merge('merge'), 405, 'Changes must be made through the merge queue');
+    expect((await git.ref('refs/heads/main'))?.sha).toBe(main);
+    repository.rules.pop();
+    const { data } = await merge('merge');
+    expect((await git.ref('refs/heads/main'))?.sha).toBe(data.sha);
+    await refuses(merge('merge'), 405, 'Pull Request is not mergeable');
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  test('of a queue is by its method', async () => {
+    using fixture = await startFixture();
+    const { sandbox, git, merge } = await opened(fixture, TRAILED);
+    const queue = { type: 'merge_queue', parameters: { merge_method: 'SQUASH' } } as const;
+    sandbox.addRule('acme/vault', { ...queue, target: 'branch', include: ['main'] });
+    await expect(merge('merge')).rejects.toThrow('Merge commits are not allowed on this repository.');
+    const { sha } = await merge('squash');
+    expect((await git.ref('refs/heads/main'))?.sha).toBe(sha);
+    expect(sandbox.violations).toEqual([]);
   });
 
   test.each(['merge', 'squash', 'rebase'] as const)('of conflicts (%s) is refused', async (method) => {

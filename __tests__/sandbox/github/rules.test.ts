@@ -7,6 +7,7 @@ const onTags = { target: 'tag', include: ['v*'] } as const;
 
 const forbidding: readonly (Rule & { readonly message: string })[] = [
   { ...onMain, type: 'pull_request', message: 'Changes must be made through a pull request.' },
+  { ...onMain, type: 'merge_queue', message: 'Changes must be made through the merge queue' },
   { ...onMain, type: 'update', message: 'Cannot update this protected ref.' },
   { ...onMain, type: 'required_signatures', message: 'Commits must have verified signatures.' },
   {
@@ -78,6 +79,7 @@ describe('rules', () => {
     const { data } = await repos.getBranchRules({ ...vault, branch: 'main' });
     expect(data.map(({ type }) => type)).toEqual([
       'pull_request',
+      'merge_queue',
       'update',
       'required_signatures',
       'required_status_checks',

@@ -16,6 +16,13 @@ export interface RefsArguments extends ConnectionArguments {
   readonly direction?: 'ASC' | 'DESC' | null;
 }
 
+interface HistoryArguments extends ConnectionArguments {
+  readonly author?: { readonly id?: string | null; readonly emails?: readonly string[] | null } | null;
+  readonly path?: string | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+
 type Node = Record<string, unknown>;
 
 export async function refNode(
@@ -131,9 +138,36 @@ function commitNode(context: GraphqlContext, repository: Repository, object: Git
             signature: commit.signature,
             wasSignedByGitHub: verified,
           },
+    history: (given: HistoryArguments) => historyNodes(context, repository, object.sha, given),
     associatedPullRequests: (given: PullsArguments) =>
       associatedPullRequests(context, repository, object.sha, given),
   };
+}
+
+/** `author` by the id of a user or by addresses, as GraphQL's CommitAuthor. */
+async function historyNodes(
+  context: GraphqlContext,
+  repository: Repository,
+  head: string,
+  given: HistoryArguments,
+): Promise<Node> {
+  for (const key of ['path', 'since', 'until'] as const) {
+    if (given[key] != null) context.missing(`history by ${key}`);
+  }
+  const { author } = given;
+  const wrote = async (sha: string): Promise<boolean> => {
+    const email = (await repository.git.commit(sha))?.author.email.toLowerCase() ?? '';
+    const user = context.state.usersByEmail.get(email);
+    if (author?.id != null) return user?.type === 'User' && nodeId('U', user.id) === author.id;
+    return author?.emails?.some((each) => each.toLowerCase() === email) ?? true;
+  };
+  const shas = await repository.git.history(head, 10_000, 0);
+  const wanted = await Promise.all(shas.map(wrote));
+  return connection(
+    shas.filter((_, index) => wanted[index]),
+    given,
+    (sha) => objectNode(context, repository, sha),
+  );
 }
 
 function actorNode({ state, hosts }: GraphqlContext, { name, email, date }: Signature): Node {

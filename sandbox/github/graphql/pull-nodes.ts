@@ -1,10 +1,12 @@
 // Pull requests as GraphQL nodes, and those that a commit belongs to.
 import { nodeId } from '../json/node-id.ts';
 import { webUrl } from '../json/repository-json.ts';
+import { associationOf } from '../issues.ts';
 import { isFork, pullsOfCommit } from '../pulls.ts';
 import { authorize } from '../serving/caller.ts';
 import type { PullRequest, Repository } from '../state.ts';
 import { connection, type ConnectionArguments, userNode } from './connection.ts';
+import { closingIssues, commentNodes } from './issue-nodes.ts';
 import type { GraphqlContext } from './root.ts';
 
 export interface PullsArguments extends ConnectionArguments {
@@ -23,10 +25,11 @@ export async function associatedPullRequests(
 }
 
 export function pullNode(
-  { state, hosts }: GraphqlContext,
+  context: GraphqlContext,
   repository: Repository,
   pull: PullRequest,
 ): Record<string, unknown> {
+  const { state, hosts } = context;
   const author = state.usersByLogin.get(pull.login.toLowerCase());
   const merged = pull.mergedAt !== null;
   return {
@@ -42,6 +45,11 @@ export function pullNode(
     state: merged ? 'MERGED' : pull.state.toUpperCase(),
     closed: pull.state === 'closed',
     closedAt: pull.closedAt,
+    locked: false,
+    authorAssociation: associationOf(repository, pull.login),
+    comments: (given: ConnectionArguments) =>
+      commentNodes(context, repository, pull.number, given, ['issues', 'pull_requests']),
+    closingIssuesReferences: (given: ConnectionArguments) => closingIssues(context, repository, pull, given),
     isDraft: pull.draft,
     isCrossRepository: isFork(repository, pull),
     headRefName: pull.headRef,

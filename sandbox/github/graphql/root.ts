@@ -8,7 +8,9 @@ import type { RateLimit } from '../serving/rate-limit.ts';
 import { findRepository, type Repository, type State, type Token } from '../state.ts';
 import { userNode } from './connection.ts';
 import { objectNode, refNode, refsConnection, type RefsArguments } from './git-nodes.ts';
+import { issueOrPull } from './issue-nodes.ts';
 import { pullNode } from './pull-nodes.ts';
+import { markReady, type ReadyInput } from './ready-pull.ts';
 
 export interface GraphqlContext {
   readonly state: State;
@@ -45,6 +47,7 @@ export function rootValue(context: GraphqlContext): Record<string, unknown> {
       return { cost: 1, limit, used, remaining: limit - used, nodeCount: 1, resetAt };
     },
     updateRefs: ({ input }: { input: UpdateRefsInput }) => updateRefs(context, input),
+    markPullRequestReadyForReview: ({ input }: { input: ReadyInput }) => markReady(context, input),
   };
 }
 
@@ -100,6 +103,7 @@ function repositoryNode(context: GraphqlContext, repository: Repository): Record
     object: needsContents(({ oid, expression }: { oid?: string; expression?: string }) => {
       return objectNode(context, repository, oid ?? expression ?? '');
     }),
+    issueOrPullRequest: ({ number }: { number: number }) => issueOrPull(context, repository, number),
     pullRequest: ({ number }: { number: number }) => {
       authorize(repository, token, ['pull_requests', 'read']);
       const pull = repository.pulls.get(number);

@@ -2,6 +2,8 @@
 import type { Hosts } from '../serving/hosts.ts';
 import type { PullRequest, Repository, State, User } from '../state.ts';
 import { findOrAddUser, userJson } from '../users.ts';
+import { associationOf } from '../issues.ts';
+import { labelsJson } from './issue-json.ts';
 import { nodeId } from './node-id.ts';
 import { forkJson, repositoryJson, repositoryUrl, webUrl } from './repository-json.ts';
 
@@ -35,7 +37,7 @@ export async function pullJson(
     title: pull.title,
     user: userJson(findOrAddUser(state, pull.login), hosts.api, hosts.server),
     body: pull.body,
-    labels: [],
+    labels: labelsJson(repository, pull.labels, hosts),
     milestone: null,
     active_lock_reason: null,
     created_at: pull.createdAt,
@@ -66,7 +68,7 @@ export async function pullJson(
       commits: { href: `${url}/commits` },
       statuses: { href: statuses },
     },
-    author_association: pull.login === repository.owner.login ? 'OWNER' : 'CONTRIBUTOR',
+    author_association: associationOf(repository, pull.login),
     auto_merge: null,
     draft: pull.draft,
   };

@@ -86,7 +86,7 @@ export function repositoryJson(repository: Repository, hosts: Hosts): Record<str
     stargazers_count: 0,
     watchers_count: 0,
     language: 'Python',
-    has_issues: true,
+    has_issues: repository.hasIssues,
     has_projects: true,
     has_downloads: true,
     has_wiki: true,
@@ -139,19 +139,25 @@ export function fullRepositoryJson(call: Call): Record<string, unknown> {
 
 /** "To view merge-related settings, you must have the contents:read and contents:write permissions." https://docs.github.com/en/rest/repos/repos#get-a-repository */
 function mergeSettingsJson(call: Call): Record<string, unknown> {
-  const { squash, squashTitle, squashMessage } = call.repository.merges;
-  if (!mayWrite(call, 'contents')) return {};
+  return mayWrite(call, 'contents') ? mergeFields(call.repository) : {};
+}
+
+/** The settings, as events also tell them of the base of a pull request: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
+export function mergeFields({ merges }: Repository): Record<string, unknown> {
+  const { squash, squashTitle, squashMessage } = merges;
+  const { mergeCommit = true, rebase = true } = merges;
+  const { mergeTitle = 'MERGE_MESSAGE', mergeMessage = 'PR_TITLE' } = merges;
   return {
     allow_squash_merge: squash,
-    allow_merge_commit: true,
-    allow_rebase_merge: true,
+    allow_merge_commit: mergeCommit,
+    allow_rebase_merge: rebase,
     allow_auto_merge: false,
     allow_update_branch: false,
     delete_branch_on_merge: false,
     use_squash_pr_title_as_default: squashTitle === 'PR_TITLE',
     squash_merge_commit_title: squashTitle,
     squash_merge_commit_message: squashMessage,
-    merge_commit_title: 'MERGE_MESSAGE',
-    merge_commit_message: 'PR_TITLE',
+    merge_commit_title: mergeTitle,
+    merge_commit_message: mergeMessage,
   };
 }

@@ -9,6 +9,7 @@ import { type Call, route, type Route } from '../serving/call.ts';
 import { linkHeader, readPage, slice } from '../serving/paging.ts';
 import type { PullRequest } from '../state.ts';
 import { editPull } from './edit-pull.ts';
+import { mergeOverApi } from './merge-over-api.ts';
 import { openPull } from './open-pull.ts';
 
 export const pullRoutes: readonly Route[] = [
@@ -30,6 +31,9 @@ export const pullRoutes: readonly Route[] = [
     await editPull(call, pull);
     return ok(await detailed(call, pull));
   }),
+  route('PUT', '/pulls/{pull_number}/merge', ['contents', 'write'], (call) =>
+    mergeOverApi(call, findPull(call)),
+  ),
   route('GET', '/commits/{commit_sha+}/pulls', ['pull_requests', 'read'], listPullsOfCommit),
 ];
 

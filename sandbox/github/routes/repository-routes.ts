@@ -79,6 +79,15 @@ const DEFAULT_PARAMETERS: Partial<Record<Rule['type'], Record<string, unknown>>>
     required_approving_review_count: 1,
     required_review_thread_resolution: false,
   },
+  merge_queue: {
+    check_response_timeout_minutes: 60,
+    grouping_strategy: 'ALLGREEN',
+    max_entries_to_build: 5,
+    max_entries_to_merge: 5,
+    merge_method: 'MERGE',
+    min_entries_to_merge: 1,
+    min_entries_to_merge_wait_minutes: 5,
+  },
   required_status_checks: { required_status_checks: [], strict_required_status_checks_policy: false },
   update: { update_allows_fetch_and_merge: false },
 };

@@ -5,7 +5,8 @@ import { repositoryUrl, webUrl } from '../json/repository-json.ts';
 import { type Answer, noContent, notFound, ok, refusal } from '../serving/answer.ts';
 import { type Call, route, type Route } from '../serving/call.ts';
 import { linkHeader, readPage, slice } from '../serving/paging.ts';
-import { type Secret, timestamp } from '../state.ts';
+import type { Secret } from '../secrets.ts';
+import { timestamp } from '../state.ts';
 
 interface Vault {
   readonly secrets: Map<string, Secret>;

@@ -54,7 +54,7 @@ export const emptyRepository = (): Refusal => refusal(409, 'Git Repository is em
 export interface FieldError {
   readonly resource: string;
   readonly field?: string;
-  readonly code: 'already_exists' | 'invalid' | 'missing' | 'missing_field' | 'custom';
+  readonly code: 'already_exists' | 'invalid' | 'missing' | 'missing_field' | 'custom' | 'unprocessable';
   readonly message?: string;
 }
 

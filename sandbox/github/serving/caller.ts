@@ -56,6 +56,19 @@ export function authorize(repository: Repository, token: Token | null, needs: Ro
   throw refusal(403, notAccessible(token), { headers: acceptedPermissions(needs) });
 }
 
+/** For what several permissions open; each alone is enough. */
+export function authorizeEither(
+  repository: Repository,
+  token: Token | null,
+  permissions: readonly string[],
+  access: Route['needs'][1],
+): void {
+  if (permissions.some((permission) => may(repository, token, [permission, access]))) return;
+  if (token === null) throw refusal(401, 'Requires authentication');
+  const accepted = permissions.map((permission) => `${permission}=${access}`).join('; ');
+  throw refusal(403, notAccessible(token), { headers: { 'x-accepted-github-permissions': accepted } });
+}
+
 export function notAccessible(token: Token | null): string {
   return `Resource not accessible by ${token?.kind === 'pat' || token?.kind === 'classic' ? 'personal access token' : 'integration'}`;
 }

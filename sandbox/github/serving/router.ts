@@ -1,9 +1,12 @@
 // Which route a request is for. A route outside of this list is a mistake of the caller or a gap of the sandbox: both must be seen.
 import { type AccountRoute, accountRoutes } from '../routes/account-routes.ts';
+import { artifactRoutes } from '../routes/artifact-routes.ts';
 import { assetRoutes, uploadRoute } from '../routes/asset-routes.ts';
 import { commitRoutes } from '../routes/commit-routes.ts';
+import { commentRoutes } from '../routes/comment-routes.ts';
 import { contentRoutes } from '../routes/content-routes.ts';
 import { gitDataRoutes } from '../routes/git-data-routes.ts';
+import { issueRoutes } from '../routes/issue-routes.ts';
 import { pullRoutes } from '../routes/pull-routes.ts';
 import { refRoutes } from '../routes/ref-routes.ts';
 import { releaseRoutes } from '../routes/release-routes.ts';
@@ -42,11 +45,14 @@ const apiRoutes: readonly Route[] = [
   ...gitDataRoutes,
   // Before commits, whose names take slashes: `commits/1a2b3c/pulls` is no commit.
   ...pullRoutes,
+  ...issueRoutes,
+  ...commentRoutes,
   ...commitRoutes,
   // Before releases: `releases/assets/1` is no release.
   ...assetRoutes,
   ...releaseRoutes,
   ...runRoutes,
+  ...artifactRoutes,
   ...secretRoutes,
 ];
 

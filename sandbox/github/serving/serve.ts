@@ -71,7 +71,7 @@ async function serveWithFaults(
 }
 
 function nothingYet(found: Found): Answer {
-  const list = /(releases|assets|commits|pulls|refs\/\{ref\})$/.test(found.name);
+  const list = /(releases|assets|commits|pulls|issues|comments|refs\/\{ref\})$/.test(found.name);
   return list ? { status: 200, body: [] } : notFound().answer;
 }
 
