@@ -1,22 +1,11 @@
 // Files of releases on this machine, by their sha256: a second build downloads nothing. Only for this user, and hashed before every use.
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WantedAsset } from '../simple-index/read-source.ts';
 import type { HeldFile } from '../simple-index/index-tree.ts';
 import { digestFile } from './files.ts';
 import type { DownloadAsset } from './github/asset-download.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** On a runner it lasts as long as the job. */
-export function cacheFolder(env: Environment): string {
-  const temporary = env['RUNNER_TEMP'];
-  if (temporary) return join(temporary, 'py-release-files');
-  const caches = env['XDG_CACHE_HOME'] || join(env['HOME'] || homedir(), '.cache');
-  return join(caches, 'py-release', 'files');
-}
 
 /** `folder`: absolute, made when it is first needed. */
 export function createAssetCache(folder: string, download: DownloadAsset) {

@@ -21,6 +21,12 @@ export async function readAbove(folder: string): Promise<readonly TextFile[]> {
   return read.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
 }
 
+/** Of the folder (absolute) from the root of its repository, POSIX; `.` for the root itself, and outside of every repository. */
+export async function folderInRepository(folder: string): Promise<string> {
+  const root = await repositoryRoot(folder);
+  return root === null || root === folder ? '.' : posixFrom(root, folder);
+}
+
 async function repositoryRoot(folder: string): Promise<string | null> {
   if ((await lstat(join(folder, '.git')).catch(() => null)) !== null) return folder;
   const parent = dirname(folder);

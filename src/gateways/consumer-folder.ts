@@ -9,7 +9,7 @@ import { consumerErrors } from '../findings/consumer-errors.ts';
 import { UserError } from '../findings/user-error.ts';
 import { normalizeName } from '../project/normalize-name.ts';
 import { utf8Text } from '../project/utf8-text.ts';
-import { readAbove } from './consumer-above.ts';
+import { folderInRepository, readAbove } from './consumer-above.ts';
 import { createFiles } from './files.ts';
 import { createFolderFiles } from './folder-files.ts';
 import { pipConfigurationPaths, uvConfigurationPaths } from './python/configuration-paths.ts';
@@ -37,6 +37,7 @@ export async function createConsumerFolder(
   return {
     readFiles: () => readProject(folder, childEnv),
     readAbove: () => readAbove(folder),
+    readFolder: () => folderInRepository(folder),
     readOutside: () => readOutside(env, environment),
     readEnvironmentConfig: async () => {
       if (environment === null) return null;

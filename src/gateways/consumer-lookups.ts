@@ -1,7 +1,7 @@
 // What a consumer's set-up asks of others: the latest release of a repository, and who has a name on PyPI.
 import type { PublicName } from '../consumer/public-name.ts';
 import { normalizeName } from '../project/normalize-name.ts';
-import { connectionReason } from './connection-failure.ts';
+import { connectionReason, isCertificateFailure } from './connection-failure.ts';
 import type { Fetch } from './fetch-contract.ts';
 import { VERSION } from '../report/product.ts';
 
@@ -38,7 +38,11 @@ export function createConsumerLookups({ fetch, token, apiUrl }: LookupConnection
           return { why: `${repository} has no release, or the token may not read it (HTTP 404)` };
         return { why: `GitHub answered HTTP ${answer.status} for the latest release of ${repository}` };
       } catch (error) {
-        return { why: `GitHub could not be asked: ${connectionReason(error)}` };
+        // What a GitHub of the company lacks is mended in a minute, and then there is a bound.
+        const mend = isCertificateFailure(error)
+          ? '; name the certificate of its authority (PEM) by SSL_CERT_FILE'
+          : '';
+        return { why: `GitHub could not be asked: ${connectionReason(error)}${mend}` };
       }
     },
 

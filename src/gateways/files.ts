@@ -119,6 +119,6 @@ function ignoreMissing(error: unknown): null {
 }
 
 /** Windows has no such flag, and links there need a right that runners don't give. */
-function noFollow(): number {
+export function noFollow(): number {
   return (constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 }

@@ -10,3 +10,8 @@ export function endOnSignals(tell: () => void): () => never {
   process.on('SIGTERM', () => end(143));
   return () => end(130);
 }
+
+/** Also by Ctrl-C, which skips what stands in `finally`. `work` waits for nothing. */
+export function beforeEnd(work: () => void): void {
+  process.once('exit', work);
+}

@@ -35,18 +35,33 @@ export async function runGroup(
     },
     options.timeoutMs ?? 2 ** 31 - 1,
   );
+  endWithUs(child);
   options.signal?.addEventListener('abort', kill, { once: true });
   if (options.signal?.aborted === true) kill();
   try {
     return { exitCode: await ended(child), timedOut };
   } finally {
     clearTimeout(timer);
+    running.delete(child);
     options.signal?.removeEventListener('abort', kill);
     kill();
     // A grandchild that left the group may still hold the streams open; it must not keep us alive.
     child.stdout.destroy();
     child.stderr.destroy();
   }
+}
+
+const running = new Set<ChildProcess>();
+
+/** Ctrl-C on a terminal reaches our own group only. First of all listeners: others remove what these programs write into. */
+function endWithUs(child: ChildProcess): void {
+  process.removeListener('exit', killRunning);
+  process.prependListener('exit', killRunning);
+  running.add(child);
+}
+
+function killRunning(): void {
+  for (const child of running) killGroup(child);
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

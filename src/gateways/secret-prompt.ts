@@ -9,6 +9,8 @@ export interface Prompt {
   readonly askLine: (question: string) => Promise<string | null>;
   /** The same, without an echo. */
   readonly askSecret: (question: string) => Promise<string | null>;
+  /** A plain yes, and nothing else, agrees. */
+  readonly agrees: (question: string) => Promise<boolean>;
 }
 
 type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -24,9 +26,12 @@ export interface PromptPlace {
 export function createPrompt(place: PromptPlace = {}): Prompt {
   const { input = process.stdin, output = process.stderr, interrupted = () => undefined } = place;
   const canAsk = input.isTTY === true && output.isTTY === true;
+  const askLine = async (question: string): Promise<string | null> =>
+    canAsk ? ask({ input, output, interrupted }, question) : null;
   return {
     canAsk,
-    askLine: async (question) => (canAsk ? ask({ input, output, interrupted }, question) : null),
+    askLine,
+    agrees: async (question) => /^y(?:es)?$/i.test((await askLine(`${question} [y/N] `))?.trim() ?? ''),
     askSecret: async (question) => {
       if (!canAsk) return null;
       // First the terminal stops to echo, then the person may type.

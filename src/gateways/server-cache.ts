@@ -33,17 +33,6 @@ export interface ServerCache {
 /** Nobody has written to it for so long. */
 const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
-/** By the conventions of each system; `RUNNER_TEMP` on runners, where nothing outlives the job. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>, home: string): string {
-  if (env['RUNNER_TEMP']) return join(env['RUNNER_TEMP'], 'py-release-index');
-  if (env['XDG_CACHE_HOME']) return join(env['XDG_CACHE_HOME'], 'py-release', 'index');
-  if (process.platform === 'win32' && env['LOCALAPPDATA'])
-    return join(env['LOCALAPPDATA'], 'py-release', 'index');
-  return process.platform === 'darwin'
-    ? join(home, 'Library', 'Caches', 'py-release', 'index')
-    : join(home, '.cache', 'py-release', 'index');
-}
-
 /** `folder` is made when it isn't there, and closed to others in any case. */
 export function createServerCache(folder: string): ServerCache {
   const proved = new Set<string>();

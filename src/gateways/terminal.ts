@@ -28,7 +28,8 @@ export function createTerminal(env: Environment, quiet: boolean): Terminal {
   return {
     isTerminal: process.stdout.isTTY === true,
     color: mayColor(process.stdout),
-    columns: process.stdout.columns ?? COLUMNS_OF_A_FILE,
+    // A terminal that does not know its size says 0.
+    columns: process.stdout.columns || COLUMNS_OF_A_FILE,
     print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     tellWarnings: (warnings) => {
       if (quiet) return;

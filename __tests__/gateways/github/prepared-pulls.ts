@@ -1,5 +1,5 @@
 // A branch that a release pull request can come from, on the sandbox, and the gateway to it.
-import type { BranchMove } from '../../../src/gateways/github/pull-branches.ts';
+import type { BranchMove } from '../../../src/release/branch-move.ts';
 import { createReleasePulls } from '../../../src/gateways/github/release-pulls.ts';
 import type { Access, TokenKind } from '../../../sandbox/github/state.ts';
 import { type Fixture, writeCommit } from '../../sandbox/github/fixture.ts';

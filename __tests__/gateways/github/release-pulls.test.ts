@@ -155,4 +155,15 @@ describe('what the token may', () => {
     fixture.sandbox.addRule('acme/vault', { type: 'update', target: 'branch', include: ['main'] });
     expect(await pulls.readRequiredChecks('main')).toEqual(['test']);
   });
+
+  test('see the required checks of a branch with more rules than a page', async () => {
+    using fixture = await startFixture();
+    const { pulls } = await preparePulls(fixture);
+    const main = { target: 'branch', include: ['main'] } as const;
+    for (let count = 0; count < 100; count += 1)
+      fixture.sandbox.addRule('acme/vault', { ...main, type: 'non_fast_forward' });
+    const parameters = { required_status_checks: [{ context: 'test' }] };
+    fixture.sandbox.addRule('acme/vault', { ...main, type: 'required_status_checks', parameters });
+    expect(await pulls.readRequiredChecks('main')).toEqual(['test']);
+  });
 });

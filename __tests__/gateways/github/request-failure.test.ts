@@ -151,7 +151,7 @@ describe('refuse', () => {
           cause: cause('self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'),
         }),
       ),
-      'github-unreachable',
+      'github-certificate',
       'self-signed certificate',
     ],
   ];

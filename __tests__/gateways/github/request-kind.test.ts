@@ -23,6 +23,10 @@ test.each([
   ['POST', `${REPO}/pulls`, 'once'],
   ['PATCH', `${REPO}/pulls/{pull_number}`, 'repeatable'],
   ['PUT', `${REPO}/pulls/{pull_number}/merge`, 'once'],
+  ['POST', `${REPO}/issues`, 'once'],
+  ['PATCH', `${REPO}/issues/{issue_number}`, 'repeatable'],
+  ['POST', `${REPO}/issues/{issue_number}/comments`, 'once'],
+  ['PATCH', `${REPO}/issues/comments/{comment_id}`, 'repeatable'],
   ['PURGE', `${REPO}`, 'once'],
 ] as const)('%s %s: %s', (method, url, kind) => {
   expect(requestKind({ method, url })).toBe(kind);

@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { digestAndHold } from '../../../src/gateways/held-bytes.ts';
 import { describe, expect, test } from '@jest/globals';
 import { createPackageIndex, type PackageIndex } from '../../../src/gateways/package-index/package-index.ts';
 import { indexProfile } from '../../../src/upload/index-profile.ts';
@@ -278,6 +280,19 @@ describe('uploadFile', () => {
         code: 'upload-file-changed',
       });
     expect(b.server.seen).toEqual([]);
+  });
+
+  test('a small file is sent as it was checked, whatever became of it on disk', async () => {
+    await using b = await bench((_, response) => response.writeHead(200).end());
+    const progress: number[] = [];
+    // Of its own: what is held stays held.
+    const content = CONTENT.replaceAll('wheel', 'small');
+    await writeFile(b.file.path, content);
+    const file = { ...b.file, ...(await digestAndHold(b.file.path)) };
+    await writeFile(b.file.path, content.replace('b', 'x'));
+    expect(await b.index.uploadFile(file, (sent) => progress.push(sent))).toBe('stored');
+    expect(Buffer.from(b.server.seen[0]?.body ?? '').includes(content)).toBe(true);
+    expect(progress.at(-1)).toBe(file.size);
   });
 
   test('refused: one attempt, with the reason', async () => {

@@ -40,6 +40,7 @@ const OWN = [
   'dist/acme_vault-0.9-py3-none-any.whl',
   'dist/acme-vault-0.9.tar.gz',
   'dist/acme_vault-0.9-py3-none-any.whl.publish.attestation',
+  'dist/acme_vault-0.9.cdx.json',
   'dist/py-release-manifest.json',
 ];
 const GENERATED = [
@@ -53,6 +54,7 @@ const GENERATED = [
 const FOREIGN = [
   'dist/other_tool-1.0-py3-none-any.whl',
   'dist/acme_vault_extra-1.0.tar.gz',
+  'dist/other_tool-1.0.cdx.json',
   'dist/notes.txt',
   'src/acme_vault/build/kept.py',
 ];

@@ -1,11 +1,17 @@
 // Signed, uploaded and shown: the whole way to a PyPI that checks attestations as the real one does.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DescribedFile } from '../../../src/distribution/described-file.ts';
+import { judgeCredential } from '../../../src/commands/auth-proof.ts';
+import { workflowPublishers } from '../../../src/credentials/workflow-publishers.ts';
 import { readDistribution } from '../../../src/gateways/archives/read-distribution.ts';
 import { createDirectFetch } from '../../../src/gateways/direct-fetch.ts';
 import { createPackageIndex } from '../../../src/gateways/package-index/package-index.ts';
+import { createProvenance } from '../../../src/gateways/package-index/provenance.ts';
 import { createAttestationSigner } from '../../../src/gateways/trust/attestation-signer.ts';
 import { createAttester } from '../../../src/gateways/trust/attester.ts';
+import { createAskServer } from '../../../src/gateways/trust/limited-request.ts';
+import { judgeCredentials } from '../../../src/health/credential-health.ts';
+import { judgePublisher } from '../../../src/health/publisher-match.ts';
 import { attestationOrigin } from '../../../src/trust/attestation-origin.ts';
 import type { Attestation } from '../../../src/trust/attestation.ts';
 import { indexProfile } from '../../../src/upload/index-profile.ts';
@@ -92,4 +98,49 @@ test('required: nothing is stored without them', async () => {
     'attestation-refused',
   ]);
   expect(shown).toEqual([null, null]);
+});
+
+test('health: the publisher that the index names, against the workflows that are there now', async () => {
+  const { filenames } = await publish({ version: '2.3.0' });
+  const ask = createAskServer(createDirectFetch(), '1', 5000);
+  const file = { project: 'acme-vault', version: '2.3.0', filename: filenames[0] ?? '' };
+  const provenance = createProvenance(ask, indexProfile(world.pypi.uploadUrl));
+  const expected = await provenance.readProvenance(file);
+  const [, name = ''] = /workflows\/([^@]+)@/.exec(WORKFLOW_REF) ?? [];
+  expect(expected).toMatchObject({ repository: 'acme/acme-vault', workflow: name });
+  const job = `jobs:\n  a:\n    permissions: { id-token: write }\n    environment: ${expected?.environment ?? 'x'}\n    steps:\n      - run: uv publish\n`;
+  const judge = (repository: string, workflow: string) =>
+    judgePublisher({
+      ...{ project: 'acme-vault', version: '2.3.0', profile: indexProfile('pypi'), repository, expected },
+      ...{ publishers: workflowPublishers(workflow, job), workflows: [workflow] },
+    });
+  expect(judge('acme/acme-vault', name).state).toBe('passed');
+  expect(judge('acme/acme-vault', 'renamed.yml').seen).toContain('(renamed.yml do)');
+  expect(judge('acme/safe', name).seen).toContain('this is acme/safe');
+  expect(await provenance.readProvenance({ ...file, version: '9.9.9' })).toBeNull();
+});
+
+test('health: a token that the index takes, and one that it refuses; nothing is uploaded', async () => {
+  const profile = indexProfile(world.pypi.uploadUrl);
+  const judge = async (password: string) => {
+    const index = createPackageIndex({
+      ...{ log: () => undefined, wait: async () => undefined, version: '1', fetch: createDirectFetch() },
+      ...{ profile, credentials: { user: '__token__', password } },
+    });
+    const judged = await judgeCredential(
+      // A token is sent to its own index only; the double stands in for it below.
+      { kind: 'index', label: 'PyPI', profile: indexProfile('pypi') },
+      { user: '__token__', password },
+      {
+        now: () => Math.floor(Date.now() / 1000),
+        readTokenFacts: async () => ({ verdict: 'unknown', facts: { kind: 'unknown' } }),
+        askIndex: () => index.checkCredentials(),
+      },
+    );
+    const seen = { ...judged, what: 'PyPI', place: 'the input pypi-token', updated: null };
+    return judgeCredentials([seen]).map(({ state, finding }) => [state, finding?.code ?? '']);
+  };
+  const good = await world.token();
+  expect(await judge(good)).toEqual([['passed', '']]);
+  expect(await judge(`${good.slice(0, -6)}AAAAAA`)).toEqual([['failed', 'health-credential-refused']]);
 });

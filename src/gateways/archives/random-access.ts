@@ -14,6 +14,12 @@ export type RandomAccess = {
 /** Bytes up to which an archive is held. */
 const SMALL = 256 * 1024;
 
+/** An archive on disk, and its bytes where they are held already. */
+export interface ArchiveSource {
+  readonly path: string;
+  readonly whole: Buffer | null;
+}
+
 /** The whole of a small file; null for others. */
 export async function readSmall(file: FileHandle): Promise<Buffer | null> {
   const { size } = await file.stat();

@@ -11,8 +11,10 @@ import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
 import { UserError } from '../../findings/user-error.ts';
 import { digestFile, type FileDigest } from '../files.ts';
+import { heldBytes } from '../held-bytes.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import type { ArchiveContents } from './archive-contents.ts';
+import type { ArchiveSource } from './random-access.ts';
 import { readSdist } from './read-sdist.ts';
 import { readWheel } from './read-wheel.ts';
 
@@ -33,7 +35,7 @@ export async function readDistribution(
     metadata,
     entryPoints: entryPointBytes,
     ...facts
-  } = await readContents(path, kind, limits);
+  } = await readContents({ path, whole: heldBytes(sha256) }, kind, limits);
   const metadataText = decode(filename, metadata);
   const entryPoints = entryPointBytes === null ? null : decode(filename, entryPointBytes);
   return {
@@ -63,16 +65,16 @@ function kindOf(filename: string): 'wheel' | 'sdist' {
 }
 
 async function readContents(
-  path: string,
+  source: ArchiveSource,
   kind: 'wheel' | 'sdist',
   limits: ArchiveLimits,
 ): Promise<ArchiveContents> {
   try {
-    return await (kind === 'wheel' ? readWheel : readSdist)(path, limits);
+    return await (kind === 'wheel' ? readWheel : readSdist)(source, limits);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw raise(distributionErrors, 'distribution-unreadable', { filename: basename(path), reason });
+    throw raise(distributionErrors, 'distribution-unreadable', { filename: basename(source.path), reason });
   }
 }
 

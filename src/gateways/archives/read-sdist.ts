@@ -16,7 +16,7 @@ import {
   readMember,
   type ArchiveLimits,
 } from './archive-limits.ts';
-import { readSmall } from './random-access.ts';
+import { type ArchiveSource, readSmall } from './random-access.ts';
 import { scanMember } from './secret-scan.ts';
 
 /** Extended headers, as tar-stream leaves them. */
@@ -28,10 +28,10 @@ const MOST_AT_ONCE = 4 * 1024 * 1024;
 const LINKS = ['link', 'symlink'];
 
 /** Streams through the archive once; only PKG-INFO of the top folder, and the beginning of the member at hand, are held. */
-export async function readSdist(path: string, limits: ArchiveLimits): Promise<ArchiveContents> {
-  const filename = basename(path);
+export async function readSdist(archive: ArchiveSource, limits: ArchiveLimits): Promise<ArchiveContents> {
+  const filename = basename(archive.path);
   const tar = extract();
-  const source = await openSource(path, limits);
+  const source = await openSource(archive, limits);
   const members: string[] = [];
   const secrets: SecretMark[] = [];
   let root: string | null = null;
@@ -81,11 +81,11 @@ interface SdistSource {
   readonly stop: (error: Error) => void;
 }
 
-async function openSource(path: string, limits: ArchiveLimits): Promise<SdistSource> {
+async function openSource({ path, whole: held }: ArchiveSource, limits: ArchiveLimits): Promise<SdistSource> {
   const filename = basename(path);
   const file = await open(path);
   const { size } = await file.stat();
-  const packed = await readSmall(file);
+  const packed = held ?? (await readSmall(file));
   const whole = packed === null ? null : unpackAtOnce(packed);
   if (whole !== null) {
     await file.close();

@@ -8,7 +8,7 @@ import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
 import type { ArchiveContents } from './archive-contents.ts';
 import { limitError, type ArchiveLimits } from './archive-limits.ts';
-import type { RandomAccess } from './random-access.ts';
+import type { ArchiveSource, RandomAccess } from './random-access.ts';
 import { scanMember } from './secret-scan.ts';
 import { openMember, unpackMember, type OpenedMember, type ZipSource } from './unpack-member.ts';
 import { withDirectory, type Directory } from './zip-entries.ts';
@@ -18,9 +18,9 @@ import { firstByteProblem, memberSpans, type Span } from './zip-spans.ts';
 /** More of the same kind help nobody. */
 const MOST_PROBLEMS = 10;
 
-export async function readWheel(path: string, limits: ArchiveLimits): Promise<ArchiveContents> {
-  const filename = basename(path);
-  return withDirectory(path, filename, limits, (file, directory) =>
+export async function readWheel(source: ArchiveSource, limits: ArchiveLimits): Promise<ArchiveContents> {
+  const filename = basename(source.path);
+  return withDirectory(source, filename, limits, (file, directory) =>
     readMembers({ filename, file }, directory, limits),
   );
 }

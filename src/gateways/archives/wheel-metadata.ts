@@ -14,7 +14,7 @@ export async function readWheelMetadata(
 ): Promise<Buffer | null> {
   const filename = basename(path);
   const { name } = filenameStem(filename, 'wheel');
-  return withDirectory(path, filename, limits, async (file, { entries, offset }) => {
+  return withDirectory({ path, whole: null }, filename, limits, async (file, { entries, offset }) => {
     const span = memberSpans(entries, offset).find(({ entry }) => isMetadata(entry.fileName, name));
     if (span === undefined) return null;
     const { entry } = span;

@@ -4,7 +4,7 @@ import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { raise } from '../../findings/catalogue.ts';
 import { distributionErrors } from '../../findings/distribution-errors.ts';
 import { checkCount, checkMember, checkUnpacked, memberError, type ArchiveLimits } from './archive-limits.ts';
-import { accessTo, readSmall, type RandomAccess } from './random-access.ts';
+import { accessTo, type ArchiveSource, readSmall, type RandomAccess } from './random-access.ts';
 
 export interface Directory {
   /** Entries of files and folders, in their order. */
@@ -28,22 +28,25 @@ const PATH = /^(absolute path|invalid relative path|invalid characters in fileNa
 
 /** Opens the archive for as long as `read` runs. */
 export async function withDirectory<Value>(
-  path: string,
+  source: ArchiveSource,
   filename: string,
   limits: ArchiveLimits,
   read: (file: RandomAccess, directory: Directory) => Promise<Value>,
 ): Promise<Value> {
-  const file = await open(path);
+  const file = source.whole === null ? await open(source.path) : null;
   try {
-    const whole = await readSmall(file);
+    const whole = file === null ? source.whole : await readSmall(file);
     // Names stay as they are in the archive: yauzl's own reading turns backslashes into slashes.
     const options = { strictFileNames: true, validateEntrySizes: true, autoClose: false };
-    const zip = await (whole === null ? openPromise(path, options) : fromBufferPromise(whole, options));
-    return await read(whole === null ? file : accessTo(whole), await readDirectory(zip, filename, limits));
+    const zip = await (whole === null
+      ? openPromise(source.path, options)
+      : fromBufferPromise(whole, options));
+    const access = whole === null ? (file as RandomAccess) : accessTo(whole);
+    return await read(access, await readDirectory(zip, filename, limits));
   } catch (error) {
     throw refused(filename, error);
   } finally {
-    await file.close();
+    await file?.close();
   }
 }
 

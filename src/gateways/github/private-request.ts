@@ -3,7 +3,7 @@
 import { raise } from '../../findings/catalogue.ts';
 import { privateNameErrors } from '../../findings/private-name-errors.ts';
 import { readBody } from '../answer-body.ts';
-import { connectionReason, isLasting } from '../connection-failure.ts';
+import { connectionReason, isCertificateFailure, isLasting } from '../connection-failure.ts';
 import type { Fetch, FetchAnswer } from '../fetch-contract.ts';
 import { limitEnd, limitSeconds } from './rate-limit.ts';
 
@@ -77,7 +77,7 @@ export function createPrivateRequest(connection: PrivateConnection): PrivateRequ
         if (answer.status < 500 || tries === 2) return answer;
         await readBody(answer.body, { longest: LONGEST_REFUSAL, cut: true });
       } catch (error) {
-        if (tries === 2 || isLasting(error)) throw down(asked, connectionReason(error));
+        if (tries === 2 || isLasting(error)) throw unreached(asked, error);
       }
       await wait(AGAIN_MS);
     }
@@ -137,7 +137,7 @@ export function createPrivateRequest(connection: PrivateConnection): PrivateRequ
         const { headers } = answer;
         return { text, etag: headers.get('etag'), lastModified: headers.get('last-modified') };
       } catch (error) {
-        throw down(asked, connectionReason(error));
+        throw unreached(asked, error);
       }
     },
 
@@ -164,6 +164,13 @@ export function createPrivateRequest(connection: PrivateConnection): PrivateRequ
 
 function down({ what }: Asked, message: string): Error {
   return raise(privateNameErrors, 'private-github-down', { what, message });
+}
+
+function unreached(asked: Asked, error: unknown): Error {
+  const message = connectionReason(error);
+  return isCertificateFailure(error)
+    ? raise(privateNameErrors, 'private-github-certificate', { what: asked.what, message })
+    : down(asked, message);
 }
 
 function conditions(known: Validators | null): Record<string, string> {
@@ -197,6 +204,6 @@ async function* told(asked: Asked, body: FetchAnswer['body']): AsyncGenerator<Ui
   try {
     yield* body ?? [new Uint8Array(0)];
   } catch (error) {
-    throw down(asked, connectionReason(error));
+    throw unreached(asked, error);
   }
 }

@@ -2,7 +2,9 @@
 import type { Endpoints } from '@octokit/types';
 import { raise } from '../../findings/catalogue.ts';
 import { pullErrors } from '../../findings/pull-errors.ts';
+import type { BranchMove } from '../../release/branch-move.ts';
 import { blobId, type BranchContent, type ChangedFile } from '../../release/release-pull-content.ts';
+import { listBranchRules } from './branch-rules.ts';
 import type { GitHubClient } from './octokit.ts';
 import { readRef } from './ref-move.ts';
 import {
@@ -23,14 +25,6 @@ type Comparison = Endpoints['GET /repos/{owner}/{repo}/compare/{basehead}']['res
 /** GitHub shows no more in one comparison. */
 const MOST_COMMITS = 100;
 const MOST_FILES = 300;
-
-export interface BranchMove {
-  readonly repositoryId: string;
-  readonly branch: string;
-  /** Null: the branch is made. */
-  readonly from: string | null;
-  readonly to: string;
-}
 
 export function createPullBranches(client: GitHubClient) {
   const { octokit, repository } = client;
@@ -77,14 +71,10 @@ export function createPullBranches(client: GitHubClient) {
     readRequiredChecks: async (branch: string): Promise<readonly string[] | null> => {
       try {
         const [rules, { data }] = await Promise.all([
-          octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
-            ...repository,
-            branch,
-            per_page: 100,
-          }),
+          listBranchRules(client, branch),
           octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...repository, branch }),
         ]);
-        const ruled = rules.data.flatMap((rule) =>
+        const ruled = rules.flatMap((rule) =>
           rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : [],
         );
         const contexts = data.protection.required_status_checks?.contexts ?? [];

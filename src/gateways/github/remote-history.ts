@@ -37,9 +37,10 @@ export function createRemoteHistory({ octokit, repository }: GitHubClient): Remo
   // The tags are asked for as early as possible, by whoever comes first.
   let tags: Promise<readonly string[]> | null = null;
   const firstPages = new Map<string, Comparison>();
+  const rangeName = (tag: string, head: string): string => `${tag}...${head}`;
 
   const compare = async (tag: string, head: string, page: number, size: number): Promise<Comparison> => {
-    const basehead = `tags/${tag}...${head}`;
+    const basehead = `tags/${rangeName(tag, head)}`;
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repository,
       basehead,
@@ -54,7 +55,7 @@ export function createRemoteHistory({ octokit, repository }: GitHubClient): Remo
   const relate = async (name: string, head: string, size: number): Promise<RelatedTag> => {
     try {
       const comparison = await compare(name, head, 1, size);
-      if (size === PAGE) firstPages.set(name, comparison);
+      if (size === PAGE) firstPages.set(rangeName(name, head), comparison);
       return { name, relation: RELATIONS[comparison.status], sha: comparison.base_commit.sha };
     } catch (error) {
       // Unrelated histories have no merge base: GitHub answers 404 for them.
@@ -96,8 +97,9 @@ export function createRemoteHistory({ octokit, repository }: GitHubClient): Remo
         const commits =
           tag === null
             ? await readNewest(limit, (page) => listPage(octokit, repository, head, page))
-            : await readRange(firstPages.get(tag) ?? (await compare(tag, head, 1, PAGE)), (page) =>
-                compare(tag, head, page, PAGE),
+            : await readRange(
+                firstPages.get(rangeName(tag, head)) ?? (await compare(tag, head, 1, PAGE)),
+                (page) => compare(tag, head, page, PAGE),
               );
         for (const commit of commits) if (commit.author?.login) logins.set(commit.sha, commit.author.login);
         return commits.map(toCommit);

@@ -1,4 +1,5 @@
 // What the repository allows this token, asked before anything is written.
+import { listBranchRules } from './branch-rules.ts';
 import type { GitHubClient } from './octokit.ts';
 import { hasStatus, isForbidden, refuse } from './request-failure.ts';
 
@@ -19,7 +20,8 @@ export interface CommitRun {
 
 export type CommitRelation = 'identical' | 'ahead' | 'behind' | 'diverged';
 
-export function createRepositoryReader({ octokit, repository }: GitHubClient) {
+export function createRepositoryReader(client: GitHubClient) {
+  const { octokit, repository } = client;
   return {
     /** GraphQL node id, for updateRefs. */
     readRepositoryId: async (): Promise<string> => {
@@ -34,13 +36,7 @@ export function createRepositoryReader({ octokit, repository }: GitHubClient) {
       try {
         const [{ data }, rules] = await Promise.all([
           octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...repository, branch }),
-          readRules(
-            octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
-              ...repository,
-              branch,
-              per_page: 100,
-            }),
-          ),
+          readRuleTypes(client, branch),
         ]);
         return { sha: data.commit.sha, protected: data.protected, rules };
       } catch (error) {
@@ -128,11 +124,9 @@ function toCommitRun(run: {
   return { url, state: conclusion === 'success' ? 'succeeded' : 'ended', conclusion };
 }
 
-async function readRules(
-  answer: Promise<{ readonly data: readonly { readonly type?: string }[] }>,
-): Promise<readonly string[] | null> {
+async function readRuleTypes(client: GitHubClient, branch: string): Promise<readonly string[] | null> {
   try {
-    return (await answer).data.map((rule) => rule.type ?? '');
+    return (await listBranchRules(client, branch)).map(({ type }) => type);
   } catch (error) {
     // Rules show their kind to everybody who may read, but not on every host and plan.
     if (isForbidden(error)) return null;

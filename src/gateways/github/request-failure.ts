@@ -2,7 +2,7 @@
 import { raise } from '../../findings/catalogue.ts';
 import { githubErrors } from '../../findings/github-errors.ts';
 import { UserError, UserErrors } from '../../findings/user-error.ts';
-import { connectionReason } from '../connection-failure.ts';
+import { connectionReason, isCertificateFailure } from '../connection-failure.ts';
 import { type AnswerHeaders, limitEnd } from './rate-limit.ts';
 
 const LONGEST_MESSAGE = 500;
@@ -102,8 +102,10 @@ export async function tell<Value>(what: string, request: () => Promise<Value>): 
 /** Rethrows a failure of `what` as an error that names the right or setting to mend. */
 export function refuse(error: unknown, what: string): never {
   if (error instanceof UserError || error instanceof UserErrors) throw error;
-  if (isSilent(error))
-    throw raise(githubErrors, 'github-unreachable', { what, message: connectionReason(error) });
+  if (isSilent(error)) {
+    const code = isCertificateFailure(error) ? 'github-certificate' : 'github-unreachable';
+    throw raise(githubErrors, code, { what, message: connectionReason(error) });
+  }
   if (isLimited(error)) {
     const end = limitEnd(failureHeaders(error), Date.now());
     throw raise(githubErrors, 'github-rate-limit', { what, message: failureText(error), end });

@@ -23,6 +23,7 @@ export function requestKind({ method, url, query }: KnownRequest): RequestKind {
   if (method === 'POST' && /\/graphql$/.test(url))
     return typeof query === 'string' && /^\s*(?:query\b|\{)/.test(query) ? 'read' : 'once';
   if (method === 'POST' && /\/git\/(?:blobs|trees|commits|tags)$/.test(url)) return 'object';
-  if (method === 'PATCH' && /\/(?:releases|pulls)\/(?:\{\w+\}|\d+)$/.test(url)) return 'repeatable';
+  if (method === 'PATCH' && /\/(?:releases|pulls|issues|issues\/comments)\/(?:\{\w+\}|\d+)$/.test(url))
+    return 'repeatable';
   return 'once';
 }

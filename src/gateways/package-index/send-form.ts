@@ -6,6 +6,7 @@ import { raise } from '../../findings/catalogue.ts';
 import { uploadErrors } from '../../findings/upload-errors.ts';
 import { multipart, type Multipart } from '../../upload/multipart.ts';
 import { uploadForm, type FormField } from '../../upload/upload-form.ts';
+import { heldBytes } from '../held-bytes.ts';
 import type { IndexAnswer, IndexRequest, SendRequest } from './index-connection.ts';
 
 export interface FormSender {
@@ -26,6 +27,7 @@ export type UploadProgress = (sent: number, size: number) => void;
 const ACCEPT = 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7';
 const LONGEST_ANSWER = 64 * 1024;
 const PIECE = 256 * 1024;
+const HELD_PIECE = 1024 * 1024;
 
 /** Throws `upload-file-changed` before the end is sent when the bytes are not those that were described, so that nothing is stored. */
 export async function sendFile(
@@ -34,7 +36,10 @@ export async function sendFile(
   attestations: string | null,
   onProgress: UploadProgress,
 ): Promise<IndexAnswer> {
-  const md5 = sender.withMd5 ? await md5Digest(file.path) : null;
+  // Held bytes have the hash that they are held by.
+  const whole = heldBytes(file.sha256);
+  const pieces = (): Pieces => (whole === null ? readPieces(file.path) : piecesOf(whole));
+  const md5 = sender.withMd5 ? await md5Digest(pieces()) : null;
   const watch = createWatch(sender);
   const parts = multipart(uploadForm(file, md5, attestations), file);
   let changed = false;
@@ -42,10 +47,8 @@ export async function sendFile(
     yield parts.head;
     const hash = createHash('sha256');
     let sent = 0;
-    for await (const piece of createReadStream(file.path, {
-      highWaterMark: PIECE,
-    }) as AsyncIterable<Buffer>) {
-      hash.update(piece);
+    for await (const piece of pieces()) {
+      if (whole === null) hash.update(piece);
       sent += piece.byteLength;
       changed = sent > file.size;
       if (changed) break;
@@ -53,7 +56,7 @@ export async function sendFile(
       watch.alive();
       onProgress(sent, file.size);
     }
-    changed = hash.digest('hex') !== file.sha256;
+    changed = whole === null && hash.digest('hex') !== file.sha256;
     if (changed) throw raise(uploadErrors, 'upload-file-changed', { filename: file.filename });
     yield parts.tail;
     watch.sent();
@@ -71,11 +74,21 @@ export async function sendFile(
   }
 }
 
+type Pieces = AsyncIterable<Buffer> | Iterable<Buffer>;
+
+function readPieces(path: string): Pieces {
+  return createReadStream(path, { highWaterMark: PIECE });
+}
+
+function* piecesOf(whole: Buffer): Iterable<Buffer> {
+  for (let at = 0; at < whole.length; at += HELD_PIECE) yield whole.subarray(at, at + HELD_PIECE);
+}
+
 /** Null where the machine forbids MD5 (FIPS). */
-async function md5Digest(path: string): Promise<string | null> {
+async function md5Digest(pieces: Pieces): Promise<string | null> {
   if (!getHashes().includes('md5')) return null;
   const hash = createHash('md5');
-  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) hash.update(piece);
+  for await (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BuildOrder, RebuildOrder } from '../../distribution/build-order.ts';
 import type { DescribedFile } from '../../distribution/described-file.ts';
+import type { LockOrder } from '../../distribution/lock-order.ts';
 import { MANIFEST_FILENAME } from '../../distribution/manifest.ts';
 import { buildErrors } from '../../findings/build-errors.ts';
 import { raise } from '../../findings/catalogue.ts';
@@ -14,6 +15,7 @@ import { readDistribution } from '../archives/read-distribution.ts';
 import { childEnvironment } from '../child-environment.ts';
 import type { Fetch } from '../fetch-contract.ts';
 import { createFiles, type FileDigest } from '../files.ts';
+import { digestAndHold } from '../held-bytes.ts';
 import { buildDistributions } from './build-distributions.ts';
 import { prepareCheckEnvironment } from './check-environment.ts';
 import { checkInstall } from './install-check.ts';
@@ -96,7 +98,8 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
     readDistribution: async (path: string, known?: FileDigest) => readDistribution(path, undefined, known),
 
     readExtra: async (path: string) => {
-      const [absolute, { sha256, size }] = await Promise.all([files.locate(path), files.digest(path)]);
+      const absolute = await files.locate(path);
+      const { sha256, size } = await digestAndHold(absolute);
       return { filename: basename(path), kind: 'extra' as const, sha256, size, path: absolute };
     },
 
@@ -143,6 +146,17 @@ export function createBuildWorkspace(options: WorkspaceOptions) {
       });
       return report.notes;
     },
+
+    saveText: (path: string, text: string) => files.write(path, text),
+
+    lockRequirements: async (order: LockOrder) =>
+      (await import('./lock-requirements.ts')).lockRequirements({
+        ...order,
+        uv: await uv(),
+        python: await python(),
+        env: childEnv,
+        temporary: env['RUNNER_TEMP'],
+      }),
 
     saveManifest: (folder: string, bytes: Buffer) => files.write(`${folder}/${MANIFEST_FILENAME}`, bytes),
 

@@ -2,20 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { userCacheFolder } from '../cache-folder.ts';
 import type { Environment } from './configuration-paths.ts';
 
-/** Root of the tool cache: the runner's own, or a folder by the XDG rules (Windows: %LOCALAPPDATA%). */
+/** Root of the tool cache: the runner's own, or a folder of the user's. */
 export function toolRoot(env: Environment): string {
   if (env['RUNNER_TOOL_CACHE']) return env['RUNNER_TOOL_CACHE'];
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
-  const caches =
-    process.platform === 'win32'
-      ? (env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'))
-      : env['XDG_CACHE_HOME'] || join(home, '.cache');
-  return join(caches, 'py-release', 'tools');
+  return userCacheFolder(env, 'tools');
 }
 
 /**

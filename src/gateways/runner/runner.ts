@@ -55,6 +55,9 @@ export function createRunnerSteps(now: () => number) {
     },
     info: (text: string) => core.info(withoutCommands(text)),
     warn: (text: string) => core.warning(text),
+    /** A warning beside a line of a file of the checkout. */
+    annotate: (text: string, { path, line }: { readonly path: string; readonly line: number }) =>
+      core.warning(text, { file: path, startLine: line }),
     /** Shown on the run's page, without a step being at fault. */
     notice: (text: string) => core.notice(text),
   };

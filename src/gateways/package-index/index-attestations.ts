@@ -1,0 +1,64 @@
+// What an index keeps of attestations, read and checked by file. PyPI and TestPyPI have an address for each file; others tell of none.
+// https://docs.pypi.org/api/integrity/
+import type { AttestationFacts } from '../../audit/release-facts.ts';
+import { judgeProvenance, readProvenance } from '../../audit/judge-provenance.ts';
+import { versionOf } from '../../audit/known-version.ts';
+import { normalizeName } from '../../project/normalize-name.ts';
+import type { IndexFile } from '../../simple-index/index-page.ts';
+import type { AttestationProver } from '../../trust/attestation-proof.ts';
+import { type IndexProfile, isWarehouse } from '../../upload/index-profile.ts';
+import { formatVersion } from '../../version/format-version.ts';
+import type { AskServer } from '../trust/limited-request.ts';
+
+export interface AttestationReader {
+  readonly ask: AskServer;
+  readonly profile: IndexProfile;
+  /** Asked when there is an attestation to verify. */
+  readonly openProver: () => Promise<AttestationProver>;
+}
+
+const ACCEPT = 'application/vnd.pypi.integrity.v1+json';
+const LONGEST = 4 * 1024 * 1024;
+const AT_A_TIME = 4;
+
+/** Null: nothing is known of where this index keeps them. An answer that could not be had is not in the map. */
+export function createAttestationReader(reader: AttestationReader) {
+  return (
+    project: string,
+    files: readonly IndexFile[],
+  ): Promise<ReadonlyMap<string, AttestationFacts | null>> | null =>
+    isWarehouse(reader.profile) ? readAll(reader, project, files) : null;
+}
+
+async function readAll(
+  reader: AttestationReader,
+  project: string,
+  files: readonly IndexFile[],
+): Promise<ReadonlyMap<string, AttestationFacts | null>> {
+  const found = new Map<string, AttestationFacts | null>();
+  const queue = files.values();
+  const work = async (): Promise<void> => {
+    for (const file of queue) {
+      const read = await readOne(reader, project, file).catch(() => undefined);
+      if (read !== undefined) found.set(file.filename, read);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return found;
+}
+
+async function readOne(
+  { ask, profile, openProver }: AttestationReader,
+  project: string,
+  { filename, sha256 }: IndexFile,
+): Promise<AttestationFacts | null | undefined> {
+  const version = versionOf(filename, project);
+  if (version === null || sha256 === null) return undefined;
+  const parts = [normalizeName(project), formatVersion(version), filename].map(encodeURIComponent);
+  const url = `${new URL(profile.simpleUrl).origin}/integrity/${parts.join('/')}/provenance`;
+  const answer = await ask({ url, accept: ACCEPT, longestBody: LONGEST });
+  if (answer.status === 404) return null;
+  if (answer.status !== 200) return undefined;
+  const attestations = readProvenance(answer.body, { filename, sha256 });
+  return attestations.length === 0 ? null : judgeProvenance(attestations, await openProver());
+}
