@@ -1,7 +1,7 @@
 // The second half of the action's entry: the project and its plan's request, then the command of this run. What a command needs is
 // loaded for it alone.
+import { openApiCheck } from './action-api.ts';
 import type { PlanRequest } from './commands/read-plan.ts';
-import { preview } from './commands/preview.ts';
 import { readProject } from './commands/read-project.ts';
 import { childEnvironment } from './gateways/child-environment.ts';
 import type { Fetch } from './gateways/fetch-contract.ts';
@@ -14,7 +14,7 @@ import type { ActionInputs } from './inputs/action-inputs.ts';
 import type { RunEvent } from './inputs/run-event.ts';
 import { indexProfile } from './upload/index-profile.ts';
 import { isWithoutIndex } from './upload/without-index.ts';
-import { refuseIgnoredInputs } from './inputs/ignored-inputs.ts';
+import { refuseIgnoredInputs, refuseLateBill } from './inputs/ignored-inputs.ts';
 import { type PlanningCommand, type RunChoice, selectRun } from './inputs/select-run.ts';
 import { quietOutcome, type RunOutcome } from './report/run-outcome.ts';
 import type { Reads } from './action-release.ts';
@@ -43,7 +43,8 @@ export interface PlanningRun extends ActionRun {
 export async function runCommand(run: PlanningRun, command: PlanningCommand | null): Promise<RunOutcome> {
   const { inputs, event, env, history, steps, secrets } = run;
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
-  const commit = createCommitFiles(createGit(workspace, childEnvironment(env, secrets)), event.sha);
+  const git = createGit(workspace, childEnvironment(env, secrets));
+  const commit = createCommitFiles(git, event.sha);
   const [project, committedAt] = await Promise.all([
     readProject(commit, inputs.workingDirectory),
     commit.readDate(),
@@ -51,6 +52,7 @@ export async function runCommand(run: PlanningRun, command: PlanningCommand | nu
   const choice = selectRun(event, command, inputs, project.configuration);
   if (choice.kind === 'nothing') return quietOutcome('nothing', choice.reason, null);
   refuseIgnoredInputs(choice.target, inputs);
+  refuseLateBill(choice.kind, inputs);
   const plan: PlanRequest = {
     target: choice.target,
     head: { branch: event.branch, sha: event.sha, committedAt },
@@ -59,8 +61,12 @@ export async function runCommand(run: PlanningRun, command: PlanningCommand | nu
     version: inputs.version,
     repositoryUrl: `${event.serverUrl}/${event.owner}/${event.repo}`,
   };
-  const reads = { ...steps, ...commit, ...history };
-  if (choice.kind === 'preview') return preview(plan, reads);
+  const checkApi = await openApiCheck(run, choice.kind, project.configuration, { git, commit });
+  const reads = { ...steps, ...commit, ...history, checkApi };
+  if (choice.kind === 'preview') {
+    const { runPreview } = await import('./action-preview.ts');
+    return runPreview(run, plan, reads);
+  }
   return runBuilding(run, choice, plan, { ...reads, workspace });
 }
 
@@ -77,8 +83,11 @@ async function runBuilding(
   const files = createBuildWorkspace({ workspace, env, secrets, python, fetch, log: steps.info });
   if (choice.kind === 'build') {
     const { build } = await import('./commands/build.ts');
-    const { verifyCommand, assets, dist } = inputs;
-    return build({ plan, verifyCommand, assets, dist, index: knownIndex(inputs) }, { ...reads, ...files });
+    const { verifyCommand, assets, sbom, dist } = inputs;
+    return build(
+      { plan, verifyCommand, assets, sbom, dist, index: knownIndex(inputs) },
+      { ...reads, ...files },
+    );
   }
   if (choice.kind === 'publish-planned') {
     const { runPublishPlanned } = await import('./action-publish-planned.ts');

@@ -16,9 +16,14 @@ import { parseIndexIdentity } from './trust/index-identity.ts';
 
 type Connection = Pick<PackageIndexOptions, 'profile' | 'fetch' | 'log' | 'wait' | 'version'>;
 
+/** What the exchange needs of a run of any action. */
+export interface ExchangingRun extends Pick<ActionRun, 'env' | 'steps'> {
+  readonly inputs: Pick<ActionRun['inputs'], 'indexIdentity'>;
+}
+
 /** `chosen`: what is used where the exchange fails. Throws `identity-…`. */
 export function exchangedCredentials(
-  { inputs, env, steps }: ActionRun,
+  { inputs, env, steps }: ExchangingRun,
   connection: Connection,
   { credentials: secret, secretInput }: ChosenCredentials,
 ): CredentialSource {

@@ -11,7 +11,7 @@ export interface ChosenFiles {
 
 /** `project`: the project's folder. */
 export function filesSource(
-  { dist, manifestDigest, verifyCommand, assets }: ActionInputs,
+  { dist, manifestDigest, verifyCommand, assets, sbom }: ActionInputs,
   project: string,
 ): ChosenFiles {
   if (manifestDigest !== null)
@@ -19,5 +19,5 @@ export function filesSource(
       ? { source: { kind: 'draft', digest: manifestDigest }, folder: null }
       : { source: { kind: 'dist', folder: dist, digest: manifestDigest }, folder: dist };
   if (dist !== null) return { source: { kind: 'none' }, folder: null };
-  return { source: { kind: 'build', verifyCommand, assets }, folder: posix.join(project, 'dist') };
+  return { source: { kind: 'build', verifyCommand, assets, sbom }, folder: posix.join(project, 'dist') };
 }

@@ -4,7 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { buildIndex } from './commands/build-index.ts';
 import { raise } from './findings/catalogue.ts';
 import { indexBuildErrors } from './findings/index-build-errors.ts';
-import { cacheFolder, createAssetCache } from './gateways/asset-cache.ts';
+import { createAssetCache } from './gateways/asset-cache.ts';
+import { jobCacheFolder } from './gateways/cache-folder.ts';
 import type { Fetch } from './gateways/fetch-contract.ts';
 import { createAssetDownload } from './gateways/github/asset-download.ts';
 import { createBranchOutput } from './gateways/github/branch-output.ts';
@@ -47,7 +48,7 @@ export async function runIndexBuild({ event, env, fetch, steps }: IndexRun): Pro
     {
       ...steps,
       ...createReleaseSources(clientOf),
-      ...createAssetCache(cacheFolder(env), createAssetDownload(clientOf, connection)),
+      ...createAssetCache(jobCacheFolder(env, 'files'), createAssetDownload(clientOf, connection)),
       ...(target.kind === 'branch'
         ? createBranchOutput(clientOf(own), target.branch)
         : createIndexOutput(folder)),

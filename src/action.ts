@@ -2,6 +2,7 @@
 // try/catch. What the first request doesn't need is loaded while it is on its way: start-up is paid by every run.
 import { setImmediate } from 'node:timers/promises';
 import { actionCertificates } from './action-certificates.ts';
+import { OWN_ACTIONS, type OwnAction } from './action-own.ts';
 import { UserError, UserErrors } from './findings/user-error.ts';
 import { createGitHubClient } from './gateways/github/octokit.ts';
 import { createRemoteHistory } from './gateways/github/remote-history.ts';
@@ -23,8 +24,10 @@ const fixedCommand = COMMAND_NAMES.find((name) => name === process.argv[2]) ?? n
 const CANCELLED = 130;
 process.once('SIGINT', () => void cancel());
 
+const own = OWN_ACTIONS[process.argv[2] ?? ''];
+
 try {
-  await succeed(await run());
+  await (own === undefined ? succeed(await run()) : runOwn(await own.load()));
 } catch (error) {
   await fail(error);
 }
@@ -34,7 +37,8 @@ async function run(): Promise<RunOutcome> {
   if (process.argv[2] === 'index') {
     const { runIndexBuild } = await import('./action-index-build.ts');
     const event = readRunEvent(env, runner.readPayload(env));
-    return runIndexBuild({ event, env, fetch: createFetch(env), steps });
+    const { roots } = await actionCertificates(env, '', steps.warn);
+    return runIndexBuild({ event, env, fetch: createFetch(env, roots), steps });
   }
   const inputs = parseActionInputs(runner.readInputs(env));
   const secrets = [inputs.token, inputs.password, inputs.pypiToken, inputs.testPypiToken].filter(Boolean);
@@ -59,6 +63,20 @@ async function run(): Promise<RunOutcome> {
   return runCommand({ ...run, client, history }, command);
 }
 
+async function runOwn(run: Awaited<ReturnType<OwnAction['load']>>): Promise<void> {
+  // The action itself refuses the input where it has none.
+  const indexCa = runner.readInputs(env).get('index-ca') ?? '';
+  const { roots, ...certificates } = await actionCertificates(env, indexCa, steps.warn);
+  const { outputs, summary, line, failed } = await run({
+    ...certificates,
+    ...{ steps, payload: runner.readPayload(env), fetch: createFetch(certificates.env, roots) },
+  });
+  runner.writeOutputs(outputs);
+  await runner.writeSummary(summary);
+  steps.info(line);
+  if (failed) process.exitCode = 1;
+}
+
 async function succeed(outcome: RunOutcome): Promise<void> {
   const [{ planDocument }, { renderRunSummary }] = await Promise.all([
     import('./plan/plan-document.ts'),
@@ -75,14 +93,19 @@ async function succeed(outcome: RunOutcome): Promise<void> {
 async function cancel(): Promise<never> {
   const standing = steps.lastStanding();
   runner.annotateCancelled(standing);
-  runner.writeOutputs(runOutputs(quietOutcome('failed', 'the run was cancelled', null), ''));
+  writeFailed('the run was cancelled');
   const { renderCancelledSummary } = await import('./report/error-summary.ts');
   await runner.writeSummary(renderCancelledSummary(standing));
   process.exit(CANCELLED);
 }
 
+/** Those of the action that was started. */
+function writeFailed(why: string): void {
+  runner.writeOutputs(own === undefined ? runOutputs(quietOutcome('failed', why, null), '') : own.failed);
+}
+
 async function fail(error: unknown): Promise<void> {
-  runner.writeOutputs(runOutputs(quietOutcome('failed', 'an error stopped the run', null), ''));
+  writeFailed('an error stopped the run');
   const standing = steps.lastStanding();
   const known = error instanceof UserError ? [error] : error instanceof UserErrors ? error.errors : null;
   if (known === null) runner.annotateBug(error);

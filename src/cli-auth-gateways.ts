@@ -25,6 +25,7 @@ import { createPackageIndex } from './gateways/package-index/package-index.ts';
 import { createPrompt } from './gateways/secret-prompt.ts';
 import { createTerminalSteps } from './gateways/terminal-steps.ts';
 import { createCertificateFetch } from './gateways/trust/certificate-fetch.ts';
+import { readGitHubAccess } from './inputs/github-access.ts';
 import { parsePyproject } from './project/pyproject.ts';
 import { VERSION } from './report/product.ts';
 import type { IndexProfile } from './upload/index-profile.ts';
@@ -53,12 +54,10 @@ export function createAuthGateways({ env, quiet, folder, roots }: AuthPlace) {
   const home = homeFolder(env);
   const fetch = createFetch(env, roots);
   const steps = createTerminalSteps({ env, quiet, now: () => performance.now() });
-  const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, '');
-  const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/$/, '');
+  const { token, apiUrl, serverUrl } = readGitHubAccess(env);
   const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
   const interrupted = endOnSignals(() => steps.tellAlways('Stopped. Run the same command again to go on.'));
   const prompt = createPrompt({ interrupted });
-  const token = (env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '').trim();
   const connection = { apiUrl, fetch, wait, log: steps.info };
   const clientOf = (repository: string, secret: string) => {
     const [owner = '', repo = ''] = repository.split('/');
@@ -104,18 +103,13 @@ export function createAuthGateways({ env, quiet, folder, roots }: AuthPlace) {
       now: () => Math.floor(Date.now() / 1000),
     },
     /** Consent is `--yes`, or an answer. */
-    asking: ({ yes }: { readonly yes: boolean }) => {
-      const agrees = async (question: string): Promise<boolean> =>
-        /^y(?:es)?$/i.test((await prompt.askLine(`${question} [y/N] `))?.trim() ?? '');
-      return {
-        ...prompt,
-        agrees,
-        canConfirm: yes || prompt.canAsk,
-        confirm: async (question: string) => yes || agrees(question),
-        // Who is asked has to see what about.
-        tell: (line: string) => (prompt.canAsk && !yes ? steps.tellAlways(line) : steps.info(line)),
-      };
-    },
+    asking: ({ yes }: { readonly yes: boolean }) => ({
+      ...prompt,
+      canConfirm: yes || prompt.canAsk,
+      confirm: async (question: string) => yes || prompt.agrees(question),
+      // Who is asked has to see what about.
+      tell: (line: string) => (prompt.canAsk && !yes ? steps.tellAlways(line) : steps.info(line)),
+    }),
     looking: {
       readSecrets: (repository: string) =>
         token === '' ? null : createRepositorySecrets(clientOf(repository, token)),

@@ -1,6 +1,7 @@
 // `py-release auth setup | check | rotate`: what a person has on this machine and on GitHub, and what came of it.
 import { resolve } from 'node:path';
 import { createAuthGateways, type AuthGateways } from './cli-auth-gateways.ts';
+import { personCertificates } from './cli-certificates.ts';
 import { checkCredentials, refuseProblems } from './commands/auth-check.ts';
 import { rotateCredential } from './commands/auth-rotate.ts';
 import { setUpCredentials } from './commands/auth-setup.ts';
@@ -8,7 +9,6 @@ import { credentialSubject, keyringUrl } from './credentials/credential-subject.
 import { authErrors } from './findings/auth-errors.ts';
 import { raise } from './findings/catalogue.ts';
 import { createTerminal } from './gateways/terminal.ts';
-import { openCertificates } from './gateways/trust/certificates.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
 import { checkedDocument, renderChecked, renderRotated, renderSetUp } from './report/credential-report.ts';
 import { parsePypirc } from './upload/pypirc.ts';
@@ -17,19 +17,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type AuthArguments = ArgumentsOf<'auth setup' | 'auth check' | 'auth rotate'>;
 
 export async function runAuth(args: AuthArguments, given: Environment): Promise<void> {
-  const folder = resolve(args.folder);
-  const certificates = openCertificates({ env: given, indexCa: '', workspace: folder });
-  try {
-    const { env, roots, warnings } = certificates;
-    const gateways = createAuthGateways({ env, quiet: args.quiet, folder, roots });
-    for (const warning of warnings) gateways.warn(warning);
-    await runTrusting(args, env, gateways);
-  } finally {
-    certificates.remove();
-  }
-}
-
-async function runTrusting(args: AuthArguments, env: Environment, gateways: AuthGateways): Promise<void> {
+  const terminal = createTerminal(given, args.quiet);
+  const { env, roots } = personCertificates(given, (text) => terminal.tellWarnings([text]));
+  const gateways = createAuthGateways({ env, quiet: args.quiet, folder: resolve(args.folder), roots });
   switch (args.command) {
     case 'auth setup':
       return runSetup(args, env, gateways);

@@ -1,5 +1,6 @@
 // `py-release consumer init`: the gateways of a person's machine, and what a person reads.
 import { resolve } from 'node:path';
+import { personCertificates } from './cli-certificates.ts';
 import { consumerInit } from './commands/consumer-init.ts';
 import { consumerDocument, renderConsumer } from './commands/consumer-report.ts';
 import { childEnvironment } from './gateways/child-environment.ts';
@@ -9,21 +10,20 @@ import { createFetch } from './gateways/http-fetch.ts';
 import { createPrompt } from './gateways/secret-prompt.ts';
 import { createTerminal } from './gateways/terminal.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
+import { readGitHubAccess } from './inputs/github-access.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export async function runConsumerInit(args: ArgumentsOf<'consumer init'>, env: Environment): Promise<void> {
-  const terminal = createTerminal(env, args.quiet);
+export async function runConsumerInit(args: ArgumentsOf<'consumer init'>, given: Environment): Promise<void> {
+  const terminal = createTerminal(given, args.quiet);
+  const { env, roots } = personCertificates(given, (text) => terminal.tellWarnings([text]));
   const prompt = createPrompt();
   const folder = await createConsumerFolder(resolve(args.folder), env, childEnvironment(env, []));
-  const lookups = createConsumerLookups({
-    fetch: createFetch(env),
-    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '',
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-  });
+  const access = readGitHubAccess(env);
+  const lookups = createConsumerLookups({ fetch: createFetch(env, roots), ...access });
   const outcome = await consumerInit(
     args,
-    { environment: env, serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com' },
+    { environment: env, serverUrl: access.serverUrl },
     {
       ...folder,
       ...lookups,
@@ -32,8 +32,7 @@ export async function runConsumerInit(args: ArgumentsOf<'consumer init'>, env: E
       },
       ask: prompt.askLine,
       canConfirm: prompt.canAsk,
-      confirm: async (question) =>
-        /^y(?:es)?$/i.test((await prompt.askLine(`${question} [y/N] `))?.trim() ?? ''),
+      confirm: prompt.agrees,
     },
   );
   if (args.json) terminal.print(JSON.stringify(consumerDocument(outcome), null, terminal.isTerminal ? 2 : 0));

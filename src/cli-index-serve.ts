@@ -2,20 +2,21 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { personCertificates } from './cli-certificates.ts';
 import { raise } from './findings/catalogue.ts';
 import { indexServerErrors } from './findings/index-server-errors.ts';
 import { UserError } from './findings/user-error.ts';
 import { createFolderIndex, createWebIndex, folderOfIndex } from './gateways/built-index.ts';
-import { homeFolder } from './gateways/credentials/home-folder.ts';
+import { jobCacheFolder } from './gateways/cache-folder.ts';
 import { createFiles } from './gateways/files.ts';
 import { createPrivateFiles, type PrivateFiles } from './gateways/github/private-files.ts';
 import { createFetch } from './gateways/http-fetch.ts';
 import { pipExtraIndexes } from './gateways/python/pip-extra-indexes.ts';
-import { cacheFolder, createServerCache } from './gateways/server-cache.ts';
+import { createServerCache } from './gateways/server-cache.ts';
 import { createTerminalSteps } from './gateways/terminal-steps.ts';
 import { createTerminal, type Terminal } from './gateways/terminal.ts';
-import { openCertificates } from './gateways/trust/certificates.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
+import { readGitHubAccess } from './inputs/github-access.ts';
 import { parseConfiguration } from './project/parse-configuration.ts';
 import { parseToml, valueAt } from './project/toml-document.ts';
 import { type Access, accessActor } from './servers/access-record.ts';
@@ -30,7 +31,6 @@ import { jobVariables } from './simple-index/job-variables.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 type ServeArguments = ArgumentsOf<'index serve'>;
 
-const GITHUB_API = 'https://api.github.com';
 const PYPROJECT = 'pyproject.toml';
 const SHORTEST_PASSWORD = 16;
 /** How long downloads have to come to their end when the server is told to stop. */
@@ -45,7 +45,7 @@ export async function runIndexServe(args: ServeArguments, env: Environment): Pro
   const packages = await readPackages(args);
   const token = readToken(args, packages, env);
   const password = readPassword(env);
-  const folder = cacheFolder(env, homeFolder(env));
+  const folder = jobCacheFolder(env, 'served');
   const warn = (text: string): void => terminal.tellWarnings([text]);
   const log =
     args.accessLog === ''
@@ -85,7 +85,7 @@ function readToken(
   packages: Readonly<Record<string, string>>,
   env: Environment,
 ): string {
-  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';
+  const { token } = readGitHubAccess(env);
   const repositories = [...new Set(Object.values(packages))].join(', ') || indexText;
   const readsGitHub = Object.keys(packages).length > 0 || index?.kind !== 'path';
   if (token === '' && readsGitHub)
@@ -128,12 +128,9 @@ function openServer(
   { warn, onAccess, onBug }: Told,
 ): Promise<IndexServer> {
   const now = Date.now;
-  const { roots, warnings, remove } = openCertificates({ env, indexCa: '', workspace: '.' });
-  // The files are for children, of which the server has none.
-  remove();
-  for (const warning of warnings) warn(warning);
+  const { roots } = personCertificates(env, warn);
   const fetch = createFetch(env, roots);
-  const apiUrl = env['GITHUB_API_URL'] || GITHUB_API;
+  const { apiUrl } = readGitHubAccess(env);
   const cache = createServerCache(folder);
   const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
   const files = createPrivateFiles({ token, apiUrl, fetch, now, wait }, cache);

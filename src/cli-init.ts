@@ -1,6 +1,7 @@
 // `py-release init`: the gateways of a person's clone, and what a person reads before and after.
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { personCertificates } from './cli-certificates.ts';
 import type { SettingsQuestion } from './commands/init-findings.ts';
 import { initProject, type InitOutcome } from './commands/init-project.ts';
 import { raise } from './findings/catalogue.ts';
@@ -21,22 +22,24 @@ import { createPrompt } from './gateways/secret-prompt.ts';
 import { createTerminalSteps } from './gateways/terminal-steps.ts';
 import { createTerminal } from './gateways/terminal.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
+import { readGitHubAccess, serverHost } from './inputs/github-access.ts';
 import { renderNext, renderSetup, setupDocument } from './report/setup-report.ts';
 import type { RepositorySettings } from './setup/repository-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export async function runInit(args: ArgumentsOf<'init'>, env: Environment): Promise<void> {
+export async function runInit(args: ArgumentsOf<'init'>, given: Environment): Promise<void> {
+  const steps = createTerminalSteps({ env: given, quiet: args.quiet, now: () => performance.now() });
+  const { env, roots } = personCertificates(given, steps.warn);
   const git = createGit(resolve(args.folder), env);
   const { root, folder } = await readCloneRoot(git);
   const files = createFiles(root);
-  const fetch = createFetch(env);
+  const fetch = createFetch(env, roots);
   const terminal = createTerminal(env, args.quiet);
-  const steps = createTerminalSteps({ env, quiet: args.quiet, now: () => performance.now() });
   const interrupted = endOnSignals(() => steps.tellAlways('Stopped. Nothing was written.'));
   const prompt = createPrompt({ interrupted });
   const done = await initProject(
-    { ...args, folder, server: serverOf(env) },
+    { ...args, folder, server: serverHost(readGitHubAccess(env)) },
     {
       ...createFolderFiles(root, childEnvironment(env, [])),
       ...createClonePlace(createGit(join(root, folder), env)),
@@ -49,7 +52,7 @@ export async function runInit(args: ArgumentsOf<'init'>, env: Environment): Prom
       show: (planned) => {
         if (!args.json) terminal.print(renderSetup(planned, terminal));
       },
-      confirm: async (question) => agrees(await prompt.askLine(`${question} [y/N] `)),
+      confirm: prompt.agrees,
     },
   );
   if (args.json) terminal.print(JSON.stringify(setupDocument(done), null, terminal.isTerminal ? 2 : 0));
@@ -68,40 +71,22 @@ const LONGEST_WAIT_MS = 1000;
 const SILENCE_MS = 15_000;
 
 async function readSettings(
-  { repository, proposes }: SettingsQuestion,
+  { repository, proposes, branch }: SettingsQuestion,
   fetch: Fetch,
   env: Environment,
 ): Promise<RepositorySettings | UserError | null> {
-  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';
+  const { token, apiUrl } = readGitHubAccess(env);
   if (token === '') return null;
   const [owner = '', repo = ''] = repository.split('/');
   const client = createGitHubClient({
-    ...{ token, owner, repo, fetch },
-    apiUrl: apiUrlOf(env),
+    ...{ token, apiUrl, owner, repo, fetch },
     wait: (milliseconds) => setTimeout(Math.min(milliseconds, LONGEST_WAIT_MS)),
     silenceMs: SILENCE_MS,
   });
   try {
-    return await createRepositorySettings(client).readSettings(proposes);
+    return await createRepositorySettings(client).readSettings(proposes, branch);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;
   }
-}
-
-/** Host of the GitHub that the workflow runs on. */
-function serverOf(env: Environment): string {
-  const url = env['GITHUB_SERVER_URL'] || 'https://github.com';
-  return URL.canParse(url) ? new URL(url).host : url;
-}
-
-/** The token of an Enterprise Server never goes to github.com. https://docs.github.com/en/enterprise-server/rest */
-function apiUrlOf(env: Environment): string {
-  const server = serverOf(env);
-  const usual = server === 'github.com' ? 'https://api.github.com' : `https://${server}/api/v3`;
-  return (env['GITHUB_API_URL'] || usual).replace(/\/$/, '');
-}
-
-function agrees(answer: string | null): boolean {
-  return /^y(?:es)?$/i.test(answer?.trim() ?? '');
 }

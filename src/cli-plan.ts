@@ -1,6 +1,7 @@
 // `py-release plan`: the gateways of a clone, and the plan as a table or a document.
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { openApiCheck } from './cli-api.ts';
 import { createCommitFiles } from './gateways/git/commit-files.ts';
 import { createLocalHistory } from './gateways/git/local-history.ts';
 import { createGit } from './gateways/git/run-git.ts';
@@ -31,8 +32,12 @@ export async function runPlan(
   history.readAhead(parseTagFormat(project.configuration.tagFormat), clone.head.sha);
   const { readPlan } = await import('./commands/read-plan.ts');
   const request = { ...clone, target: { kind: 'next' } as const, project, bump, version };
-  const { plan } = await readPlan(request, { ...commit, ...history });
   const terminal = createTerminal(env, quiet);
+  const checkApi = await openApiCheck(project.configuration, {
+    ...{ git, commit, folder, env },
+    warn: (text) => terminal.tellWarnings([text]),
+  });
+  const { plan } = await readPlan(request, { ...commit, ...history, checkApi });
   if (json) {
     const { planDocument } = await import('./plan/plan-document.ts');
     terminal.print(JSON.stringify(planDocument(plan), null, terminal.isTerminal ? 2 : 0));

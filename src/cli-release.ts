@@ -1,6 +1,7 @@
 // `py-release release`: the gateways of a person's machine, and what a person reads at the end.
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { personCertificates } from './cli-certificates.ts';
 import { fileRules } from './commands/file-rules.ts';
 import { findCredentials } from './commands/find-credentials.ts';
 import { readProject } from './commands/read-project.ts';
@@ -21,7 +22,6 @@ import { createVerifyTools } from './gateways/python/verify-tools.ts';
 import { createPrompt, type Prompt } from './gateways/secret-prompt.ts';
 import { createTerminalSteps, type TerminalSteps } from './gateways/terminal-steps.ts';
 import { createCertificateFetch } from './gateways/trust/certificate-fetch.ts';
-import { type Certificates, openCertificates } from './gateways/trust/certificates.ts';
 import { uncheckedHostWarnings } from './gateways/trust/unchecked-hosts.ts';
 import { createTerminal } from './gateways/terminal.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
@@ -38,20 +38,8 @@ const wait = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
 
 export async function runRelease(args: ReleaseArguments, given: Environment): Promise<void> {
   const workspace = resolve(args.folder);
-  const certificates = openCertificates({ env: given, indexCa: '', workspace });
-  try {
-    await releaseTrusting(args, workspace, certificates);
-  } finally {
-    certificates.remove();
-  }
-}
-
-async function releaseTrusting(
-  args: ReleaseArguments,
-  workspace: string,
-  { env, roots, warnings }: Certificates,
-): Promise<void> {
-  const steps = createTerminalSteps({ env, quiet: args.quiet, now: () => performance.now() });
+  const steps = createTerminalSteps({ env: given, quiet: args.quiet, now: () => performance.now() });
+  const { env, roots } = personCertificates(given, steps.warn);
   const interrupted = endOnSignals(() =>
     steps.tellAlways(`Stopped. ${steps.lastStanding() ?? 'Nothing was uploaded.'}`),
   );
@@ -64,7 +52,6 @@ async function releaseTrusting(
   const isPrivate = findPrivateClassifier(project.pyproject.document.table) !== null;
   const unnamed = isPrivate ? null : { kind: 'pypi' as const, indexName: 'PyPI' };
   const index = profile === null ? unnamed : { kind: profile.name, indexName: profile.label };
-  for (const warning of warnings) steps.warn(warning);
   const tools = { fetch: createFetch(env, roots), steps, workspace, home, prompt };
   const done = await releaseCheckout(
     {
@@ -74,12 +61,13 @@ async function releaseTrusting(
       tag: args.tag,
       allowDirty: args.allowDirty,
       verifyCommand: args.verifyCommand,
+      sbom: args.sbom,
     },
     {
       ...steps,
       ...createCheckout(createPersonGit(workspace, env)),
       canConfirm: args.yes || prompt.canAsk,
-      confirm: async (question) => args.yes || agrees(await prompt.askLine(`${question} [y/N] `)),
+      confirm: async (question) => args.yes || prompt.agrees(question),
       openIndex: () => openIndex(args, profile, env, tools),
       sourceDate: () => files.readDate('pyproject.toml'),
     },
@@ -133,10 +121,6 @@ async function openIndex(
     ...createVerifyTools({ ...connection, runsInWorkspace: true }),
     ...createPackageIndex(connection),
   };
-}
-
-function agrees(answer: string | null): boolean {
-  return /^y(?:es)?$/i.test(answer?.trim() ?? '');
 }
 
 async function readProfile(args: ReleaseArguments, home: string): Promise<IndexProfile> {

@@ -41,6 +41,16 @@ async function run(args: ArgumentsOf<CliCommand>): Promise<void> {
       return (await import('./cli-auth.ts')).runAuth(args, env);
     case 'consumer init':
       return (await import('./cli-consumer.ts')).runConsumerInit(args, env);
+    case 'preview':
+      return (await import('./cli-preview.ts')).runPreview(args, env);
+    case 'verify':
+      return (await import('./cli-verify.ts')).runVerify(args, env);
+    case 'health':
+      return (await import('./cli-health.ts')).runHealth(args, env);
+    case 'audit':
+      return (await import('./cli-audit.ts')).runAudit(args, env);
+    case 'consumer update':
+      return (await import('./cli-update.ts')).runConsumerUpdate(args, env);
     case 'index build':
       return (await import('./cli-index-build.ts')).runIndexBuild(args, env);
     case 'index serve':

@@ -15,13 +15,20 @@ interface World {
   readonly above?: readonly TextFile[];
   readonly latest?: LatestRelease;
   readonly publicName?: PublicName;
+  readonly folder?: string;
+  readonly update?: boolean;
 }
 
-async function init(words: readonly string[], { files = {}, above = [], latest, publicName }: World = {}) {
+/** Without the weekly update, unless it is asked for. */
+async function init(
+  words: readonly string[],
+  { files = {}, above = [], folder = '.', latest, publicName, update = false }: World = {},
+) {
   const written: FileChange[] = [];
   const needs: ConsumerInitNeeds = {
     readFiles: async () => new Map(Object.entries(files)),
     readAbove: async () => above,
+    readFolder: async () => folder,
     readOutside: async () => [],
     readEnvironmentConfig: async () => null,
     readMetadata: async () => null,
@@ -33,7 +40,8 @@ async function init(words: readonly string[], { files = {}, above = [], latest, 
     canConfirm: false,
     confirm: async () => false,
   };
-  const args = parseCliArguments(['consumer', 'init', '--yes', ...words]) as unknown as ConsumerInitArguments;
+  const typed = ['consumer', 'init', '--yes', ...(update ? [] : ['--no-update']), ...words];
+  const args = parseCliArguments(typed) as unknown as ConsumerInitArguments;
   const facts = { environment: {}, serverUrl: 'https://github.com' };
   const outcome = await consumerInit(args, facts, needs);
   return { outcome, written: Object.fromEntries(written.map(({ path, after }) => [path, after])) };
@@ -186,4 +194,57 @@ test('a diff shows no password, and steers no terminal', async () => {
   const shown = renderConsumer(outcome, false);
   expect(shown).toContain('---extra-index-url https://***@x.example/');
   for (const hidden of ['hunter2', '\u001b', '\u202e']) expect(shown).not.toContain(hidden);
+});
+
+describe('the weekly update', () => {
+  const words = ['--package', 'acme-vault@1.x', '--github', 'acme/vault'];
+  const path = '.github/workflows/py-release-update.yml';
+  const uv = { 'pyproject.toml': '[project]\nname = "app"\n[tool.uv]\n' };
+
+  test('is written, and told with what it needs; another time there is nothing to do', async () => {
+    const { written, outcome } = await init(words, { files: uv, update: true });
+    expect(written[path]).toContain('uses: org/py-release-action/actions/update@v1');
+    expect(outcome.plan.notes.join('\n')).toMatch(/each week.*PRIVATE_PACKAGES_TOKEN.*--no-update/);
+    const again = await init(words, { files: { ...uv, ...written }, update: true });
+    expect(again.outcome.result).toBe('nothing');
+  });
+
+  test('of a person is left alone, and that is said', async () => {
+    const { written, outcome } = await init(words, {
+      files: { ...uv, [path]: 'name: Mine\n' },
+      update: true,
+    });
+    expect(written[path]).toBeUndefined();
+    expect(outcome.plan.notes.join('\n')).toContain(`${path} is there already, and was left as it is`);
+  });
+
+  test('of a folder is shown for the root of the repository', async () => {
+    const { written, outcome } = await init(words, { files: uv, folder: 'services/api', update: true });
+    expect(Object.keys(written)).toEqual(['pyproject.toml']);
+    expect(outcome.plan.paste).toMatchObject([
+      {
+        place: '../../.github/workflows/py-release-update-services-api.yml, a new file',
+        text: expect.stringContaining('working-directory: services/api'),
+      },
+    ]);
+  });
+
+  test('without a pyproject.toml names the package and serves it', async () => {
+    const { written } = await init(words, { update: true });
+    expect(written[path]).toContain('packages: acme-vault=acme/vault');
+    expect(written[path]).toContain('packages: acme-vault\n');
+  });
+
+  test.each([
+    ['uv', '[tool.uv]\n', 'UV_INDEX_PYPI_ACME_EXAMPLE_PASSWORD: ${{ secrets.INDEX_PASSWORD }}'],
+    ['poetry', '[tool.poetry]\n', 'POETRY_HTTP_BASIC_PYPI_ACME_EXAMPLE_PASSWORD'],
+    ['pip', '', 'machine %s login %s password %s'],
+  ])('of one’s own server logs %s in', async (_, table, login) => {
+    const { written } = await init(['--package', 'acme-vault@1.x', '--index', OWN], {
+      files: { 'pyproject.toml': `[project]\nname = "app"\n${table}` },
+      update: true,
+    });
+    expect(written[path]).toContain(login);
+    expect(written[path]).not.toContain('PRIVATE_PACKAGES_TOKEN');
+  });
 });

@@ -17,7 +17,7 @@ import type { TestProject } from './world.ts';
 
 export interface ReadyOptions extends Pick<
   RunOptions,
-  'target' | 'sha' | 'branch' | 'version' | 'workingDirectory'
+  'target' | 'sha' | 'branch' | 'version' | 'workingDirectory' | 'checkApi'
 > {
   /** Makes other bytes of the same files. */
   readonly salt?: string;
@@ -39,7 +39,8 @@ export async function readyFiles(
   const request = await planRequest(project, options);
   const git = createGit(project.directory, process.env);
   const commit = createCommitFiles(git, request.head.sha);
-  const { plan } = await readPlan(request, { ...commit, ...createLocalHistory(git) });
+  const checkApi = options.checkApi ?? null;
+  const { plan } = await readPlan(request, { ...commit, ...createLocalHistory(git), checkApi });
   const planned = plan.packages[0];
   const version = options.planned ?? (planned?.version ? formatVersion(planned.version) : null);
   if (planned === undefined || version === null) throw new Error(`nothing is planned: ${planned?.reason}`);

@@ -7,6 +7,8 @@ import {
 } from '../../src/commands/release-checkout.ts';
 import { fileRules } from '../../src/commands/file-rules.ts';
 import { readProject } from '../../src/commands/read-project.ts';
+import { raise } from '../../src/findings/catalogue.ts';
+import { vulnerabilityErrors } from '../../src/findings/vulnerability-errors.ts';
 import { acmeFile } from '../distribution/acme-file.ts';
 
 const SHA = 'a'.repeat(40);
@@ -24,6 +26,8 @@ interface Stand {
   readonly local?: string | null;
   readonly remote?: string | null;
   readonly wheel?: string;
+  readonly sbom?: boolean;
+  readonly lock?: () => Promise<string>;
 }
 
 async function release(stand: Stand) {
@@ -75,6 +79,9 @@ async function release(stand: Stand) {
     wait: async () => undefined,
     pageCopy: () => null,
     servesBytes: async () => true,
+    readBytes: async () => Buffer.alloc(0),
+    lockRequirements: () => did('resolve', undefined).then(stand.lock ?? (async () => '')),
+    saveText: (path) => did(`write ${path}`, undefined),
     installPublished: () =>
       did('install', {
         file: files[0]?.filename ?? null,
@@ -105,7 +112,7 @@ async function release(stand: Stand) {
   const { tag = false, allowDirty = false } = stand;
   const rules = { ...fileRules(project, [], { kind: 'pypi', indexName: 'PyPI' }), tracked: null };
   const outcome = await releaseCheckout(
-    { project, rules, index, tag, allowDirty, verifyCommand: null },
+    { project, rules, index, tag, allowDirty, verifyCommand: null, sbom: stand.sbom ?? false },
     needs,
   ).catch((error: unknown) => error);
   return { outcome, calls, told };
@@ -122,10 +129,24 @@ const UPLOAD = [
   'install',
 ];
 
+test('requirements that can not be resolved stop it before the upload', async () => {
+  const { outcome, calls } = await release({
+    sbom: true,
+    lock: () => Promise.reject(raise(vulnerabilityErrors, 'requirements-unresolved', { lines: 'x' })),
+  });
+  expect(outcome).toMatchObject({ code: 'requirements-unresolved' });
+  expect(calls.filter((call) => call.startsWith('upload'))).toEqual([]);
+});
+
 describe('what is asked, in order', () => {
   test.each<readonly [string, Stand, readonly string[]]>([
     ['nothing is uploaded', { index: null }, ['open', 'clean', 'build']],
     ['an upload', {}, UPLOAD],
+    [
+      'the bill of materials: written before the upload, and not uploaded',
+      { sbom: true },
+      [...UPLOAD.slice(0, 4), 'resolve', 'write dist/acme_vault-1.3.0.cdx.json', ...UPLOAD.slice(4)],
+    ],
     ['an upload from a folder without git', { changed: null }, UPLOAD],
     [
       'an upload with a tag: origin is asked before the build and before the upload',

@@ -1,9 +1,10 @@
 // One run of a command, as the action's entry makes it, with what came of it.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterRelease } from '../../src/commands/after-release.ts';
 import { build } from '../../src/commands/build.ts';
 import { preview } from '../../src/commands/preview.ts';
 import type { FilesSource } from '../../src/commands/prepare-files.ts';
-import type { PlanRequest } from '../../src/commands/read-plan.ts';
+import type { PlanNeeds, PlanRequest } from '../../src/commands/read-plan.ts';
 import { readProject } from '../../src/commands/read-project.ts';
 import { publishDist } from '../../src/commands/publish-dist.ts';
 import { publishPlanned } from '../../src/commands/publish-planned.ts';
@@ -15,7 +16,9 @@ import type { Fetch } from '../../src/gateways/fetch-contract.ts';
 import { createCommitFiles } from '../../src/gateways/git/commit-files.ts';
 import { createGit } from '../../src/gateways/git/run-git.ts';
 import { createGitHubClient } from '../../src/gateways/github/octokit.ts';
+import { readNewcomers } from '../../src/gateways/github/newcomers.ts';
 import { readPulls } from '../../src/gateways/github/pull-lookup.ts';
+import { createReleasedPulls } from '../../src/gateways/github/released-pulls.ts';
 import { createReleaseCommits } from '../../src/gateways/github/release-commit.ts';
 import { createReleasePulls } from '../../src/gateways/github/release-pulls.ts';
 import { createReleases } from '../../src/gateways/github/releases.ts';
@@ -49,6 +52,7 @@ export interface RunOptions {
   readonly target?: PlanRequest['target'];
   readonly version?: PlanRequest['version'];
   readonly bump?: PlanRequest['bump'];
+  readonly checkApi?: PlanNeeds['checkApi'];
   readonly runId?: string;
   readonly attempt?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -143,7 +147,8 @@ async function start(
     warn: (text: string) => void seen.warnings.push(text),
     standing: (standing: Standing | null) => void (seen.standing = standing),
   };
-  const reads = { ...reporting, ...commit, ...createRemoteHistory(client) };
+  const checkApi = options.checkApi ?? null;
+  const reads = { ...reporting, ...commit, ...createRemoteHistory(client), checkApi };
   if (options.command === 'preview') return preview(plan, reads);
   const credentials =
     options.credentials === undefined ? { user: USER, password: PASSWORD } : options.credentials;
@@ -157,9 +162,9 @@ async function start(
   });
   const files = options.files ?? { kind: 'build', verifyCommand: null, assets: [] };
   if (options.command === 'build') {
-    const { verifyCommand, assets } = files as Extract<FilesSource, { kind: 'build' }>;
+    const { verifyCommand, assets, sbom = false } = files as Extract<FilesSource, { kind: 'build' }>;
     return build(
-      { plan, verifyCommand, assets, dist: options.dist ?? null, index: null },
+      { plan, verifyCommand, assets, sbom, dist: options.dist ?? null, index: null },
       { ...reads, ...workspace },
     );
   }
@@ -198,6 +203,8 @@ async function start(
     ...createWriteRight(client),
     readRunFor: (sha: string) => repository.readRunFor(sha, '.github/workflows/release.yml'),
     readPulls: (shas: readonly string[]) => readPulls(client, shas),
+    readNewcomers: (since: string, commits: ReadonlyMap<string, string>) =>
+      readNewcomers(client, since, commits),
     clockSkew: () => client.clockSkew(),
     now: Date.now,
     wait,
@@ -205,9 +212,19 @@ async function start(
   };
   if (options.command === 'publish-planned') return publishPlanned(request, needs);
   if (options.command === 'publish') return publishDist({ ...request, ...distOf(files) }, needs);
-  if (options.command === 'publish-tag')
-    return publishTag({ ...request, tag: (plan.target as Extract<PlanTarget, { kind: 'tag' }>).tag }, needs);
-  return release(request, needs);
+  const outcome =
+    options.command === 'publish-tag'
+      ? await publishTag(
+          { ...request, tag: (plan.target as Extract<PlanTarget, { kind: 'tag' }>).tag },
+          needs,
+        )
+      : await release(request, needs);
+  const { configuration } = plan.project;
+  const asked = {
+    ...{ configuration, branch: plan.head.branch },
+    ...{ isRerun: request.owner.attempt > 1, isDryRun: request.dryRun },
+  };
+  return afterRelease(outcome, asked, { ...needs, ...createReleasedPulls(client) });
 }
 
 function distOf(files: FilesSource): {

@@ -49,6 +49,9 @@ describe('values', () => {
       indexCa: '',
       package: '',
       files: '',
+      comment: true,
+      failOnUnparsed: false,
+      sbom: false,
     });
   });
 

@@ -15,6 +15,7 @@ describe('right use', () => {
     [['plan'], { command: 'plan', json: false, quiet: false, folder: '.', bump: null, version: null }],
     [['plan', '--help'], { command: 'help', of: 'plan' }],
     [['release', '-h'], { command: 'help', of: 'release' }],
+    [['release', '--no-upload', '--sbom'], { command: 'release', sbom: true }],
     [['release', '--no-upload'], { command: 'release', repository: '', tag: false, yes: false, folder: '.' }],
     [['release', '--test-upload'], { repository: 'testpypi' }],
     [['release', '--upload', '--tag', '-y'], { repository: 'pypi', tag: true, yes: true }],

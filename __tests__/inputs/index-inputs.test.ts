@@ -2,22 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { UserError, UserErrors } from '../../src/findings/user-error.ts';
 import { parseCliArguments } from '../../src/inputs/cli-arguments.ts';
 import { INDEX_INPUT_NAMES, parseIndexInputs } from '../../src/inputs/index-inputs.ts';
 import { placeProblem } from '../../src/simple-index/index-place.ts';
 import { yankedReason } from '../../src/simple-index/yanked-reason.ts';
-
-function codesOf(work: () => unknown): readonly string[] {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof UserErrors) return error.errors.map(({ code }) => code);
-    if (error instanceof UserError) return [error.code];
-    throw error;
-  }
-  return [];
-}
+import { codesOf } from './refused-codes.ts';
 
 const inputs = (raw: Readonly<Record<string, string>>) =>
   parseIndexInputs(new Map(Object.entries(raw)), 'acme/vault');

@@ -1,12 +1,6 @@
 // `py-release auth check`: every credential that can be found, each proved by what changes nothing.
-import {
-  advice,
-  ageFindings,
-  type CredentialFinding,
-  type CredentialState,
-  type JudgedCredential,
-  problem,
-} from '../credentials/credential-judgement.ts';
+import type { CheckedCredential } from '../credentials/checked-credential.ts';
+import { advice, ageFindings, type CredentialFinding, problem } from '../credentials/credential-judgement.ts';
 import { plainSecrets } from '../credentials/plain-secrets.ts';
 import type { WorkflowPublisher } from '../credentials/workflow-publishers.ts';
 import { authErrors } from '../findings/auth-errors.ts';
@@ -17,19 +11,6 @@ import { lookForCredentials, type SearchRequest } from './auth-found.ts';
 import type { LocalPlaces } from './auth-places.ts';
 import { judgeCredential, type ProofNeeds } from './auth-proof.ts';
 import type { RepositorySecret, RepositorySecrets } from './auth-secrets.ts';
-
-export interface CheckedCredential {
-  /** What it is for: `PyPI`, `GitHub`, the host of an index. */
-  readonly what: string;
-  readonly place: string;
-  readonly state: CredentialState;
-  readonly kind: string;
-  /** Unix seconds; null: it never does, or nobody tells. */
-  readonly expires: number | null;
-  /** When it was written, Unix seconds; null: nobody tells. */
-  readonly updated: number | null;
-  readonly findings: readonly CredentialFinding[];
-}
 
 export interface CheckRequest extends SearchRequest {
   /** `owner/name`; null: not known. */
@@ -163,6 +144,6 @@ function unknownOne(
   place: string,
   kind: string,
   findings: readonly CredentialFinding[],
-): CheckedCredential & JudgedCredential {
+): CheckedCredential {
   return { what, place, state: 'unknown', kind, expires: null, updated: null, findings };
 }

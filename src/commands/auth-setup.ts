@@ -13,6 +13,7 @@ import {
 } from '../credentials/credential-subject.ts';
 import { TOKEN_NAMES } from '../credentials/github-token.ts';
 import type { WorkflowPublisher } from '../credentials/workflow-publishers.ts';
+import type { OfferedPublisher } from '../report/credential-report.ts';
 import { isWarehouse } from '../upload/index-profile.ts';
 import { variableOf, type Environment } from '../upload/environment-credentials.ts';
 import {
@@ -25,7 +26,7 @@ import {
 } from './auth-places.ts';
 import { type Credential, proveCredential, type ProofNeeds } from './auth-proof.ts';
 import { prepareSecret, type SecretsPlace } from './auth-secrets.ts';
-import { type OfferedPublisher, type OfferNeeds, offerPublisher } from './auth-trusted.ts';
+import { type OfferNeeds, offerPublisher } from './auth-trusted.ts';
 import { type CredentialNeeds, findCredentials } from './find-credentials.ts';
 
 export interface SetupRequest {

@@ -1,21 +1,8 @@
 // Trusted publishing, offered before any token: the page to open, and the values that its form asks for.
 import type { WorkflowPublisher } from '../credentials/workflow-publishers.ts';
+import type { OfferedPublisher } from '../report/credential-report.ts';
 import { pendingPage, settingsPage } from '../trust/settings-page.ts';
 import type { IndexProfile } from '../upload/index-profile.ts';
-
-export interface OfferedPublisher {
-  readonly index: string;
-  readonly page: string;
-  /** Null where the project does not say. */
-  readonly project: string | null;
-  readonly owner: string | null;
-  readonly repository: string | null;
-  /** `release.yml` */
-  readonly workflow: string | null;
-  readonly environment: string | null;
-  /** Null: no workflow publishes yet, or it may not ask for an ID token. */
-  readonly missing: string | null;
-}
 
 export interface OfferNeeds {
   /** Null: no clear answer. */

@@ -17,6 +17,7 @@ import { formatVersion } from '../version/format-version.ts';
 import { checkFiles, type CheckNeeds } from './check-files.ts';
 import { checkReproducible, type ReproducibleNeeds } from './check-reproducible.ts';
 import type { FileRules } from './file-rules.ts';
+import { writeBill, type BillNeeds } from './write-bill.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 
 export type ExtraFile = BuiltFile & { readonly kind: 'extra' };
@@ -37,11 +38,13 @@ export interface BuildRequest {
   readonly rules: FileRules;
   readonly verifyCommand: readonly string[] | null;
   readonly assets: readonly string[];
+  /** The bill of materials is made, and is one of the files. */
+  readonly sbom?: boolean;
   /** Folder of files that were built elsewhere: then nothing is built; null: they are built here. */
   readonly dist: string | null;
 }
 
-export interface BuildNeeds extends CheckNeeds, ReproducibleNeeds, ReportsSteps {
+export interface BuildNeeds extends CheckNeeds, ReproducibleNeeds, BillNeeds, ReportsSteps {
   /** Writes an edit into the workspace's working tree. */
   writeEdit(edit: FileEdit): Promise<void>;
   /** Builds sdist and wheel in the package's folder; absolute paths. */
@@ -67,9 +70,14 @@ export async function buildFiles(request: BuildRequest, needs: BuildNeeds): Prom
       },
       needs,
     );
-    const extras = await readExtras(request.assets, distributions, needs);
+    const folder = dist ?? posix.join(planned.path, 'dist');
+    const bill =
+      request.sbom === true
+        ? [await writeBill({ folder, project: planned.path, date: plan.headDate, distributions }, needs)]
+        : [];
+    const extras = await readExtras([...request.assets, ...bill], distributions, needs);
     const prepared = fixFiles(plan, planned, distributions, extras);
-    await needs.saveManifest(dist ?? posix.join(planned.path, 'dist'), prepared.manifestBytes);
+    await needs.saveManifest(folder, prepared.manifestBytes);
     return prepared;
   });
 }

@@ -12,6 +12,8 @@ export interface BuildCommandRequest {
   readonly plan: PlanRequest;
   readonly verifyCommand: readonly string[] | null;
   readonly assets: readonly string[];
+  /** The bill of materials is one of the files. */
+  readonly sbom?: boolean;
   /** Files that were built elsewhere; null: they are built here. */
   readonly dist: string | null;
   /** Where the files will go; null: this job does not know. */
@@ -27,9 +29,9 @@ export async function build(request: BuildCommandRequest, needs: BuildCommandNee
   const { plan } = await needs.step('Plan', () => readPlan(request.plan, needs));
   const planned = plan.packages[0] as PackagePlan;
   if (planned.result === 'nothing') return quietOutcome('nothing', planned.reason, plan);
-  const { verifyCommand, assets, dist } = request;
+  const { verifyCommand, assets, sbom = false, dist } = request;
   const rules = fileRules(request.plan.project, planned.edits, request.index);
-  const files = await buildFiles({ plan, package: planned, rules, verifyCommand, assets, dist }, needs);
+  const files = await buildFiles({ plan, package: planned, rules, verifyCommand, assets, sbom, dist }, needs);
   const folder = dist ?? posix.join(planned.path, 'dist');
   for (const extra of files.extras) await needs.keepExtra(folder, extra);
   const built = [...files.distributions, ...files.extras];

@@ -7,6 +7,7 @@ import {
   newRequirement,
   type TextFile,
 } from '../consumer/consumer-request.ts';
+import { planUpdate } from '../consumer/update-plan.ts';
 import { withIndexUrl } from '../consumer/environment-pip-config.ts';
 import { findHoles, fixHoles } from '../consumer/find-holes.ts';
 import type { Hole, HoleFile } from '../consumer/hole.ts';
@@ -26,6 +27,8 @@ export interface ConsumerInitNeeds extends ConsumerRequestNeeds {
   readFiles(): Promise<ReadonlyMap<string, string>>;
   /** Workflows and actions of the repository above the project's folder, `../.github/…`: told, never edited. */
   readAbove(): Promise<readonly TextFile[]>;
+  /** Of the project in its repository, POSIX; `.` for the root. */
+  readFolder(): Promise<string>;
   /** Configuration of pip and uv outside of the project. */
   readOutside(): Promise<readonly HoleFile[]>;
   /** pip's file of the virtual environment, its text null when there is none; null: no virtual environment. */
@@ -77,14 +80,21 @@ export async function consumerInit(
   const fixed = new Map([...files, ...fixes.map(({ path, after }) => [path, after] as const)]);
   const plan = planConsumer(fixed, request, args.allowExtraIndex !== null, above);
   const local = await environmentChange(plan, request, args, needs);
+  const weekly = args.update
+    ? planUpdate(fixed, request, await needs.readFolder(), above)
+    : { changes: [], notes: [], paste: [] };
   const isMended = ({ path, fix }: Hole): boolean =>
     fix !== null && fixes.some((change) => change.path === path);
-  const changes = joined(files, [...fixes, ...plan.changes, ...local.changes]);
+  const changes = joined(files, [...fixes, ...plan.changes, ...weekly.changes, ...local.changes]);
   const outcome: ConsumerOutcome = {
     result: changes.length === 0 ? 'nothing' : 'planned',
     request,
     requirement: newRequirement(request),
-    plan: { ...plan, notes: [...notes, ...risk, ...plan.notes, ...local.notes] },
+    plan: {
+      ...plan,
+      notes: [...notes, ...risk, ...plan.notes, ...weekly.notes, ...local.notes],
+      paste: [...plan.paste, ...weekly.paste],
+    },
     changes,
     mended: holes.filter(isMended),
     holes: holes.filter((hole) => !isMended(hole)),

@@ -1,8 +1,8 @@
 // What a person, or a program, reads of a consumer's set-up. Secrets in the lines of a diff are not shown.
-import { createTwoFilesPatch } from 'diff';
 import { maskUserInfo } from '../consumer/mask-secrets.ts';
 import type { FileChange } from '../consumer/consumer-request.ts';
 import type { Hole } from '../consumer/hole.ts';
+import { diffLines, unifiedDiff } from '../report/file-difference.ts';
 import { createPaint, type Paint } from '../report/paint.ts';
 import { terminalLine } from '../report/terminal-text.ts';
 import type { ConsumerOutcome } from './consumer-init.ts';
@@ -18,7 +18,7 @@ export function consumerDocument({ result, request, plan, changes, ...found }: C
     repository: request.source.kind === 'github' ? request.source.repository : null,
     index: request.index,
     tools: plan.tools,
-    changes: changes.map((change) => ({ path: change.path, diff: unifiedDiff(change) })),
+    changes: changes.map((change) => ({ path: change.path, diff: maskedDiff(change) })),
     mended: found.mended.map(holeDocument),
     holes: found.holes.map(holeDocument),
     notes: plan.notes,
@@ -37,7 +37,7 @@ export function renderConsumer(outcome: ConsumerOutcome, color: boolean): string
   const from = request.source.kind === 'github' ? request.source.repository : request.index.url;
   const lines = [
     `${paint('bold', requirement)}  from ${from}, for ${plan.tools.join(', ')}`,
-    ...changes.flatMap((change) => ['', ...paintDiff(unifiedDiff(change), paint)]),
+    ...changes.flatMap((change) => ['', ...diffLines(maskedDiff(change), paint)]),
     ...(changes.length === 0 ? ['', 'Nothing to do: it is all there.'] : []),
     ...holeLines('Mended', mended, paint),
     ...holeLines('Left to you', holes, paint),
@@ -67,34 +67,8 @@ function holeLines(title: string, holes: readonly Hole[], paint: Paint): readonl
   ];
 }
 
-/** In git's form. */
-export function unifiedDiff({ path, before, after }: FileChange): string {
-  const old = before === null ? '/dev/null' : `a/${path}`;
-  const patch = createTwoFilesPatch(old, `b/${path}`, before ?? '', after, undefined, undefined, {
-    context: 3,
-  });
-  return maskUserInfo(patch.replace(/^=+\n/, ''));
-}
-
-function paintDiff(diff: string, paint: Paint): readonly string[] {
-  return diff
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const shown = visible(line);
-      if (/^(?:---|\+\+\+) /.test(shown)) return paint('bold', shown);
-      if (shown.startsWith('@@')) return paint('cyan', shown);
-      return shown.startsWith('+')
-        ? paint('green', shown)
-        : shown.startsWith('-')
-          ? paint('red', shown)
-          : shown;
-    });
-}
-
-/** A file's line must not steer the terminal; its blanks stay. */
-function visible(line: string): string {
-  return line.replace(/\r$/, '').replace(/[^\P{C}\t]/gu, '\uFFFD');
+function maskedDiff(change: FileChange): string {
+  return maskUserInfo(unifiedDiff(change));
 }
 
 function indent(text: string): string {

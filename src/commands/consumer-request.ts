@@ -1,11 +1,13 @@
 // What was typed, completed by what can be found out: the repository, the range, the name of the index.
-import { type ConsumerRequest, indexNameOf } from '../consumer/consumer-request.ts';
-import { existingIndexName, recordedRepository } from '../consumer/index-entry.ts';
+import type { ConsumerRequest } from '../consumer/consumer-request.ts';
+import { existingIndexName } from '../consumer/index-entry.ts';
 import { repositoryOfLock, repositoryOfMetadata } from '../consumer/repository-of.ts';
-import { readTomlText } from '../consumer/toml-proof.ts';
-import { caretOf, parseRange, type VersionRange } from '../consumer/version-range.ts';
+import { indexNameOf } from '../dependencies/index-address.ts';
+import { recordedRepository } from '../dependencies/private-packages.ts';
+import { caretOf, parseRange, type VersionRange } from '../dependencies/version-range.ts';
 import { raise } from '../findings/catalogue.ts';
 import { consumerErrors } from '../findings/consumer-errors.ts';
+import { parseTomlText } from '../project/toml-document.ts';
 import type { ConsumerInitArguments } from '../inputs/consumer-arguments.ts';
 import { LOCAL_INDEX_NAME, localIndexUrl } from '../simple-index/local-index.ts';
 import { checkedIndexUrl, withSlash } from '../upload/index-url.ts';
@@ -76,7 +78,7 @@ async function findRepository(
   const recorded = recordedRepository(pyprojectOf(files), name);
   if (recorded !== null) return recorded;
   for (const lock of ['uv.lock', 'poetry.lock']) {
-    const found = repositoryOfLock(files.get(lock) ?? '', name, serverUrl);
+    const found = repositoryOfLock(lock, files.get(lock) ?? '', name, serverUrl);
     if (found !== null) return found;
   }
   const metadata = await needs.readMetadata(name);
@@ -91,6 +93,6 @@ async function findRepository(
   throw raise(consumerErrors, 'consumer-repository-unknown', { name, looked });
 }
 
-function pyprojectOf(files: Files): ReturnType<typeof readTomlText> {
-  return readTomlText('pyproject.toml', files.get('pyproject.toml') ?? '');
+function pyprojectOf(files: Files): ReturnType<typeof parseTomlText> {
+  return parseTomlText('pyproject.toml', files.get('pyproject.toml') ?? '');
 }

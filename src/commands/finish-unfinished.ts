@@ -24,8 +24,8 @@ export interface UnfinishedRequest {
 export interface UnfinishedNeeds extends ResumeNeeds, RecoverNeeds, StateNeeds {}
 
 export interface FinishedEarlier {
-  /** `resumed`, of the highest version that was finished, without a plan; null when there was nothing to finish. */
-  readonly outcome: RunOutcome | null;
+  /** `resumed`, without a plan, lowest version first. */
+  readonly outcomes: readonly RunOutcome[];
   /** Why others will never be finished, as things stand: they hold up no release but themselves. */
   readonly stuck: readonly UserError[];
 }
@@ -34,19 +34,20 @@ export async function finishUnfinished(
   unfinished: UnfinishedRequest,
   needs: UnfinishedNeeds,
 ): Promise<FinishedEarlier> {
-  let outcome: RunOutcome | null = null;
+  const outcomes: RunOutcome[] = [];
   const stuck: UserError[] = [];
   for (const tag of unfinished.tags.toReversed()) {
     if (!isInDoubt(unfinished.releases.filter((release) => release.tag === tag.name))) continue;
     try {
-      outcome = (await finishTag(tag, unfinished, needs)) ?? outcome;
+      const outcome = await finishTag(tag, unfinished, needs);
+      if (outcome !== null) outcomes.push(outcome);
     } catch (error) {
       if (!isLastingRefusal(error)) throw error;
       needs.standing(null);
       stuck.push(error);
     }
   }
-  return { outcome, stuck };
+  return { outcomes, stuck };
 }
 
 /** Tags whose draft waits, and releases whose text still names the run that should have published them. */

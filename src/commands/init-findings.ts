@@ -11,6 +11,8 @@ export interface SettingsQuestion {
   readonly repository: string;
   /** Those of pull requests of GitHub Actions are of interest. */
   readonly proposes: boolean;
+  /** That releases; null: the default branch. */
+  readonly branch: string | null;
 }
 
 export interface AsksAround {
@@ -54,14 +56,15 @@ async function lookAtRepository(
   if (host !== server) return alone(raise(setupErrors, 'setup-remote-elsewhere', { host, server }));
   const repository = pathname.slice(1);
   const { configuration } = project;
+  const [releases = null] = configuration.branches;
   const proposes = configuration.commitMode === 'pull-request';
-  const settings = await needs.readSettings({ repository, proposes });
+  const settings = await needs.readSettings({ repository, proposes, branch: releases });
   if (settings === null || settings instanceof Error) {
     const known = { repository, defaultBranch: null };
     return { ...known, findings: [settingsUnknown(settings, proposes, repository, remote)] };
   }
   const { defaultBranch } = settings;
-  const context = { repository, url: remote, branch: defaultBranch, isPrivate };
+  const context = { repository, url: remote, branch: releases ?? defaultBranch, isPrivate };
   return { repository, defaultBranch, findings: compareSettings(settings, configuration, context) };
 }
 
@@ -79,7 +82,10 @@ function settingsUnknown(
   return raise(setupErrors, 'setup-settings-unknown', {
     what,
     why: why?.happened.replace(/\.$/, '') ?? 'there is no token',
-    remedy: `Set GITHUB_TOKEN (for example \`GITHUB_TOKEN=$(gh auth token)\`) and run init again, or look at ${url}/settings yourself.`,
+    remedy:
+      why === null
+        ? `Set GITHUB_TOKEN (for example \`GITHUB_TOKEN=$(gh auth token)\`) and run init again, or look at ${url}/settings yourself.`
+        : `${why.remedy} Or look at ${url}/settings yourself.`,
   });
 }
 

@@ -2,22 +2,16 @@
 import { posix } from 'node:path';
 import { raise } from '../findings/catalogue.ts';
 import { setupErrors } from '../findings/setup-errors.ts';
-import type { UserError } from '../findings/user-error.ts';
 import type { Project } from '../project/project.ts';
 import type { ReadsProject } from '../project/project-sources.ts';
+import type { PlannedSetup } from '../report/setup-report.ts';
 import type { ConfigurationEntry } from '../setup/added-configuration.ts';
 import { firstRelease } from '../setup/first-release.ts';
 import { neededConfiguration } from '../setup/needed-configuration.ts';
 import { findPrivateClassifier } from '../setup/private-classifier.ts';
 import type { PublishChoice } from '../setup/release-workflow.ts';
-import {
-  type PlannedFile,
-  checkWritable,
-  planPyproject,
-  planWorkflow,
-  workflowPath,
-} from '../setup/setup-plan.ts';
-import { trustedPublisher, type TrustedPublisher } from '../setup/trusted-publisher.ts';
+import { checkWritable, planPyproject, planWorkflow, workflowPath } from '../setup/setup-plan.ts';
+import { trustedPublisher } from '../setup/trusted-publisher.ts';
 import { readWorkflowBranches, readWrittenChoice } from '../setup/written-workflow.ts';
 import { type AsksAround, lookAround } from './init-findings.ts';
 import { readInitProject, type ReadsWorkflows, readWorkflows } from './init-sources.ts';
@@ -55,22 +49,8 @@ export interface InitNeeds extends ReadsProject, ReadsWorkflows, AsksAround, Wri
   readPlace(): Promise<ClonePlace>;
 }
 
-export interface InitOutcome {
+export interface InitOutcome extends PlannedSetup {
   readonly result: 'nothing' | 'written' | 'kept' | 'dry-run' | 'differs';
-  readonly name: string;
-  readonly folder: string;
-  readonly branches: readonly string[];
-  /** `owner/name` on GitHub. */
-  readonly repository: string | null;
-  readonly publish: PublishChoice;
-  /** Path of the workflow that releases. */
-  readonly workflow: string;
-  readonly files: readonly PlannedFile[];
-  readonly findings: readonly UserError[];
-  /** Version that the very next push releases, whatever its commits say; null when one has to call for it. */
-  readonly first: string | null;
-  /** For trusted publishing. */
-  readonly publisher: TrustedPublisher | null;
 }
 
 /** Throws `setup-…`, and what is wrong with the project or its repository. */

@@ -14,6 +14,8 @@ export type FilesSource =
       readonly kind: 'build';
       readonly verifyCommand: readonly string[] | null;
       readonly assets: readonly string[];
+      /** The bill of materials is one of the files. */
+      readonly sbom?: boolean;
     }
   | { readonly kind: 'dist'; readonly folder: string; readonly digest: string }
   | { readonly kind: 'draft'; readonly digest: string }

@@ -1,6 +1,7 @@
 // For branches that nobody may push to: the release is proposed as one pull request, which every run keeps current. Its
 // merge is the release (see merged-release).
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
+import type { BranchMove } from '../release/branch-move.ts';
 import { currentNotes, readNotesBlock } from '../release/release-pull-notes-block.ts';
 import type { ReleasePull } from '../release/release-pull.ts';
 import { formatVersion } from '../version/format-version.ts';
@@ -48,13 +49,8 @@ export interface ProposeNeeds
     readonly tree: string;
     readonly message: string;
   }): Promise<{ readonly sha: string; readonly verified: boolean }>;
-  /** `from` null: the branch is made. `lost`: it is elsewhere than expected, and unchanged. */
-  movePullBranch(move: {
-    readonly repositoryId: string;
-    readonly branch: string;
-    readonly from: string | null;
-    readonly to: string;
-  }): Promise<'moved' | 'lost'>;
+  /** `lost`: it is elsewhere than expected, and unchanged. */
+  movePullBranch(move: BranchMove): Promise<'moved' | 'lost'>;
 }
 
 /** A run that loses a race reads once more; after that the winner's work stands. */

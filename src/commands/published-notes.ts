@@ -1,7 +1,8 @@
 // The notes as they are published: with logins and pull requests, which a plan never depends on.
 import type { ClassifiedCommit } from '../commits/classified-commit.ts';
 import { limitNotes, NOTES_LIMIT } from '../notes/notes-limit.ts';
-import { renderReleaseNotes } from '../notes/release-notes.ts';
+import { renderNewcomers, withCredit } from '../notes/new-contributors.ts';
+import { type NotesInput, renderReleaseNotes } from '../notes/release-notes.ts';
 import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
 import type { Project } from '../project/project.ts';
 import { projectRules } from '../project/project-rules.ts';
@@ -17,6 +18,8 @@ export interface PublishedNotesNeeds extends Pick<ReportsSteps, 'warn'> {
   readPulls(
     shas: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly number: number; readonly title: string }>>;
+  /** Those of these logins (each with one commit) who have no commit in the history of `since`. */
+  readNewcomers(since: string, commits: ReadonlyMap<string, string>): Promise<ReadonlySet<string>>;
 }
 
 export interface PublishedNotesRequest {
@@ -34,11 +37,19 @@ export async function publishedNotes(
 ): Promise<string> {
   const { repositoryUrl } = request;
   const { tag } = releaseIdentity(request.planned);
-  const notes = request.edited ?? (await renderNotes(request, needs));
+  const notes = await renderNotes(request, needs);
   return repositoryUrl === null ? notes : shorten(notes, `${repositoryUrl}/commits/${tag}`, needs);
 }
 
 async function renderNotes(request: PublishedNotesRequest, needs: PublishedNotesNeeds): Promise<string> {
+  const { edited, project } = request;
+  if (edited === null) return renderReleaseNotes(await readInput(request, needs));
+  if (!project.configuration.notes.credit) return edited;
+  return withCredit(edited, renderNewcomers(await readInput(request, needs)));
+}
+
+/** What the notes are made of, with what the host knows. */
+async function readInput(request: PublishedNotesRequest, needs: PublishedNotesNeeds): Promise<NotesInput> {
   const { planned, plan, repositoryUrl } = request;
   const { version, tag } = releaseIdentity(planned);
   const pulls = await readPulls(planned.commits, needs);
@@ -47,7 +58,8 @@ async function renderNotes(request: PublishedNotesRequest, needs: PublishedNotes
     ({ commit }) =>
       [commit.sha, { login: logins.get(commit.sha) ?? null, pull: pulls.get(commit.sha) ?? null }] as const,
   );
-  return renderReleaseNotes({
+  const newcomers = await readNewcomers(request, logins, needs);
+  return {
     version,
     tag,
     previous: planned.previous,
@@ -57,7 +69,29 @@ async function renderNotes(request: PublishedNotesRequest, needs: PublishedNotes
     rules: projectRules(request.project.configuration),
     links: repositoryUrl === null ? null : { repository: repositoryUrl },
     people: new Map(people),
-  });
+    newcomers,
+  };
+}
+
+/** By choice (`notes.credit`). After a first release everybody would be new. A failure costs the credit, not the release. */
+async function readNewcomers(
+  { planned: { previous, commits }, project }: PublishedNotesRequest,
+  logins: ReadonlyMap<string, string>,
+  needs: PublishedNotesNeeds,
+): Promise<ReadonlySet<string>> {
+  if (!project.configuration.notes.credit || previous === null) return new Set();
+  const people = new Map<string, string>();
+  for (const { commit } of commits.toReversed()) {
+    const login = logins.get(commit.sha);
+    if (login !== undefined) people.set(login, commit.sha);
+  }
+  try {
+    return await needs.readNewcomers(previous.sha, people);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    needs.warn(`New contributors are not named in the notes: ${why}`);
+    return new Set();
+  }
 }
 
 function shorten(notes: string, link: string, needs: PublishedNotesNeeds): string {

@@ -4,6 +4,8 @@ import type { Commit } from '../commits/commit.ts';
 import { createCommitReader } from '../commits/read-commit.ts';
 import type { Bump } from '../commits/bump.ts';
 import { renderReleaseNotes, type NotesInput } from '../notes/release-notes.ts';
+import type { ApiJudgement } from '../api/api-judgement.ts';
+import { apiCause } from '../plan/api-cause.ts';
 import { decideTarget } from '../plan/decide-target.ts';
 import { plannedTag, planPackage, type PackageFacts, type PackageTexts } from '../plan/plan-package.ts';
 import { planHash } from '../plan/plan-hash.ts';
@@ -19,13 +21,18 @@ import { formatVersion } from '../version/format-version.ts';
 import { findLastRelease, findReleaseBefore, type LastRelease } from '../version/last-release.ts';
 import { formatTag, parseTagFormat, readTag } from '../version/tag-format.ts';
 import { readVersionTags, releaseTags, tagsBelow, type VersionTag } from '../version/version-tags.ts';
+import type { VersionDecision } from '../version/decide-version.ts';
 import type { Version } from '../version/version.ts';
+import type { ApiCheck } from './check-api.ts';
 import { editChangelog, readChangelog, type Changelog } from './read-changelog.ts';
 
 /** A first release reads no more than this (design, section 3, Version). */
 const FIRST_RELEASE_COMMITS = 250;
 
-export interface PlanNeeds extends Pick<ReadsProject, 'readFiles'>, ReadsHistory {}
+export interface PlanNeeds extends Pick<ReadsProject, 'readFiles'>, ReadsHistory {
+  /** There where the public API is to be compared; what it finds has a say in the version. */
+  readonly checkApi?: ApiCheck | null;
+}
 
 export interface PlanRequest {
   /** Which version it is about. */
@@ -68,17 +75,46 @@ export async function readPlan(request: PlanRequest, needs: PlanNeeds): Promise<
     forcedBump: request.bump,
     forcedVersion: request.version,
   };
-  const decision = decideTarget(facts);
+  const { decision, api } = await decideWithApi(facts, needs);
   const texts =
     decision.result === 'release'
       ? writeTexts(request, facts, decision.version, changelog)
       : { edits: [], notes: '', warnings: [] };
-  const packages = [planPackage(facts, decision, texts)];
+  const packages = [planPackage({ ...facts, api }, decision, texts)];
   const { branch, sha: head, committedAt: headDate } = request.head;
   return {
     plan: { branch, head, headDate, hash: planHash(packages), warnings: [], packages },
     tags,
   };
+}
+
+interface Decided {
+  readonly decision: VersionDecision;
+  /** Null: nothing was compared, since nobody asked or the version is a person's. */
+  readonly api: ApiJudgement | null;
+}
+
+/** With `api-check = "bump"` a break that no commit declares is one more reason for a version. */
+async function decideWithApi(facts: PackageFacts, { checkApi }: PlanNeeds): Promise<Decided> {
+  const decision = decideTarget(facts);
+  const { target, lastRelease: last, project } = facts;
+  const isOpen = target.kind === 'next' || target.kind === 'rehearsal';
+  if (!checkApi || !isOpen || last.kind === 'contained') return { decision, api: null };
+  const judge = (planned: VersionDecision): Promise<ApiJudgement> =>
+    checkApi({
+      project,
+      last: last.kind === 'first' ? null : last,
+      planned: {
+        ...(planned.result === 'release' ? planned : { version: null, bump: null }),
+        saysBreaking: facts.commits.some(({ bump }) => bump === 'major'),
+        majorOnZero: project.configuration.majorOnZero,
+      },
+    });
+  const api = await judge(decision);
+  const cause = apiCause(api);
+  if (cause === null) return { decision, api };
+  const bumped = decideTarget({ ...facts, apiCause: cause });
+  return { decision: bumped, api: await judge(bumped) };
 }
 
 async function readLastRelease(

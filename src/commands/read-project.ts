@@ -1,4 +1,5 @@
 // The project of one commit, read with one listing, one search and two reads.
+import { templatePath, withTemplate } from '../project/notes-configuration.ts';
 import { findVersionPlaces, packageFiles } from '../project/find-version-places.ts';
 import {
   bytesOf,
@@ -23,13 +24,19 @@ export async function readProject(needs: ReadsProject, path: string): Promise<Pr
   const seen = await needs.readFiles(outlineFiles(tree, folder));
   const outline = outlineProject(tree, folder, seen);
   const inPackage = packageFiles(outline, assigning);
-  const wanted = versionFiles(outline, inPackage).filter((file) => !seen.has(file));
+  const { notes } = outline.configuration;
+  const template = templatePath(tree, folder, notes);
+  const named = [...versionFiles(outline, inPackage), ...(template === null ? [] : [template])];
+  const wanted = named.filter((file) => !seen.has(file));
   const files = new Map([...seen, ...(wanted.length === 0 ? [] : await needs.readFiles(wanted))]);
   const { current, places, warnings } = findVersionPlaces(outline, files, inPackage);
   return {
     path: folder,
     pyproject: outline.pyproject,
-    configuration: outline.configuration,
+    configuration:
+      template === null
+        ? outline.configuration
+        : { ...outline.configuration, notes: withTemplate(notes, template, bytesOf(files, template)) },
     current,
     dynamic: outline.source.kind === 'tag' ? outline.source.backend : null,
     places,

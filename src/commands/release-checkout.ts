@@ -1,5 +1,6 @@
 // `py-release release`: the version of a checkout, from a shell, without GitHub. Validate, clean, build, check, upload, verify,
 // and at the end the tag, made or told.
+import { posix } from 'node:path';
 import { raise } from '../findings/catalogue.ts';
 import { checkoutErrors } from '../findings/checkout-errors.ts';
 import type { BuildOrder } from '../distribution/build-order.ts';
@@ -7,7 +8,7 @@ import type { DescribedFile } from '../distribution/described-file.ts';
 import type { indexRuleErrors } from '../findings/index-rule-errors.ts';
 import type { Project } from '../project/project.ts';
 import type { Standing } from '../release/standing.ts';
-import { formatSize } from '../report/format-size.ts';
+import { formatSize } from '../distribution/format-size.ts';
 import type { CredentialVerdict } from '../upload/credential-verdict.ts';
 import type { UploadedFile } from '../upload/uploaded-file.ts';
 import { formatVersion } from '../version/format-version.ts';
@@ -20,6 +21,7 @@ import type { FileRules } from './file-rules.ts';
 import { publishAll, type PublishAllNeeds } from './publish-all.ts';
 import type { ReportsSteps } from './reports-steps.ts';
 import { validateCheckout, type CheckoutState, type ValidateNeeds } from './validate-checkout.ts';
+import { writeBill, type BillNeeds } from './write-bill.ts';
 import { PATIENCE, verifyPublished, type InstalledRelease, type VerifyNeeds } from './verify-published.ts';
 
 export interface CheckoutRequest {
@@ -30,6 +32,8 @@ export interface CheckoutRequest {
   readonly tag: boolean;
   readonly allowDirty: boolean;
   readonly verifyCommand: readonly string[] | null;
+  /** The bill of materials is written beside the files. */
+  readonly sbom: boolean;
 }
 
 export interface CheckoutNeeds extends ReportsSteps, ValidateNeeds {
@@ -43,7 +47,7 @@ export interface CheckoutNeeds extends ReportsSteps, ValidateNeeds {
 
 /** What may see the index, and what must not see its credential. */
 export type OpenedNeeds = Omit<
-  CheckNeeds & ReproducibleNeeds & PublishAllNeeds & VerifyNeeds,
+  CheckNeeds & ReproducibleNeeds & BillNeeds & PublishAllNeeds & VerifyNeeds,
   keyof ReportsSteps
 > &
   OpenedCalls;
@@ -64,6 +68,8 @@ export interface CheckedOut {
   readonly name: string;
   readonly version: string;
   readonly files: readonly DescribedFile[];
+  /** Path of the bill of materials, relative to the workspace; null: none was asked for. */
+  readonly bill: string | null;
   /** Empty when nothing was uploaded. */
   readonly uploaded: readonly UploadedFile[];
   readonly installed: InstalledRelease | null;
@@ -76,12 +82,14 @@ export async function releaseCheckout(request: CheckoutRequest, given: CheckoutN
   const { name } = project.pyproject;
   const { state, needs } = await given.step('Validate', () => validate(request, given));
   await needs.step('Clean', () => clean(project, needs));
-  const files = await buildAndCheck(request, state, needs);
+  const date = state?.committedAt ?? (await needs.sourceDate());
+  const files = await buildAndCheck(request, date, needs);
+  const bill = request.sbom ? await billOf(project, date, files, needs) : null;
   const version = versionOf(files);
   const identity = { name, version: formatVersion(version) };
   const tag =
     state === null ? null : await findTag(project, version, { sha: state.sha, willPush: request.tag }, needs);
-  if (index === null) return { ...identity, files, uploaded: [], installed: null, tag };
+  if (index === null) return { ...identity, files, bill, uploaded: [], installed: null, tag };
   const what = `${name} ${identity.version}`;
   await agree(what, index, files, needs);
   const uploaded = await needs.step('Upload', () =>
@@ -100,7 +108,7 @@ export async function releaseCheckout(request: CheckoutRequest, given: CheckoutN
   const pushed =
     request.tag && tag !== null && state !== null ? await pushTag(tag, { sha: state.sha, what }, needs) : tag;
   needs.standing(null);
-  return { ...identity, files, uploaded, installed, tag: pushed };
+  return { ...identity, files, bill, uploaded, installed, tag: pushed };
 }
 
 function sending(what: string, index: string, missing: readonly string[], tag: boolean): Standing {
@@ -153,13 +161,13 @@ async function clean({ path, pyproject }: Project, needs: Needs): Promise<void> 
 
 async function buildAndCheck(
   { project, rules, verifyCommand, index }: CheckoutRequest,
-  state: CheckoutState | null,
+  date: number,
   needs: Needs,
 ): Promise<readonly DescribedFile[]> {
   const { name } = project.pyproject;
   const build = {
     folder: project.path,
-    sourceDateEpoch: state?.committedAt ?? (await needs.sourceDate()),
+    sourceDateEpoch: date,
     buildCommand: rules.buildCommand,
     versionEnvironment: {},
   };
@@ -174,6 +182,17 @@ async function buildAndCheck(
     const tolerated = index === null ? [NATIVE] : [];
     return checkFiles({ paths, name, version, kinds, rules, verifyCommand, tolerated }, needs);
   });
+}
+
+/** Before the upload: requirements that can't be resolved stop what can't be undone. */
+function billOf(
+  { path }: Project,
+  date: number,
+  distributions: readonly DescribedFile[],
+  needs: Needs,
+): Promise<string> {
+  const bill = { folder: posix.join(path, 'dist'), project: path, date, distributions };
+  return needs.step('Bill of materials', () => writeBill(bill, needs));
 }
 
 /** A wheel for this machine alone is what a dry run makes of a native project: fit to try, and to be repaired before PyPI. */

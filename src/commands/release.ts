@@ -41,16 +41,17 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
   // An unfinished release must not wait for a plan that fails.
   await Promise.allSettled([listing, planning]);
   const unfinished = await readUnfinished(request, await listing, needs);
-  const { outcome: resumed, stuck } = await finishEarlier(unfinished, needs);
+  const { outcomes: resumed, stuck } = await finishEarlier(unfinished, needs);
   const read = await planning;
   const planned = read.plan.packages[0] as PackagePlan;
   const made = await releaseOrPropose({ request, read, planned, releases: unfinished.releases }, needs);
   if (made !== null) {
     for (const { message } of stuck) needs.warn(message);
-    return made;
+    return beside(resumed, made);
   }
   throwAll(stuck);
-  if (resumed !== null) return { ...resumed, plan: read.plan };
+  const highest = resumed.at(-1);
+  if (highest !== undefined) return { ...beside(resumed.slice(0, -1), highest), plan: read.plan };
   if (planned.result === 'nothing' && !request.dryRun) {
     const finished = await finishContained(planned, unfinished, needs);
     if (finished !== null) return { ...finished, plan: read.plan };
@@ -62,6 +63,10 @@ export async function release(request: ReleaseRequest, needs: ReleaseNeeds): Pro
       ? planned.reason
       : 'no `manifest-digest` was given: nothing was built to release';
   return quietOutcome('nothing', `${reason}${await withdrawn(request, read, needs)}`, read.plan);
+}
+
+function beside(finished: readonly RunOutcome[], outcome: RunOutcome): RunOutcome {
+  return finished.length === 0 ? outcome : { ...outcome, finished };
 }
 
 /** Seldom needed, so loaded for itself: start-up is paid by every run. */
@@ -115,5 +120,5 @@ async function finishEarlier(unfinished: UnfinishedRequest, needs: ReleaseNeeds)
   const tags = unfinishedTags(unfinished);
   if (tags.length > 0)
     needs.warn(`Not finished: ${tags.join(', ')}. A run that is no dry run finishes that first.`);
-  return { outcome: null, stuck: [] };
+  return { outcomes: [], stuck: [] };
 }

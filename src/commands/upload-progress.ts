@@ -1,6 +1,6 @@
 // How far the upload of several files is, as one line.
 import type { DescribedFile } from '../distribution/described-file.ts';
-import { formatSize } from '../report/format-size.ts';
+import { formatSize } from '../distribution/format-size.ts';
 import type { PublishEvent } from './publish-files.ts';
 
 /** Gives the line after each event; null when the event moves nothing. */

@@ -8,6 +8,8 @@ export interface WorkflowPublisher {
   readonly workflow: string;
   /** Of the job; null: it runs in none. */
   readonly environment: string | null;
+  /** It runs in one whose name is an expression. */
+  readonly isComputed?: true;
   /** The job may ask GitHub for an ID token. */
   readonly mayMint: boolean;
 }
@@ -26,7 +28,12 @@ export function workflowPublishers(file: string, text: string): readonly Workflo
     .flatMap((job): readonly WorkflowPublisher[] => {
       if (job === null || !publishes(job)) return [];
       const mayMint = canMint(job['permissions'] ?? workflow?.['permissions']);
-      return [{ workflow: file, environment: environmentOf(job['environment']), mayMint }];
+      const name = nameOf(job['environment']);
+      const publisher = { workflow: file, environment: name, mayMint };
+      // An expression is known to the run only.
+      return [
+        name?.includes('${{') === true ? { ...publisher, environment: null, isComputed: true } : publisher,
+      ];
     })
     .sort((a, b) => Number(b.mayMint) - Number(a.mayMint));
 }
@@ -54,8 +61,7 @@ function canMint(permissions: unknown): boolean {
   return permissions === 'write-all' || asObject(permissions)?.['id-token'] === 'write';
 }
 
-/** An expression is known to the run only. */
-function environmentOf(value: unknown): string | null {
+function nameOf(value: unknown): string | null {
   const name = typeof value === 'string' ? value : asObject(value)?.['name'];
-  return typeof name === 'string' && name !== '' && !name.includes('${{') ? name : null;
+  return typeof name === 'string' && name !== '' ? name : null;
 }

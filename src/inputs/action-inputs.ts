@@ -35,6 +35,9 @@ export const INPUT_NAMES = [
   'verify-command',
   'assets',
   'attestations',
+  'comment',
+  'fail-on',
+  'sbom',
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];
@@ -80,6 +83,12 @@ export interface ActionInputs {
   readonly assets: readonly string[];
   /** A dispatch to another index is a rehearsal, not the checkout's own version. */
   readonly rehearsal: boolean;
+  /** A preview keeps one comment on its pull request up to date, where the token may. */
+  readonly comment: boolean;
+  /** A preview fails when a commit of the pull request is not a conventional one. */
+  readonly failOnUnparsed: boolean;
+  /** The release gets a software bill of materials (CycloneDX). */
+  readonly sbom: boolean;
   /** Null: the configuration decides. */
   readonly attestations: 'auto' | 'required' | 'off' | null;
 }
@@ -136,6 +145,9 @@ export function parseActionInputs(raw: ReadonlyMap<string, string>): ActionInput
     verifyCommand: readWords(text('verify-command'), problems),
     assets: lines(text('assets')).map((line) => path('assets', line)),
     rehearsal: read('rehearsal', '`true` or `false`', boolean) ?? true,
+    comment: read('comment', '`true` or `false`', boolean) ?? true,
+    failOnUnparsed: read('fail-on', '`unparsed`', oneOf(['unparsed'])) !== null,
+    sbom: read('sbom', '`true` or `false`', boolean) ?? false,
     attestations: read('attestations', '`auto`, `required` or `off`', oneOf(['auto', 'required', 'off'])),
   };
   throwAll(problems);

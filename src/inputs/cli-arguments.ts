@@ -37,6 +37,16 @@ import { INIT_OPTIONS, type InitArguments, parseInitArguments } from './init-arg
 import { parsePlanArguments, PLAN_OPTIONS, type PlanArguments } from './plan-arguments.ts';
 import { parseReleaseArguments, RELEASE_OPTIONS, type ReleaseArguments } from './release-arguments.ts';
 
+import { PREVIEW_OPTIONS, parsePreviewArguments, type PreviewArguments } from './preview-arguments.ts';
+import { VERIFY_OPTIONS, parseVerifyArguments, type VerifyArguments } from './verify-arguments.ts';
+import { HEALTH_OPTIONS, parseHealthArguments, type HealthArguments } from './health-arguments.ts';
+import { AUDIT_OPTIONS, parseAuditArguments, type AuditArguments } from './audit-arguments.ts';
+import {
+  CONSUMER_UPDATE_OPTIONS,
+  parseConsumerUpdateArguments,
+  type ConsumerUpdateArguments,
+} from './update-arguments.ts';
+
 interface CommandArguments {
   readonly plan: InFolder & PlanArguments;
   readonly release: InFolder & ReleaseArguments;
@@ -45,6 +55,11 @@ interface CommandArguments {
   readonly 'auth check': InFolder & AuthCheckArguments;
   readonly 'auth rotate': InFolder & AuthRotateArguments;
   readonly 'consumer init': InFolder & ConsumerInitArguments;
+  readonly preview: InFolder & PreviewArguments;
+  readonly verify: VerifyArguments;
+  readonly health: InFolder & HealthArguments;
+  readonly audit: InFolder & AuditArguments;
+  readonly 'consumer update': InFolder & ConsumerUpdateArguments;
   readonly 'index build': IndexBuildArguments;
   readonly 'index serve': IndexServeArguments;
 }
@@ -91,6 +106,14 @@ const PARSERS: Parsers = {
   'consumer init': {
     options: CONSUMER_INIT_OPTIONS,
     parse: inFolder('consumer init', parseConsumerInitArguments),
+  },
+  preview: { options: PREVIEW_OPTIONS, parse: inFolder('preview', parsePreviewArguments) },
+  verify: { options: VERIFY_OPTIONS, parse: parseVerifyArguments },
+  health: { options: HEALTH_OPTIONS, parse: inFolder('health', parseHealthArguments) },
+  audit: { options: AUDIT_OPTIONS, parse: inFolder('audit', parseAuditArguments) },
+  'consumer update': {
+    options: CONSUMER_UPDATE_OPTIONS,
+    parse: inFolder('consumer update', parseConsumerUpdateArguments),
   },
   'index build': { options: INDEX_BUILD_OPTIONS, parse: parseIndexBuildArguments },
   'index serve': { options: INDEX_SERVE_OPTIONS, parse: parseIndexServeArguments },

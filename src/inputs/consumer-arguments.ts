@@ -14,6 +14,8 @@ export interface ConsumerInitArguments {
   /** A dependency group; null: the project's own dependencies. */
   readonly group: string | null;
   readonly fix: boolean;
+  /** The workflow of a weekly update. */
+  readonly update: boolean;
   readonly dryRun: boolean;
   readonly yes: boolean;
   /** Null: not asked for. Empty, or the package's name typed a second time. */
@@ -32,6 +34,7 @@ export const CONSUMER_INIT_OPTIONS = {
   index: { type: 'string' },
   group: { type: 'string' },
   fix: { type: 'boolean' },
+  'no-update': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   'allow-extra-index': { type: 'string', optional: NEVER },
@@ -59,6 +62,7 @@ export function parseConsumerInitArguments({
     ...readSource(options, positionals, name),
     group,
     fix: options.has('fix'),
+    update: !options.has('no-update'),
     dryRun: options.has('dry-run'),
     yes: options.has('yes'),
   };

@@ -15,6 +15,8 @@ export interface ReleaseArguments {
   readonly allowDirty: boolean;
   readonly verifyCommand: readonly string[] | null;
   readonly python: string;
+  /** Write the bill of materials beside the files. */
+  readonly sbom: boolean;
 }
 
 export const RELEASE_OPTIONS = {
@@ -30,6 +32,7 @@ export const RELEASE_OPTIONS = {
   'allow-dirty': { type: 'boolean' },
   'verify-command': { type: 'string' },
   python: { type: 'string' },
+  sbom: { type: 'boolean' },
 } as const satisfies OptionTable;
 
 const MODES = ['no-upload', 'test-upload', 'upload'] as const;
@@ -55,6 +58,7 @@ export function parseReleaseArguments({ options }: TypedWords): ReleaseArguments
     allowDirty: options.has('allow-dirty'),
     verifyCommand: readWords(options.get('verify-command')),
     python: options.get('python') ?? '',
+    sbom: options.has('sbom'),
   };
 }
 

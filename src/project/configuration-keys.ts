@@ -54,10 +54,18 @@ export const CONFIGURATION_KEYS: readonly ConfigurationKey[] = [
   },
   {
     key: 'notes',
-    expected: 'a table with sections, which gives commit types their titles',
+    expected: 'a table of sections, template and credit',
     fallback:
       '{ sections = { feat = "Features", fix = "Bug fixes", perf = "Performance", revert = "Reverts" } }',
-    description: 'Sections of the notes in their order; those that are not named follow with their titles.',
+    description:
+      'sections: titles by commit type, in their order; those that are not named follow. template: the form of the notes, text with {sections}, or { file = "path" }. credit = true: published notes name new contributors.',
+  },
+  {
+    key: 'release-comments',
+    expected: 'true or false',
+    fallback: 'false',
+    description:
+      'After a release, "Released in" on its pull requests and the issues that they close. Needs `pull-requests: write` and `issues: write`; never fails a release.',
   },
   {
     key: 'commit-mode',
@@ -83,6 +91,13 @@ export const CONFIGURATION_KEYS: readonly ConfigurationKey[] = [
     expected: 'an array of words, or a string that is split into words',
     fallback: '',
     description: 'Builds the distributions instead of uv. No shell runs it.',
+  },
+  {
+    key: 'api-check',
+    expected: '"off", "warn", "fail" or "bump"',
+    fallback: '',
+    description:
+      'What a removed or changed public name does that no commit declares as breaking. Empty: previews of pull requests warn. bump: it counts as a breaking change.',
   },
   {
     key: 'content-check',
@@ -122,7 +137,6 @@ export const CONFIGURATION_KEYS: readonly ConfigurationKey[] = [
 
 /** Keys of later versions: they are refused, since a setting that does nothing would mislead. */
 export const LATER_KEYS: Readonly<Record<string, string>> = {
-  'api-check': 'Remove it: undeclared breaking changes are not looked for yet.',
   packages: 'Remove it and release one project per run with working-directory.',
   'version-scheme': 'Remove it, and write the next version in the project or give it with the input version.',
 };

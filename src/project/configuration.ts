@@ -10,6 +10,12 @@ export interface VersionFileEntry {
 export interface NotesConfiguration {
   /** Section title by lower-case commit type, in the order of the sections. */
   readonly sections: Readonly<Record<string, string>>;
+  /** Text with `{placeholders}` (`NOTES_PLACEHOLDERS` of the notes room); null: the product's own form. */
+  readonly template: string | null;
+  /** The file that holds the template, relative to pyproject.toml; null once it is read, or without one. */
+  readonly templateFile: string | null;
+  /** Published notes name those who contribute for the first time. */
+  readonly credit: boolean;
 }
 
 export interface Configuration {
@@ -24,12 +30,16 @@ export interface Configuration {
   /** Path of the changelog; `auto` finds or creates it; null: none is kept. */
   readonly changelog: string | null;
   readonly notes: NotesConfiguration;
+  /** After a release its pull requests, and the issues that they close, get a comment. */
+  readonly releaseComments: boolean;
   readonly commitMode: 'push' | 'pull-request' | 'none';
   /** Holds one `{version}`. */
   readonly commitMessage: string;
   readonly squashBullets: 'auto' | 'never';
   /** Argument array; null: `uv build`. */
   readonly buildCommand: readonly string[] | null;
+  /** What an undeclared breaking change does; null: not said, then previews of pull requests warn. */
+  readonly apiCheck: 'off' | 'warn' | 'fail' | 'bump' | null;
   readonly contentCheck: 'off' | 'warn' | 'fail';
   /** Patterns of paths in the distributions. */
   readonly contentAllow: readonly string[];

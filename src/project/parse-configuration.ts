@@ -1,20 +1,19 @@
 // `[tool.py-release]` -> Configuration. All problems are reported together.
 import type { TypeEffect } from '../commits/commit-rules.ts';
 import { raise } from '../findings/catalogue.ts';
-import { nearName } from '../findings/near-name.ts';
 import { projectErrors } from '../findings/project-errors.ts';
 import { throwAll, UserError } from '../findings/user-error.ts';
 import { parseTagFormat } from '../version/tag-format.ts';
+import { COMMIT_TYPE, readNotes } from './notes-configuration.ts';
 import { CONFIGURATION_KEYS, LATER_KEYS } from './configuration-keys.ts';
-import type { Configuration, NotesConfiguration, VersionFileEntry } from './configuration.ts';
+import { invalidValue, unknownKey } from './configuration-problem.ts';
+import type { Configuration, VersionFileEntry } from './configuration.ts';
 import { normalizeName } from './normalize-name.ts';
 import { splitWords } from './split-words.ts';
-import { asTable, describeValue, type TomlTable } from './toml-document.ts';
+import { asTable, type TomlTable } from './toml-document.ts';
 import { pathBelow } from './tree.ts';
 
-const DEFAULT_SECTIONS = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance', revert: 'Reverts' };
 const EFFECTS: readonly string[] = ['major', 'minor', 'patch', 'listed', 'hidden'] satisfies TypeEffect[];
-const TYPE = /^[a-z][a-z0-9_-]*$/;
 const VERSION = '{version}';
 
 /** Undefined says that the value is not what the key expects. */
@@ -22,7 +21,7 @@ type Reader<T> = (value: unknown) => T | undefined;
 
 export function parseConfiguration(section: unknown): Configuration {
   const table = asTable(section);
-  if (table === null) throw invalid('[tool.py-release]', section, 'a table');
+  if (table === null) throw invalidValue('[tool.py-release]', section, 'a table');
   const problems = [...unknownKeys(table)];
   const collect = <T>(read: () => T, fallback: T): T => {
     try {
@@ -43,11 +42,13 @@ export function parseConfiguration(section: unknown): Configuration {
     versionFiles: value('version-files', versionFiles, []),
     versionFrom: value('version-from', oneOf('files', 'tag'), 'files'),
     changelog: value('changelog', changelog, 'auto'),
-    notes: collect(() => readNotes(table['notes']), { sections: DEFAULT_SECTIONS }),
+    notes: collect(() => readNotes(table['notes']), readNotes({})),
+    releaseComments: value('release-comments', boolean, false),
     commitMode: value('commit-mode', oneOf('push', 'pull-request', 'none'), 'push'),
     commitMessage: value('commit-message', commitMessage, `chore(release): ${VERSION}`),
     squashBullets: value('squash-bullets', oneOf('auto', 'never'), 'auto'),
     buildCommand: value('build-command', command, null),
+    apiCheck: value('api-check', oneOf('off', 'warn', 'fail', 'bump'), null),
     contentCheck: value('content-check', oneOf('off', 'warn', 'fail'), 'warn'),
     contentAllow: value('content-allow', strings, []),
     reproducible: value('reproducible', oneOf('off', 'warn', 'require'), 'off'),
@@ -64,7 +65,7 @@ function readKey<T>(table: TomlTable, key: string, reader: Reader<T>, fallback: 
   const value = reader(seen);
   if (value !== undefined) return value;
   const expected = CONFIGURATION_KEYS.find((known) => known.key === key)?.expected ?? '';
-  throw invalid(key, seen, expected);
+  throw invalidValue(key, seen, expected);
 }
 
 function unknownKeys(table: TomlTable): readonly UserError[] {
@@ -74,19 +75,9 @@ function unknownKeys(table: TomlTable): readonly UserError[] {
     .map((key) => {
       const later = LATER_KEYS[key];
       return later === undefined
-        ? unknown(key, known)
+        ? unknownKey(key, known)
         : raise(projectErrors, 'configuration-not-available', { key, remedy: later });
     });
-}
-
-function unknown(key: string, known: readonly string[]): UserError {
-  const near = nearName(key, known);
-  const remedy = near === null ? `Remove it; the keys are ${known.join(', ')}.` : `Is ${near} meant?`;
-  return raise(projectErrors, 'configuration-key-unknown', { key, remedy });
-}
-
-function invalid(key: string, seen: unknown, expected: string): UserError {
-  return raise(projectErrors, 'configuration-value-invalid', { key, seen: describeValue(seen), expected });
 }
 
 function tagFormat(value: unknown): string | undefined {
@@ -118,7 +109,7 @@ function bumpRules(value: unknown): Readonly<Record<string, TypeEffect>> | undef
   const isValid =
     table !== null &&
     Object.entries(table).every(
-      ([type, effect]) => TYPE.test(type) && typeof effect === 'string' && EFFECTS.includes(effect),
+      ([type, effect]) => COMMIT_TYPE.test(type) && typeof effect === 'string' && EFFECTS.includes(effect),
     );
   return isValid ? ({ ...table } as Record<string, TypeEffect>) : undefined;
 }
@@ -140,30 +131,6 @@ function changelog(value: unknown): string | null | undefined {
 function command(value: unknown): readonly string[] | undefined {
   const words = typeof value === 'string' ? splitWords('build-command', value) : strings(value);
   return words?.length === 0 ? undefined : words;
-}
-
-function readNotes(value: unknown): NotesConfiguration {
-  const table = value === undefined ? {} : asTable(value);
-  if (table === null) throw invalid('notes', value, 'a table');
-  const stranger = Object.keys(table).find((key) => key !== 'sections');
-  if (stranger !== undefined) throw unknown(`notes.${stranger}`, ['notes.sections']);
-  const sections = table['sections'] === undefined ? {} : asTable(table['sections']);
-  const isValid =
-    sections !== null &&
-    Object.entries(sections).every(
-      ([type, title]) => TYPE.test(type) && typeof title === 'string' && /^[^\r\n]*\S[^\r\n]*$/.test(title),
-    );
-  if (!isValid)
-    throw invalid(
-      'notes.sections',
-      table['sections'],
-      'a table of lower-case commit types, each with a title',
-    );
-  return { sections: { ...(sections as Record<string, string>), ...missing(sections) } };
-}
-
-function missing(sections: TomlTable): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(DEFAULT_SECTIONS).filter(([type]) => !(type in sections)));
 }
 
 const PACKAGE = /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i;

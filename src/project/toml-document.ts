@@ -15,11 +15,11 @@ export interface TomlDocument {
 
 export function parseToml(path: string, bytes: Buffer): TomlDocument {
   const text = utf8Text(path, bytes);
-  return { path, text, table: parseTomlText(path, text, 0) };
+  return { path, text, table: parseTomlText(path, text) };
 }
 
-/** `skippedLines` is the number of lines of the file above this text. */
-export function parseTomlText(path: string, text: string, skippedLines: number): TomlTable {
+/** `skippedLines` is the number of lines of the file above this text. Throws `project-toml-broken`. */
+export function parseTomlText(path: string, text: string, skippedLines = 0): TomlTable {
   try {
     return parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {

@@ -16,7 +16,8 @@ export interface BumpCause {
   /** Before the 0.x rule. */
   readonly bump: Bump;
   readonly header: string;
-  readonly sha: string;
+  /** Null when it is no commit that says so. */
+  readonly sha: string | null;
 }
 
 export interface VersionFacts {
@@ -84,7 +85,9 @@ function decide(facts: VersionFacts, last: Exclude<LastRelease, { kind: 'contain
 
 function readWish({ forcedBump, cause }: VersionFacts): Wish | null {
   if (forcedBump !== null) return { bump: forcedBump, why: `a ${forcedBump} bump was asked for` };
-  return cause === null ? null : { bump: cause.bump, why: `${cause.header} (${shortSha(cause.sha)})` };
+  if (cause === null) return null;
+  const why = cause.sha === null ? cause.header : `${cause.header} (${shortSha(cause.sha)})`;
+  return { bump: cause.bump, why };
 }
 
 function decideFirst(facts: VersionFacts, wish: Wish | null): VersionDecision {

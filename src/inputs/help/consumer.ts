@@ -19,6 +19,7 @@ Options:
   --fix                    Mend the settings through which a public package could come instead
   --allow-extra-index      With --index: write extra-index-url for pip, in spite of its risk
                            (--allow-extra-index=<name> if the name is taken on PyPI)
+  --no-update              Leave out .github/workflows/py-release-update.yml, the weekly update
   --dry-run                Show the changes, write nothing
   -y, --yes                Do not ask before writing (needed without a terminal)
   --json                   One JSON document on standard output, all else on standard error

@@ -6,9 +6,16 @@ Release:
   init             Set up releases for this project: workflow and configuration
   plan             Show what the next release would be, and why
   release          Build, check, upload and verify the version of this checkout
+  preview          Show what merging this branch would release and change
+  verify           Prove that a version on an index is whole, installs and runs
+
+Proof:
+  health           Judge the releases of this project, or the environment of a consumer
+  audit            Tell what was released, by whom, whether it is still the same, and who took it
 
 Private packages:
   consumer init    Set up this project to install a private package, and from nowhere else
+  consumer update  Bring packages up to date, where the project's tests agree
   index build      Build a static package index with web pages from releases or a folder
   index serve      Serve private packages to pip, uv and poetry on this machine
 

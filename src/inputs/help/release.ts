@@ -19,6 +19,7 @@ Options:
   --tag                    Tag the commit and push the tag to origin once the files are on the index
   --verify-command <words> Command to run in the environment that the release is installed in
   --python <python>        Python to build and check with (a version or a path)
+  --sbom                   Write the bill of materials (CycloneDX) beside the files; not uploaded
   --allow-dirty            Upload although there are changes that are not committed; not with --tag
   -y, --yes                Do not ask before the upload, which cannot be undone (for scripts)
   --json                   One JSON document on standard output, all else on standard error

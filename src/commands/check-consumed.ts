@@ -1,0 +1,144 @@
+// What a project installs of private packages: sources that can be read, newer versions, locks, holes.
+import { mayHaveHoles, findHoles } from '../consumer/find-holes.ts';
+import type { HoleFile } from '../consumer/hole.ts';
+import { askedPlaces } from '../dependencies/asked-places.ts';
+import { raise } from '../findings/catalogue.ts';
+import { healthErrors } from '../findings/health-errors.ts';
+import { UserError } from '../findings/user-error.ts';
+import { allows, lockProblems, toolLocks } from '../health/lock-problems.ts';
+import { failed, passed, unasked } from '../health/check-answers.ts';
+import { judgeHoles } from '../health/confusion-health.ts';
+import type { HealthCheck } from '../health/health-check.ts';
+import { compareVersions } from '../version/compare-versions.ts';
+import { parseVersion } from '../version/parse-version.ts';
+import type { Version } from '../version/version.ts';
+
+/** `missing`: the token sees no such repository; null: it has no published release. */
+export type LatestOfSource = { readonly tag: string } | 'missing' | null;
+
+export interface ConsumedNeeds {
+  /** Text files of the project by path. */
+  readFiles(): Promise<ReadonlyMap<string, string>>;
+  /** Of the repository above it, and of pip and uv outside of it. */
+  readOthers(): Promise<readonly HoleFile[]>;
+  readLatestOf(repository: string): Promise<LatestOfSource>;
+}
+
+export interface ConsumedChecks extends ConsumedNeeds {
+  /** Repository of each package, by normalised name. */
+  readonly packages: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Why nobody can be asked; null: there is a token. */
+  readonly unasked: string | null;
+}
+
+/** Each repository once, however many packages come from it. */
+export async function checkSources(checks: ConsumedChecks): Promise<readonly HealthCheck[]> {
+  const repositories = [...new Set(Object.values(checks.packages))];
+  return Promise.all(
+    repositories.map(async (repository) => {
+      const own = Object.keys(checks.packages).filter((name) => checks.packages[name] === repository);
+      const names = own.join(', ');
+      if (checks.unasked !== null) return sourceUnasked('source-readable', repository, checks.unasked);
+      try {
+        const latest = await checks.readLatestOf(repository);
+        if (latest === null)
+          return failed(
+            'source-readable',
+            repository,
+            raise(healthErrors, 'health-source-empty', { repository, names }),
+          );
+        if (latest !== 'missing')
+          return passed('source-readable', repository, `Its latest release ${latest.tag} can be read.`);
+        return sourceFailed(repository, names, 'the token sees no such repository (HTTP 404)');
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        return sourceFailed(repository, names, error.happened.replace(/\.$/, ''));
+      }
+    }),
+  );
+}
+
+function sourceFailed(repository: string, names: string, why: string): HealthCheck {
+  const finding = raise(healthErrors, 'health-source-unreadable', { repository, names, why });
+  return failed('source-readable', repository, finding);
+}
+
+/** Told, and no finding: an update is a choice. */
+export async function checkNewer(checks: ConsumedChecks): Promise<readonly HealthCheck[]> {
+  const files = await checks.readFiles();
+  return Promise.all(
+    Object.entries(checks.packages).map(async ([name, repository]) => {
+      if (checks.unasked !== null) return sourceUnasked('newer-version', name, checks.unasked);
+      const latest = await checks.readLatestOf(repository).catch((error: unknown) => {
+        if (error instanceof UserError) return null;
+        throw error;
+      });
+      const newest = latest === null || latest === 'missing' ? null : versionOfTag(latest.tag);
+      if (newest === null)
+        return sourceUnasked('newer-version', name, `${repository} shows no release of a version`);
+      return passed('newer-version', name, describeNewer(files, name, newest));
+    }),
+  );
+}
+
+function describeNewer(files: ReadonlyMap<string, string>, name: string, newest: Newest): string {
+  const locked = toolLocks(files, name).find(({ version }) => version !== null);
+  const have = locked?.version == null ? null : parseVersion(locked.version);
+  const { text, version } = newest;
+  if (have === null) return `${text} is the latest release; no lock here says which one is used.`;
+  if (compareVersions(have, version) >= 0)
+    return `${locked?.lock} has ${locked?.version}, the latest release.`;
+  const outside = allows(askedPlaces(files, name), text) ? '' : ', which the range does not take';
+  return `${text} is waiting${outside}; ${locked?.lock} has ${locked?.version}: \`py-release consumer update\`.`;
+}
+
+interface Newest {
+  readonly text: string;
+  readonly version: Version;
+}
+
+export function versionOfTag(tag: string): Newest | null {
+  const text = /\d.*$/s.exec(tag)?.[0] ?? '';
+  const version = parseVersion(text);
+  return version === null ? null : { text, version };
+}
+
+export async function checkLock(checks: ConsumedChecks): Promise<readonly HealthCheck[]> {
+  const files = await checks.readFiles();
+  return Object.keys(checks.packages).flatMap((name) => {
+    const locks = toolLocks(files, name);
+    const problems = lockProblems(name, askedPlaces(files, name), locks);
+    if (problems.length > 0) return problems.map((finding) => failed('lock-current', name, finding));
+    const [lock] = locks;
+    const seen =
+      lock === undefined
+        ? 'There is no lock that could be older.'
+        : `${lock.lock} has ${lock.version ?? 'none'}, as is asked for.`;
+    return [passed('lock-current', name, seen)];
+  });
+}
+
+/** `subject`: whose names could be confused. */
+export async function checkHoles(
+  checks: Pick<ConsumedChecks, 'readFiles' | 'readOthers' | 'environment'>,
+  subject: string,
+): Promise<readonly HealthCheck[]> {
+  const [inside, others] = await Promise.all([checks.readFiles(), checks.readOthers()]);
+  const own = [...inside].flatMap(([path, text]) =>
+    mayHaveHoles(path) ? [{ path, text, outside: false }] : [],
+  );
+  const { environment } = checks;
+  return judgeHoles(findHoles({ files: [...own, ...others], environment, own: null }), subject);
+}
+
+function sourceUnasked(
+  check: 'source-readable' | 'newer-version',
+  subject: string,
+  why: string,
+): HealthCheck {
+  const what =
+    check === 'newer-version' ? `whether ${subject} has a newer version` : `whether ${subject} can be read`;
+  const remedy = 'Set GITHUB_TOKEN to a token that may read the source repositories.';
+  return unasked(check, subject, { what, why, remedy });
+}
