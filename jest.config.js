@@ -5,6 +5,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/suites/'],
   extensionsToTreatAsEsm: ['.ts'],
+  // Not among the temporary files, which go away with each run.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist'],
   // Tests wait for programs and servers more than they compute.

@@ -128,6 +128,10 @@ const pages = new Map([
   filled('README.md'),
   filled('docs/publishing.md'),
   filled('docs/private-packages.md'),
+  filled('docs/consumers.md'),
+  filled('docs/preview.md'),
+  filled('docs/health.md'),
+  filled('docs/audit.md'),
   ['docs/errors.md', await errorsPage()],
 ]);
 

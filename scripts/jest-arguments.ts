@@ -3,7 +3,21 @@
 import { parseArgs } from 'node:util';
 
 /** Suites whose files don't wait for each other's machine: the others measure or start whole runners. */
-const PARALLEL = new Set(['builds', 'bundle', 'faults', 'proposals', 'publishing', 'recovery', 'workflows']);
+const PARALLEL = new Set([
+  ...[
+    'audit',
+    'builds',
+    'bundle',
+    'faults',
+    'health',
+    'preview',
+    'private',
+    'proposals',
+    'publishing',
+    'recovery',
+  ],
+  ...['indexes', 'setup', 'updates', 'workflows'],
+]);
 
 /** `--suite NAME`, options of jest and names of tests, in any order. */
 export function jestArguments(args: readonly string[]): readonly string[] {

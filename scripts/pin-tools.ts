@@ -1,6 +1,7 @@
 // Writes the pins of the Python tools that a release runs: uv by the hashes of its wheels and of the executables in
-// them, twine with everything it needs. Run it to take a newer version, then review the difference:
-//   node scripts/with-node24.mjs scripts/pin-tools.ts [uv version] [twine version]
+// them, twine with everything it needs, and griffelib, which compares public APIs. Run it to take a newer version, then
+// review the difference:
+//   node scripts/with-node24.mjs scripts/pin-tools.ts [uv version] [twine version] [griffelib version]
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -26,10 +27,13 @@ const WHEEL_TAGS = {
 
 const TWINE_FOR_OLD_PYTHON = '6.2.0';
 const OLDEST_PYTHON = '3.9';
+const GRIFFE_FOR_OLD_PYTHON = '2.0.2';
+const OLDEST_PYTHON_OF_GRIFFE = '3.10';
 const GENERATED = '// Written by scripts/pin-tools.ts; not edited by hand.\n';
 
 const uvVersion = process.argv[2] ?? '0.13.9';
 const twineVersion = process.argv[3] ?? '7.0.0';
+const griffeVersion = process.argv[4] ?? '2.4.1';
 const folder = await mkdtemp(join(tmpdir(), 'pin-tools-'));
 const index = await findConfiguredIndex(process.env);
 
@@ -54,16 +58,13 @@ async function pinWheel(platform: string, tag: string): Promise<readonly [string
   return [platform, { filename, sha256, executable: executable.sha256 }];
 }
 
-async function compileRequirements(uv: string): Promise<string> {
-  const input = join(folder, 'checks.in');
-  await writeFile(
-    input,
-    `twine==${twineVersion} ; python_version >= "3.10"\ntwine==${TWINE_FOR_OLD_PYTHON} ; python_version < "3.10"\n`,
-  );
+async function compileRequirements(uv: string, wanted: string, oldest: string): Promise<string> {
+  const input = join(folder, 'requirements.in');
+  await writeFile(input, wanted);
   const args = ['pip', 'compile', '--universal', '--generate-hashes', '--only-binary', ':all:', '--quiet'];
   const { stdout } = await promisify(execFile)(
     uv,
-    [...args, '--no-header', '--no-annotate', '--python-version', OLDEST_PYTHON, input],
+    [...args, '--no-header', '--no-annotate', '--python-version', oldest, input],
     { env: { ...process.env, ...indexEnvironment(index) }, cwd: folder, maxBuffer: 16 * 1024 * 1024 },
   );
   // One line for each distribution: a newer version is one line of difference.
@@ -103,7 +104,11 @@ try {
     `,
   );
   const here = `${process.platform}-${process.arch}-${process.platform === 'win32' ? 'uv.exe' : 'uv'}`;
-  const requirements = await compileRequirements(join(folder, here));
+  const requirements = await compileRequirements(
+    join(folder, here),
+    `twine==${twineVersion} ; python_version >= "3.10"\ntwine==${TWINE_FOR_OLD_PYTHON} ; python_version < "3.10"\n`,
+    OLDEST_PYTHON,
+  );
   await writeModule(
     'check-requirements.ts',
     `/** Universal, for Python ${OLDEST_PYTHON} and newer, wheels only; \`uv pip sync --require-hashes\` reads it. */
@@ -116,6 +121,19 @@ try {
 
     /** Of CHECK_REQUIREMENTS. */
     export const CHECK_REQUIREMENTS_SHA256 = '${createHash('sha256').update(requirements).digest('hex')}';
+    `,
+  );
+  const apiRequirements = await compileRequirements(
+    join(folder, here),
+    `griffelib==${griffeVersion} ; python_version >= "3.11"\ngriffelib==${GRIFFE_FOR_OLD_PYTHON} ; python_version < "3.11"\n`,
+    OLDEST_PYTHON_OF_GRIFFE,
+  );
+  await writeModule(
+    'api-pins.ts',
+    `export const GRIFFE_VERSION = '${griffeVersion}';
+
+    /** Universal, for Python ${OLDEST_PYTHON_OF_GRIFFE} and newer, wheels only; \`uv pip sync --require-hashes\` reads it. */
+    export const API_REQUIREMENTS = \`\\\n${apiRequirements}\`;
     `,
   );
 } finally {

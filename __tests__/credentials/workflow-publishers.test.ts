@@ -45,7 +45,7 @@ test.each([
     ],
   ],
 ])('%s', (_, text, publishers) => {
-  expect(workflowPublishers('release.yml', text)).toEqual(
+  expect(workflowPublishers('release.yml', text)).toMatchObject(
     publishers.map(([environment, mayMint]) => ({ workflow: 'release.yml', environment, mayMint })),
   );
 });

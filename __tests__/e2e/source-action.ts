@@ -6,7 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `command`: of `actions/`. The folder is made below `root`, which the caller removes. */
-export async function sourceAction(root: string, command: 'publish' | 'verify' | 'index'): Promise<string> {
+export async function sourceAction(
+  root: string,
+  command: 'publish' | 'verify' | 'index' | 'update' | 'health' | 'audit',
+): Promise<string> {
   const folder = await mkdtemp(join(root, 'action-'));
   const metadata = await readFile(join(PROJECT, 'actions', command, 'action.yml'), 'utf8');
   await writeFile(join(folder, 'action.yml'), metadata.replace(/^ {2}main: .*$/m, '  main: main.mjs'));

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readProject } from '../../src/commands/read-project.ts';
-import { withFiles } from './project-folder.ts';
+import { type FileTable, withFiles } from './project-folder.ts';
 
 const PYPROJECT = '[project]\nname = "acme"\nversion = "1.2.0"\n';
 
@@ -87,5 +87,27 @@ test('a placeholder in the package is told, not refused', async () => {
     const { places, warnings } = await readProject(sources, '.');
     expect(places).toHaveLength(1);
     expect(warnings).toEqual([expect.stringContaining('acme/__init__.py line 1 says __version__ = "0.0.0"')]);
+  });
+});
+
+const TEMPLATED = `${PYPROJECT}[tool.py-release]\nnotes.template = { file = "../.github/notes.md" }\n`;
+
+test('a template of the notes in a file of its own is read with the files of the version', async () => {
+  const files = { 'vault/pyproject.toml': TEMPLATED, '.github/notes.md': '\uFEFF{sections}\n' };
+  await withFiles(files, async (sources) => {
+    const { configuration } = await readProject(sources, 'vault');
+    expect(configuration.notes).toMatchObject({ template: '{sections}\n', templateFile: null });
+    expect(sources.calls).toEqual(['list', 'find', 'read vault/pyproject.toml', 'read .github/notes.md']);
+  });
+});
+
+test.each<[string, FileTable, string]>([
+  ['is missing', {}, 'version-file-missing'],
+  ['is a link', { '.github/notes.md': { link: '../vault/pyproject.toml' } }, 'project-file-symlink'],
+  ['is not UTF-8', { '.github/notes.md': Buffer.from([0xff]) }, 'project-file-not-utf-8'],
+  ['cannot be filled', { '.github/notes.md': '{version}' }, 'notes-template-invalid'],
+])('a template that %s is refused', async (_, files, code) => {
+  await withFiles({ 'vault/pyproject.toml': TEMPLATED, ...files }, async (sources) => {
+    await expect(readProject(sources, 'vault')).rejects.toMatchObject({ code });
   });
 });

@@ -10,7 +10,9 @@ const ROAD = [
   'version',
   'notes',
   'project',
+  'dependencies',
   'distribution',
+  'api',
   'plan',
   'upload',
   'simple-index',
@@ -18,7 +20,10 @@ const ROAD = [
   'credentials',
   'release',
   'consumer',
+  'update',
   'setup',
+  'health',
+  'audit',
   'report',
 ];
 const OUTSIDE =
@@ -27,6 +32,7 @@ const OUTSIDE =
 interface Import {
   readonly from: string;
   readonly to: string;
+  readonly isPackage: boolean;
 }
 
 function readImports(): readonly Import[] {
@@ -41,6 +47,7 @@ function readImports(): readonly Import[] {
       return specifiers.map((to) => ({
         from: file,
         to: to.startsWith('.') ? posix.join(posix.dirname(file), to) : to,
+        isPackage: !to.startsWith('.'),
       }));
     });
 }
@@ -49,9 +56,8 @@ function place(file: string): string {
   return file.includes('/') ? (file.split('/')[0] as string) : 'entry';
 }
 
-function broken({ from, to }: Import): string | null {
+function broken({ from, to, isPackage }: Import): string | null {
   const source = place(from);
-  const isPackage = !to.endsWith('.ts') && !to.endsWith('.json');
   if (isPackage) {
     const mayTouch = source === 'gateways' || source === 'servers' || source === 'entry';
     return !mayTouch && OUTSIDE.test(to) ? `${from} reaches outside: ${to}` : null;

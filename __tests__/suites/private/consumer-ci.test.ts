@@ -43,7 +43,7 @@ async function expectGood(run: WorkflowRun, token: string, folder: string): Prom
   const kept = (await filesWith(folder, [passwordOf(run)])).map((path) => path.replace(/^.*\/kept\//, ''));
   expect(kept.sort()).toEqual([
     'environment-of-a-child',
-    expect.stringMatching(/^py-release-index\/index-\d+\.env$/),
+    expect.stringMatching(/^py-release-served\/index-\d+\.env$/),
   ]);
 }
 

@@ -32,7 +32,7 @@ let consumers = 0;
 
 /** `cache`: of another consumer, to share what it has downloaded. */
 export async function newConsumer(
-  world: PrivateWorld,
+  world: Pick<PrivateWorld, 'root' | 'services' | 'urls' | 'port'>,
   files: Readonly<Record<string, string>>,
   cache?: string,
 ): Promise<ShellConsumer> {

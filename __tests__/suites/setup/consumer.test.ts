@@ -1,5 +1,6 @@
 // `py-release consumer init` as a person meets it: on a terminal and without one, with a clean home folder.
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -19,6 +20,11 @@ import { typeAtCli } from '../../cli/type-at-cli.ts';
 jest.setTimeout(30_000);
 
 const ASKED = ['consumer', 'init', '--package', 'acme-vault@^1.0.0', '--github', 'acme/vault'];
+const WORKFLOW = '.github/workflows/py-release-update.yml';
+const DOCUMENTED = readFileSync(
+  new URL('../../../docs/workflows/consumer-update.yml', import.meta.url),
+  'utf8',
+);
 const PYPROJECT = '[project]\nname = "acme-app"\nversion = "0.1.0"\ndependencies = ["rich"]\n\n[tool.uv]\n';
 const SET_UP = `[project]
 name = "acme-app"
@@ -66,7 +72,8 @@ describe('without a terminal', () => {
     const first = await run([...ASKED, '--yes']);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(first.stdout).toContain('+acme-vault = "acme/vault"');
-    expect(first.stdout).toContain('Wrote pyproject.toml.');
+    expect(first.stdout).toContain(`Wrote pyproject.toml, ${WORKFLOW}.`);
+    expect(read(WORKFLOW)).toBe(DOCUMENTED);
     expect(read('pyproject.toml')).toBe(SET_UP);
     const again = await run([...ASKED, '--yes']);
     expect(again).toMatchObject({ code: 0, stderr: '' });
@@ -87,7 +94,10 @@ describe('without a terminal', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({
       ...{ schema: 1, result: 'planned', package: 'acme-vault', repository: 'acme/vault', tools: ['uv'] },
-      changes: [{ path: 'pyproject.toml', diff: expect.stringContaining('--- a/pyproject.toml\n+++ b/') }],
+      changes: [
+        { path: 'pyproject.toml', diff: expect.stringContaining('--- a/pyproject.toml\n+++ b/') },
+        { path: WORKFLOW, diff: expect.stringContaining('--- /dev/null\n+++ b/.github/') },
+      ],
     });
     expect(read('pyproject.toml')).toBe(PYPROJECT);
   });
@@ -123,9 +133,10 @@ describe('without a terminal', () => {
 
 describe('on a terminal', () => {
   test('asks, and writes when agreed to', async () => {
-    const { code, shown } = await typeAtCli(ASKED, [['[y/N]', 'y\r']], place());
+    const { code, shown } = await typeAtCli([...ASKED, '--no-update'], [['[y/N]', 'y\r']], place());
     expect(code).toBe(0);
     expect(shown).toContain('Write this file? [y/N]');
+    expect(existsSync(join(cwd, WORKFLOW))).toBe(false);
     expect(shown).toContain('\u001b[32m+acme-vault = "acme/vault"');
     expect(read('pyproject.toml')).toBe(SET_UP);
   });

@@ -89,6 +89,7 @@ describe('with a token', () => {
     expect(stdout).not.toContain(token);
     return (JSON.parse(stdout) as { findings: { code: string }[] }).findings.map((each) => each.code);
   };
+  const STABLE = `${ORDINARY}[tool.py-release]\nbranches = ["stable"]\n`;
   const PROPOSING = `${ORDINARY}[tool.py-release]\ncommit-mode = "pull-request"\n`;
 
   test('its settings are compared with the configuration', async () => {
@@ -97,6 +98,10 @@ describe('with a token', () => {
     expect(await codes(PROPOSING, all)).toEqual(['setup-squash-title', 'setup-actions-pulls']);
     fixture.sandbox.addRule('acme/vault', { type: 'pull_request', target: 'branch', include: ['main'] });
     expect(await codes(ORDINARY, all)).toEqual(['setup-squash-title', 'setup-branch-protected']);
+    const parameters = { merge_method: 'REBASE' };
+    const queue = { type: 'merge_queue', target: 'branch', include: ['stable'], parameters } as const;
+    fixture.sandbox.addRule('acme/vault', queue);
+    expect(await codes(STABLE, all)).toEqual(['setup-branch-protected']);
     expect(await codes(PROPOSING, { contents: 'read' })).toEqual(Array(2).fill('setup-settings-unknown'));
     expect(await codes(ORDINARY, all, ['--private'])).toContain('private-name-unknown');
     expect(fixture.sandbox.writes).toEqual([]);

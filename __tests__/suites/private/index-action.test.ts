@@ -3,11 +3,17 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
-import type { GitHubUrls, Permissions } from '../../sandbox/runner/job-context.ts';
-import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts';
-import { acmeFiles, type IndexWorld, readTree, seedOwn, startIndexWorld } from '../commands/index-world.ts';
-import { writeCommit } from '../sandbox/github/fixture.ts';
-import { sourceAction } from './source-action.ts';
+import type { GitHubUrls, Permissions } from '../../../sandbox/runner/job-context.ts';
+import { type ActionRun, runAction } from '../../../sandbox/runner/run-action.ts';
+import {
+  acmeFiles,
+  type IndexWorld,
+  readTree,
+  seedOwn,
+  startIndexWorld,
+} from '../../commands/index-world.ts';
+import { writeCommit } from '../../sandbox/github/fixture.ts';
+import { sourceAction } from '../../e2e/source-action.ts';
 
 jest.setTimeout(60_000);
 

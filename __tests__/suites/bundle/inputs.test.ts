@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { projectFiles } from '../../sandbox/projects/project-files.ts';
-import type { WorkflowRun } from '../../sandbox/runner/run-workflow.ts';
-import { BACKEND_TABLE, plainBackend } from './plain-backend.ts';
-import { expectNoSecrets } from './secrets.ts';
-import { commit, ONE_JOB, startWorld, TWO_JOBS, type PushedProject, type World } from './world.ts';
+import { projectFiles } from '../../../sandbox/projects/project-files.ts';
+import type { WorkflowRun } from '../../../sandbox/runner/run-workflow.ts';
+import { BACKEND_TABLE, plainBackend } from '../../e2e/plain-backend.ts';
+import { expectNoSecrets } from '../../e2e/secrets.ts';
+import { commit, ONE_JOB, startWorld, TWO_JOBS, type PushedProject, type World } from '../../e2e/world.ts';
 
 jest.setTimeout(180_000);
 

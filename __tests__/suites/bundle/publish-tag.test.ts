@@ -13,8 +13,8 @@ import {
   taggedProject,
   trust,
   watchIndex,
-} from './public-world.ts';
-import type { PushedProject } from './world.ts';
+} from '../../e2e/public-world.ts';
+import type { PushedProject } from '../../e2e/world.ts';
 
 jest.setTimeout(120_000);
 
