@@ -2,27 +2,27 @@ import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "./undici/index.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 __webpack_unused_export__ = httpOverHttp;
@@ -282,63 +282,84 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 4706:
+/***/ 94706:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_MODULE_undici__;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -352,122 +373,157 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -478,21 +534,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
@@ -510,7 +594,7 @@ const VARIABLES = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'NODE_EXTR
 async function actionCertificates(env, indexCa, warn) {
     if (indexCa === '' && VARIABLES.every((name) => !env[name]))
         return { roots: [], indexRoots: [], env };
-    const { openCertificates } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 8566));
+    const { openCertificates } = await __nccwpck_require__.e(/* import() */ 8566).then(__nccwpck_require__.bind(__nccwpck_require__, 38566));
     const certificates = openCertificates({ env, indexCa, workspace: env['GITHUB_WORKSPACE'] ?? '.' });
     for (const warning of certificates.warnings)
         warn(warning);
@@ -520,22 +604,51 @@ async function actionCertificates(env, indexCa, warn) {
 
 /***/ }),
 
-/***/ 2909:
+/***/ 50540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ OWN_ACTIONS)
+/* harmony export */ });
+/** By the argument that the folder of the action fixes. */
+const OWN_ACTIONS = {
+    update: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8919).then(__nccwpck_require__.bind(__nccwpck_require__, 38919))).runUpdate,
+        failed: {
+            ...{ result: 'failed', found: 'false', path: '', 'updates-digest': '' },
+            ...{ 'pull-requests': '[]', issues: '[]' },
+        },
+    },
+    health: {
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(9720), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(3449), __nccwpck_require__.e(248), __nccwpck_require__.e(4377), __nccwpck_require__.e(4567), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27855))).runHealth,
+        failed: { result: 'failed', findings: '[]', 'issue-url': '' },
+    },
+    audit: {
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(9720), __nccwpck_require__.e(2951), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(6898), __nccwpck_require__.e(9799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).runAudit,
+        failed: { result: 'failed', folder: '', report: '', html: '', sarif: '' },
+    },
+};
+
+
+/***/ }),
+
+/***/ 32909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _action_certificates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9626);
-/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8168);
-/* harmony import */ var _gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(175);
-/* harmony import */ var _gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3888);
-/* harmony import */ var _gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2499);
-/* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9846);
-/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4793);
-/* harmony import */ var _inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6469);
-/* harmony import */ var _inputs_select_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2781);
-/* harmony import */ var _report_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5670);
-/* harmony import */ var _report_run_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2144);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _action_certificates_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9626);
+/* harmony import */ var _action_own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50540);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78168);
+/* harmony import */ var _gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90175);
+/* harmony import */ var _gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33888);
+/* harmony import */ var _gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(259);
+/* harmony import */ var _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9846);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(44793);
+/* harmony import */ var _inputs_run_event_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36469);
+/* harmony import */ var _inputs_select_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32781);
+/* harmony import */ var _report_run_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(55670);
+/* harmony import */ var _report_run_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2144);
 // The action's entry: read inputs, send the first request, load the rest, run one command, set outputs. The only
 // try/catch. What the first request doesn't need is loaded while it is on its way: start-up is paid by every run.
 
@@ -550,15 +663,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const env = process.env;
-const steps = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunnerSteps */ .C5(() => performance.now());
+const steps = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunnerSteps */ .C5(() => performance.now());
 /** An action folder fixes its command by an argument, which no input can override. */
-const fixedCommand = _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMAND_NAMES */ .nZ.find((name) => name === process.argv[2]) ?? null;
+const fixedCommand = _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMAND_NAMES */ .nZ.find((name) => name === process.argv[2]) ?? null;
 /** 128 and the number of the signal, as shells count. */
 const CANCELLED = 130;
 process.once('SIGINT', () => void cancel());
+const own = _action_own_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_ACTIONS */ .$[process.argv[2] ?? ''];
 try {
-    await succeed(await run());
+    await (own === undefined ? succeed(await run()) : runOwn(await own.load()));
 }
 catch (error) {
     await fail(error);
@@ -566,67 +681,86 @@ catch (error) {
 async function run() {
     // It plans nothing, and its inputs are its own.
     if (process.argv[2] === 'index') {
-        const { runIndexBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(292), __nccwpck_require__.e(681), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1980));
-        const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env));
-        return runIndexBuild({ event, env, fetch: (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env), steps });
+        const { runIndexBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(7632), __nccwpck_require__.e(7681), __nccwpck_require__.e(6898), __nccwpck_require__.e(1888), __nccwpck_require__.e(4656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79236));
+        const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunEvent */ .E)(env, _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readPayload */ .rD(env));
+        const { roots } = await (0,_action_certificates_js__WEBPACK_IMPORTED_MODULE_10__/* .actionCertificates */ .Z)(env, '', steps.warn);
+        return runIndexBuild({ event, env, fetch: (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .createFetch */ .H)(env, roots), steps });
     }
-    const inputs = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseActionInputs */ .HC)(_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko(env));
+    const inputs = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseActionInputs */ .HC)(_gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko(env));
     const secrets = [inputs.token, inputs.password, inputs.pypiToken, inputs.testPypiToken].filter(Boolean);
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .QU(secrets);
-    const payload = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .readPayload */ .rD(env);
-    const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunEvent */ .E)(env, payload);
-    (0,_inputs_select_run_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(event);
-    const { roots, ...certificates } = await (0,_action_certificates_js__WEBPACK_IMPORTED_MODULE_9__/* .actionCertificates */ .Z)(env, inputs.indexCa, steps.warn);
-    const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .H)(env, roots);
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU(secrets);
+    const payload = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readPayload */ .rD(env);
+    const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunEvent */ .E)(env, payload);
+    (0,_inputs_select_run_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseEvent */ .D)(event);
+    const { roots, ...certificates } = await (0,_action_certificates_js__WEBPACK_IMPORTED_MODULE_10__/* .actionCertificates */ .Z)(env, inputs.indexCa, steps.warn);
+    const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .createFetch */ .H)(env, roots);
     const command = fixedCommand ?? inputs.command;
     const run = { inputs, secrets, event, payload, fetch, steps, ...certificates };
     // These two ask GitHub for nothing, and their jobs need no token.
     if (command === 'publish')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(707), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(349), __nccwpck_require__.e(769), __nccwpck_require__.e(620), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6150))).runPublish(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(9720), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(9259), __nccwpck_require__.e(1655), __nccwpck_require__.e(4134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46150))).runPublish(run);
     if (command === 'verify')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(598), __nccwpck_require__.e(681), __nccwpck_require__.e(349), __nccwpck_require__.e(769), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2792))).runVerify(run);
-    const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
-    const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteHistory */ .J)(client);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(9720), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(4567), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7046))).runVerify(run);
+    const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
+    const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_4__/* .createRemoteHistory */ .J)(client);
     // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
     history.readTags().catch(() => undefined);
     // One turn of the event loop: else the code below is compiled before the request leaves.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(674), __nccwpck_require__.e(769), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3954));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2951), __nccwpck_require__.e(416), __nccwpck_require__.e(248), __nccwpck_require__.e(7216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));
     return runCommand({ ...run, client, history }, command);
+}
+async function runOwn(run) {
+    // The action itself refuses the input where it has none.
+    const indexCa = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko(env).get('index-ca') ?? '';
+    const { roots, ...certificates } = await (0,_action_certificates_js__WEBPACK_IMPORTED_MODULE_10__/* .actionCertificates */ .Z)(env, indexCa, steps.warn);
+    const { outputs, summary, line, failed } = await run({
+        ...certificates,
+        ...{ steps, payload: _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readPayload */ .rD(env), fetch: (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .createFetch */ .H)(certificates.env, roots) },
+    });
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn(outputs);
+    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy(summary);
+    steps.info(line);
+    if (failed)
+        process.exitCode = 1;
 }
 async function succeed(outcome) {
     const [{ planDocument }, { renderRunSummary }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
-        __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 5178)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 82968)),
+        __nccwpck_require__.e(/* import() */ 5178).then(__nccwpck_require__.bind(__nccwpck_require__, 15178)),
     ]);
-    const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .runOutputs */ .M)(outcome, planFile));
-    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderRunSummary(outcome, steps.steps));
+    const planFile = outcome.plan === null ? '' : _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writePlanFile */ .J(env, planDocument(outcome.plan));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .runOutputs */ .M)(outcome, planFile));
+    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy(renderRunSummary(outcome, steps.steps));
     const what = [outcome.result, outcome.tag].filter((part) => part !== null).join(' ');
     steps.info(`${what}: ${outcome.reason}`);
 }
 /** The runner sends SIGINT, and ends what is still there some seconds later. */
 async function cancel() {
     const standing = steps.lastStanding();
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateCancelled */ .iO(standing);
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .quietOutcome */ .p)('failed', 'the run was cancelled', null), ''));
-    const { renderCancelledSummary } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 7773));
-    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderCancelledSummary(standing));
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .annotateCancelled */ .iO(standing);
+    writeFailed('the run was cancelled');
+    const { renderCancelledSummary } = await __nccwpck_require__.e(/* import() */ 7773).then(__nccwpck_require__.bind(__nccwpck_require__, 97773));
+    await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy(renderCancelledSummary(standing));
     process.exit(CANCELLED);
 }
+/** Those of the action that was started. */
+function writeFailed(why) {
+    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn(own === undefined ? (0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .quietOutcome */ .p)('failed', why, null), '') : own.failed);
+}
 async function fail(error) {
-    _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn((0,_report_run_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .runOutputs */ .M)((0,_report_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .quietOutcome */ .p)('failed', 'an error stopped the run', null), ''));
+    writeFailed('an error stopped the run');
     const standing = steps.lastStanding();
-    const known = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? [error] : error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : null;
+    const known = error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? [error] : error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ ? error.errors : null;
     if (known === null)
-        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateBug */ .lu(error);
+        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .annotateBug */ .lu(error);
     else {
-        const { renderErrorSummary } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 7773));
-        await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy(renderErrorSummary(known, standing));
-        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateErrors */ .Ei(known);
+        const { renderErrorSummary } = await __nccwpck_require__.e(/* import() */ 7773).then(__nccwpck_require__.bind(__nccwpck_require__, 97773));
+        await _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy(renderErrorSummary(known, standing));
+        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .annotateErrors */ .Ei(known);
     }
     if (standing !== null)
-        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateStanding */ .zh(standing);
+        _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .annotateStanding */ .zh(standing);
 }
 
 __webpack_async_result__();
@@ -634,13 +768,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3655:
+/***/ 13655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ raise)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78168);
 // How a room declares its errors: texts with {placeholders}, so that docs/errors.md can be generated from them.
 
 /**
@@ -658,7 +792,7 @@ function fill(text, values) {
 
 /***/ }),
 
-/***/ 7999:
+/***/ 17999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -693,6 +827,10 @@ const githubErrors = {
         happened: 'GitHub could not be reached to {what}: {message}.',
         remedy: 'Check the network and the proxy settings (HTTPS_PROXY, NO_PROXY), then run the job again.',
     },
+    'github-certificate': {
+        happened: 'GitHub could not be asked to {what}: its certificate is not trusted here ({message}).',
+        remedy: 'Nothing was sent. A server of your company, or a proxy that opens connections, has an authority of its own: name its certificate (a PEM file) by SSL_CERT_FILE or NODE_EXTRA_CA_CERTS, in a job by `env`.',
+    },
     'github-refs-refused': {
         happened: 'GitHub refused to update {refs}: {message}',
         remedy: 'Let the token past the rules (a GitHub App on their bypass list), or release without a commit (`commit-mode`). Nothing was changed.',
@@ -722,7 +860,7 @@ const githubErrors = {
 
 /***/ }),
 
-/***/ 1228:
+/***/ 31228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -778,7 +916,7 @@ const inputErrors = {
 
 /***/ }),
 
-/***/ 3332:
+/***/ 13332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -828,7 +966,7 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 9543:
+/***/ 19543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -936,7 +1074,7 @@ const projectErrors = {
 
 /***/ }),
 
-/***/ 425:
+/***/ 70425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -971,6 +1109,10 @@ const targetErrors = {
         happened: 'The input `{input}` is set, but {what}.',
         remedy: 'Leave the input empty here.',
     },
+    'sbom-not-built': {
+        happened: 'The input `sbom` is set beside `{input}`, and this job builds nothing that it could describe.',
+        remedy: 'Give `sbom` to `actions/build`: the bill of materials is then one of the files that it hands over.',
+    },
     'release-asset-differs': {
         happened: 'The release of {tag} already holds {filename} with sha256 {theirs}; the file of this run has {ours}.',
         remedy: 'If the attached file is the right one, run again with the files of the run that attached it (`dist` and `manifest-digest`). If it is not, delete it from the release and re-run; nothing was uploaded.',
@@ -988,7 +1130,7 @@ const targetErrors = {
 
 /***/ }),
 
-/***/ 7641:
+/***/ 17641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1112,7 +1254,7 @@ const uploadErrors = {
 
 /***/ }),
 
-/***/ 8168:
+/***/ 78168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1158,7 +1300,7 @@ function throwAll(errors) {
 
 /***/ }),
 
-/***/ 432:
+/***/ 50432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1202,12 +1344,13 @@ const versionErrors = {
 
 /***/ }),
 
-/***/ 8212:
+/***/ 38212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ connectionReason),
-/* harmony export */   d: () => (/* binding */ isLasting)
+/* harmony export */   G5: () => (/* binding */ isCertificateFailure),
+/* harmony export */   R2: () => (/* binding */ connectionReason),
+/* harmony export */   dJ: () => (/* binding */ isLasting)
 /* harmony export */ });
 // What `fetch` hides below "fetch failed": the cause in words, and whether another try could end otherwise.
 /** The cause in words: `fetch` hides it below "fetch failed". */
@@ -1220,20 +1363,31 @@ function connectionReason(error) {
     const deeper = Array.isArray(errors) && errors.length > 0 ? errors[0] : cause;
     if (typeof deeper === 'object' && deeper !== null)
         return connectionReason(deeper);
-    const text = typeof message === 'string' && message !== '' ? message : 'the connection failed';
+    const text = typeof message === 'string' && message !== ''
+        ? message.replace(NODE_ADVICE, '')
+        : 'the connection failed';
     return typeof code !== 'string' || text.includes(code) ? text : `${text} (${code})`;
 }
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes, and undici's word for a proxy that opens no tunnel. */
-const LASTING = /CERT|UNABLE_TO_(?:GET|VERIFY)|HTTP Tunneling/;
+/** Who starts us does not start Node.js. */
+const NODE_ADVICE = /; if the root CA is installed locally, try running Node\.js with --use-system-ca$/;
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const CERTIFICATE = /CERT|UNABLE_TO_(?:GET|VERIFY)/;
+/** undici's word for a proxy that opens no tunnel. */
+const NO_TUNNEL = /HTTP Tunneling/;
 /** A certificate that is not trusted, a proxy that refuses: the next try ends the same. */
 function isLasting(error) {
-    return LASTING.test(connectionReason(error));
+    const reason = connectionReason(error);
+    return CERTIFICATE.test(reason) || NO_TUNNEL.test(reason);
+}
+/** The server showed a certificate that does not count here, so nothing was sent. */
+function isCertificateFailure(error) {
+    return CERTIFICATE.test(connectionReason(error));
 }
 
 
 /***/ }),
 
-/***/ 175:
+/***/ 90175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1243,7 +1397,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -3635,13 +3789,13 @@ paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(3655);
+var catalogue = __nccwpck_require__(13655);
 // EXTERNAL MODULE: ./lib/findings/github-errors.js
-var github_errors = __nccwpck_require__(7999);
+var github_errors = __nccwpck_require__(17999);
 // EXTERNAL MODULE: ./lib/gateways/waiting-budget.js
-var waiting_budget = __nccwpck_require__(8764);
+var waiting_budget = __nccwpck_require__(78764);
 // EXTERNAL MODULE: ./lib/gateways/github/request-failure.js
-var request_failure = __nccwpck_require__(6369);
+var request_failure = __nccwpck_require__(26369);
 ;// CONCATENATED MODULE: ./lib/gateways/github/request-kind.js
 // What a request may do when it is sent twice.
 function requestKind({ method, url, query }) {
@@ -3653,15 +3807,15 @@ function requestKind({ method, url, query }) {
         return typeof query === 'string' && /^\s*(?:query\b|\{)/.test(query) ? 'read' : 'once';
     if (method === 'POST' && /\/git\/(?:blobs|trees|commits|tags)$/.test(url))
         return 'object';
-    if (method === 'PATCH' && /\/(?:releases|pulls)\/(?:\{\w+\}|\d+)$/.test(url))
+    if (method === 'PATCH' && /\/(?:releases|pulls|issues|issues\/comments)\/(?:\{\w+\}|\d+)$/.test(url))
         return 'repeatable';
     return 'once';
 }
 
 // EXTERNAL MODULE: ./lib/gateways/connection-failure.js
-var connection_failure = __nccwpck_require__(8212);
+var connection_failure = __nccwpck_require__(38212);
 // EXTERNAL MODULE: ./lib/gateways/github/rate-limit.js
-var rate_limit = __nccwpck_require__(9531);
+var rate_limit = __nccwpck_require__(99531);
 ;// CONCATENATED MODULE: ./lib/gateways/github/request-trouble.js
 // Why a request may be worth another try.
 
@@ -3671,10 +3825,10 @@ var rate_limit = __nccwpck_require__(9531);
 const UNKNOWN_OBJECT = /does not exist|not a valid (?:blob|tree|commit|tag)|could not be found|could not verify/i;
 /** Null for a refusal: another try would end the same. */
 function readTrouble(error, now) {
-    if ((0,request_failure/* isSilent */.eS)(error) && (0,connection_failure/* isLasting */.d)(error))
+    if ((0,request_failure/* isSilent */.eS)(error) && (0,connection_failure/* isLasting */.dJ)(error))
         return null;
     if ((0,request_failure/* isSilent */.eS)(error))
-        return { kind: 'silent', reason: `no answer: ${(0,connection_failure/* connectionReason */.R)(error)}`, seconds: null };
+        return { kind: 'silent', reason: `no answer: ${(0,connection_failure/* connectionReason */.R2)(error)}`, seconds: null };
     const seconds = (0,rate_limit/* limitSeconds */.H)((0,request_failure/* failureHeaders */.rn)(error), now);
     if ((0,request_failure/* isLimited */.lU)(error))
         return { kind: 'limited', reason: `rate limit: ${(0,request_failure/* failureText */.kY)(error)}`, seconds };
@@ -3881,14 +4035,14 @@ function createGitHubClient(connection) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 99531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ limitSeconds),
 /* harmony export */   f: () => (/* binding */ limitEnd)
 /* harmony export */ });
-/* harmony import */ var _upload_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2452);
+/* harmony import */ var _upload_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62452);
 // How long GitHub wants to be left alone.
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
 
@@ -3919,14 +4073,14 @@ function limitEnd(headers, now) {
 
 /***/ }),
 
-/***/ 3888:
+/***/ 33888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ createRemoteHistory)
 /* harmony export */ });
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6369);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38321);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26369);
 
 
 const PAGE = 100;
@@ -3946,8 +4100,9 @@ function createRemoteHistory({ octokit, repository }) {
     // The tags are asked for as early as possible, by whoever comes first.
     let tags = null;
     const firstPages = new Map();
+    const rangeName = (tag, head) => `${tag}...${head}`;
     const compare = async (tag, head, page, size) => {
-        const basehead = `tags/${tag}...${head}`;
+        const basehead = `tags/${rangeName(tag, head)}`;
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
             ...repository,
             basehead,
@@ -3962,7 +4117,7 @@ function createRemoteHistory({ octokit, repository }) {
         try {
             const comparison = await compare(name, head, 1, size);
             if (size === PAGE)
-                firstPages.set(name, comparison);
+                firstPages.set(rangeName(name, head), comparison);
             return { name, relation: RELATIONS[comparison.status], sha: comparison.base_commit.sha };
         }
         catch (error) {
@@ -4004,7 +4159,7 @@ function createRemoteHistory({ octokit, repository }) {
             try {
                 const commits = tag === null
                     ? await readNewest(limit, (page) => listPage(octokit, repository, head, page))
-                    : await readRange(firstPages.get(tag) ?? (await compare(tag, head, 1, PAGE)), (page) => compare(tag, head, page, PAGE));
+                    : await readRange(firstPages.get(rangeName(tag, head)) ?? (await compare(tag, head, 1, PAGE)), (page) => compare(tag, head, page, PAGE));
                 for (const commit of commits)
                     if (commit.author?.login)
                         logins.set(commit.sha, commit.author.login);
@@ -4063,7 +4218,7 @@ function toCommit(commit) {
 
 /***/ }),
 
-/***/ 6369:
+/***/ 26369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4079,11 +4234,11 @@ function toCommit(commit) {
 /* harmony export */   qz: () => (/* binding */ tell),
 /* harmony export */   rn: () => (/* binding */ failureHeaders)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7999);
-/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8168);
-/* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8212);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9531);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17999);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78168);
+/* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38212);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99531);
 // What a refused or failed GitHub request means to a person.
 
 
@@ -4168,8 +4323,10 @@ async function tell(what, request) {
 function refuse(error, what) {
     if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ)
         throw error;
-    if (isSilent(error))
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-unreachable', { what, message: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionReason */ .R)(error) });
+    if (isSilent(error)) {
+        const code = (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isCertificateFailure */ .G5)(error) ? 'github-certificate' : 'github-unreachable';
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, code, { what, message: (0,_connection_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionReason */ .R2)(error) });
+    }
     if (isLimited(error)) {
         const end = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limitEnd */ .f)(failureHeaders(error), Date.now());
         throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-rate-limit', { what, message: failureText(error), end });
@@ -4216,7 +4373,7 @@ function graphqlError(error, what) {
 
 /***/ }),
 
-/***/ 2499:
+/***/ 259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4225,16 +4382,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ createFetch)
 });
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
+var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __nccwpck_require__(8321);
+var consumers_ = __nccwpck_require__(38321);
 ;// CONCATENATED MODULE: ./lib/gateways/fetch-contract.js
 // What the gateways use of fetch. The fetch of the platform has this shape too.
 /** Every failure below HTTP looks like this, as with the fetch of the platform. */
@@ -4272,7 +4429,7 @@ function readHeaders({ headers }) {
 async function decoded(message, headers) {
     if (!/^(?:x-)?gzip$/i.test(headers.get('content-encoding') ?? ''))
         return message;
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     // What fails on the way is thrown to the reader of the last stream.
     return (0,external_node_stream_.pipeline)(message, createGunzip(), () => undefined);
 }
@@ -4320,14 +4477,14 @@ function createDirectFetch(roots = []) {
 function createExchange(roots) {
     const options = { keepAlive: true, timeout: KEPT_MS };
     const trusting = roots.length === 0 ? {} : { ca: [...roots] };
-    const [http, https] = [new external_node_http_namespaceObject.Agent(options), new external_node_https_namespaceObject.Agent({ ...options, ...trusting })];
+    const [http, https] = [new external_node_http_.Agent(options), new external_node_https_namespaceObject.Agent({ ...options, ...trusting })];
     return ({ url, method, headers, body }, signal) => new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const all = { accept: '*/*', 'accept-encoding': 'gzip', ...headers };
         const wanted = { method, headers: all, timeout: STALLED_MS };
         const request = url.protocol === 'https:'
             ? (0,external_node_https_namespaceObject.request)(url, { ...wanted, agent: https })
-            : (0,external_node_http_namespaceObject.request)(url, { ...wanted, agent: http });
+            : (0,external_node_http_.request)(url, { ...wanted, agent: http });
         const abort = () => void request.destroy(signal?.reason);
         signal?.addEventListener('abort', abort, { once: true });
         request.on('timeout', () => request.destroy(new Error('the connection stands still')));
@@ -4386,7 +4543,7 @@ function createFetch(env, roots = []) {
         const proxy = isException(url, exceptions) ? undefined : url.protocol === 'https:' ? https : http;
         if (!proxy)
             return direct(target, options);
-        const undici = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4706));
+        const undici = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 94706));
         const key = `${url.protocol} ${proxy}`;
         // Plain http goes to the proxy as such: many proxies refuse CONNECT to other ports than 443.
         const agent = agents.get(key) ??
@@ -4435,10 +4592,10 @@ function isException(url, exceptions) {
 /* harmony export */   rD: () => (/* binding */ readPayload),
 /* harmony export */   zh: () => (/* binding */ annotateStanding)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1881);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46058);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81881);
 // The GitHub runner: inputs, masks, log groups, outputs, summary and annotations through @actions/core.
 
 
@@ -4491,6 +4648,8 @@ function createRunnerSteps(now) {
         },
         info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(withoutCommands(text)),
         warn: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(text),
+        /** A warning beside a line of a file of the checkout. */
+        annotate: (text, { path, line }) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(text, { file: path, startLine: line }),
         /** Shown on the run's page, without a step being at fault. */
         notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(text),
     };
@@ -4542,7 +4701,7 @@ function annotateBug(error) {
 
 /***/ }),
 
-/***/ 8764:
+/***/ 78764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4567,7 +4726,7 @@ function createWaitingBudget(now) {
 
 /***/ }),
 
-/***/ 4793:
+/***/ 44793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4575,13 +4734,13 @@ function createWaitingBudget(now) {
 /* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8168);
-/* harmony import */ var _project_split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
-/* harmony import */ var _version_parse_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3354);
-/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2329);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9366);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31228);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78168);
+/* harmony import */ var _project_split_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81585);
+/* harmony import */ var _version_parse_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43354);
+/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22329);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49366);
 
 
 
@@ -4615,6 +4774,9 @@ const INPUT_NAMES = [
     'verify-command',
     'assets',
     'attestations',
+    'comment',
+    'fail-on',
+    'sbom',
 ];
 const COMMAND_NAMES = ['release', 'preview', 'build', 'publish', 'verify'];
 /** Throws every problem of the inputs at once. `raw` holds trimmed values by input name. */
@@ -4666,6 +4828,9 @@ function parseActionInputs(raw) {
         verifyCommand: readWords(text('verify-command'), problems),
         assets: lines(text('assets')).map((line) => path('assets', line)),
         rehearsal: read('rehearsal', '`true` or `false`', boolean) ?? true,
+        comment: read('comment', '`true` or `false`', boolean) ?? true,
+        failOnUnparsed: read('fail-on', '`unparsed`', oneOf(['unparsed'])) !== null,
+        sbom: read('sbom', '`true` or `false`', boolean) ?? false,
         attestations: read('attestations', '`auto`, `required` or `off`', oneOf(['auto', 'required', 'off'])),
     };
     (0,_findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(problems);
@@ -4707,7 +4872,7 @@ function list(names) {
 
 /***/ }),
 
-/***/ 6469:
+/***/ 36469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4760,7 +4925,7 @@ function text(value, name) {
 
 /***/ }),
 
-/***/ 2781:
+/***/ 32781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4771,11 +4936,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(3655);
+var catalogue = __nccwpck_require__(13655);
 // EXTERNAL MODULE: ./lib/findings/input-errors.js
-var input_errors = __nccwpck_require__(1228);
+var input_errors = __nccwpck_require__(31228);
 // EXTERNAL MODULE: ./lib/findings/target-errors.js
-var target_errors = __nccwpck_require__(425);
+var target_errors = __nccwpck_require__(70425);
 ;// CONCATENATED MODULE: ./lib/plan/plan-target.js
 // Which version a run is about: the next one, that of a tag, that of the checkout, or a rehearsal of the next one.
 /** Run number x 100 + attempt: grows with every build, so that no file name comes twice. */
@@ -4784,13 +4949,13 @@ function rehearsalNumber(runNumber, attempt) {
 }
 
 // EXTERNAL MODULE: ./lib/upload/index-profile.js
-var index_profile = __nccwpck_require__(1373);
+var index_profile = __nccwpck_require__(51373);
 // EXTERNAL MODULE: ./lib/upload/without-index.js
-var without_index = __nccwpck_require__(6920);
+var without_index = __nccwpck_require__(86920);
 // EXTERNAL MODULE: ./lib/version/tag-format.js + 1 modules
-var tag_format = __nccwpck_require__(273);
+var tag_format = __nccwpck_require__(70273);
 // EXTERNAL MODULE: ./lib/inputs/action-inputs.js
-var action_inputs = __nccwpck_require__(4793);
+var action_inputs = __nccwpck_require__(44793);
 ;// CONCATENATED MODULE: ./lib/inputs/select-run.js
 // What a run does and which version it is about, by its event (design, section 2: Events of the root action).
 
@@ -4897,15 +5062,15 @@ function notAReleaseBranch({ branch, tag, defaultBranch }, releasing) {
 
 /***/ }),
 
-/***/ 2329:
+/***/ 22329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ unknownInputs)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3332);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31228);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13332);
 // Inputs that an action does not have: a misspelt one would be left out in silence.
 
 
@@ -4923,13 +5088,13 @@ function unknownInputs(raw, known) {
 
 /***/ }),
 
-/***/ 9366:
+/***/ 49366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ workspacePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /** A path inside the workspace, POSIX and normalised (`.` for the workspace itself); null when it leaves it. */
 function workspacePath(value) {
@@ -4943,16 +5108,17 @@ function workspacePath(value) {
 
 /***/ }),
 
-/***/ 2968:
+/***/ 82968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PLAN_OUTPUT_LIMIT: () => (/* binding */ PLAN_OUTPUT_LIMIT),
+/* harmony export */   packageDocument: () => (/* binding */ packageDocument),
 /* harmony export */   planDocument: () => (/* binding */ planDocument),
 /* harmony export */   planOutput: () => (/* binding */ planOutput)
 /* harmony export */ });
-/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5336);
+/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55336);
 
 /** Above this the action's output `plan` leaves out commits and notes; `plan-file` always has everything. */
 const PLAN_OUTPUT_LIMIT = 64 * 1024;
@@ -4965,7 +5131,7 @@ function planDocument(plan) {
         head: plan.head,
         hash: plan.hash,
         warnings: plan.warnings,
-        packages: plan.packages.map(packageDocument),
+        packages: plan.packages.map((entry) => packageDocument(entry, commitDocument)),
     };
 }
 /** The value of the action's output `plan`: the document, or, when it is too large, without commits and notes. */
@@ -4992,7 +5158,8 @@ function firstWarnings(warnings) {
         ? warnings
         : [...warnings.slice(0, MOST_WARNINGS), `${more} more warnings are in plan-file`];
 }
-function packageDocument(plan) {
+/** `commitDocument`: how much is told of each commit. */
+function packageDocument(plan, commitDocument) {
     return {
         name: plan.name,
         path: plan.path,
@@ -5034,14 +5201,14 @@ function partDocument({ header, type, scope, breaking, bump }) {
 
 /***/ }),
 
-/***/ 1585:
+/***/ 81585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ splitWords)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_project_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9543);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_project_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19543);
 // A command line as words, with quotes and without any expansion: no shell ever sees it.
 
 
@@ -5088,7 +5255,7 @@ function* pieces(key, command) {
 
 /***/ }),
 
-/***/ 1881:
+/***/ 81881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5164,7 +5331,7 @@ function describeStanding({ done, left, next }) {
 
 /***/ }),
 
-/***/ 5670:
+/***/ 55670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5203,8 +5370,8 @@ function quietOutcome(result, reason, plan, facts = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ runOutputs)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2968);
-/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5336);
+/* harmony import */ var _plan_plan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82968);
+/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55336);
 // The action's outputs from the outcome; every name is always set.
 
 
@@ -5341,7 +5508,7 @@ const INDEX_KINDS = {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 51373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5350,11 +5517,11 @@ const INDEX_KINDS = {
 /* harmony export */   j6: () => (/* binding */ publicIndexName)
 /* harmony export */ });
 /* unused harmony exports PROFILE_NAMES, indexKindOf */
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3332);
-/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13332);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17641);
 /* harmony import */ var _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3219);
-/* harmony import */ var _index_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+/* harmony import */ var _index_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37725);
 // Where to upload and where to read, from the one input `repository`: everything that differs from index to index.
 
 
@@ -5506,7 +5673,7 @@ function givenSimpleUrl(text) {
 
 /***/ }),
 
-/***/ 7725:
+/***/ 37725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5515,8 +5682,8 @@ function givenSimpleUrl(text) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   zO: () => (/* binding */ shownIndexUrl)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17641);
 // A URL that a person gave for an index: nothing secret in it, and nothing secret sent over an open line.
 
 
@@ -5547,7 +5714,7 @@ function withSlash(url) {
 
 /***/ }),
 
-/***/ 2452:
+/***/ 62452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5567,7 +5734,7 @@ function retryAfterSeconds(value, date) {
 
 /***/ }),
 
-/***/ 6920:
+/***/ 86920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5584,7 +5751,7 @@ function isWithoutIndex(repository) {
 
 /***/ }),
 
-/***/ 5336:
+/***/ 55336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5605,7 +5772,7 @@ function formatVersion({ epoch, release, pre, post, dev, local }) {
 
 /***/ }),
 
-/***/ 3354:
+/***/ 43354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5674,7 +5841,7 @@ function isExact({ epoch, release, pre, post, dev }) {
 
 /***/ }),
 
-/***/ 273:
+/***/ 70273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5686,13 +5853,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(3655);
+var catalogue = __nccwpck_require__(13655);
 // EXTERNAL MODULE: ./lib/findings/version-errors.js
-var version_errors = __nccwpck_require__(432);
+var version_errors = __nccwpck_require__(50432);
 // EXTERNAL MODULE: ./lib/version/format-version.js
-var format_version = __nccwpck_require__(5336);
+var format_version = __nccwpck_require__(55336);
 // EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __nccwpck_require__(3354);
+var parse_version = __nccwpck_require__(43354);
 ;// CONCATENATED MODULE: ./lib/version/ref-name-problem.js
 // What git would refuse in the name of a tag. https://git-scm.com/docs/git-check-ref-format
 const RULES = [
@@ -5767,7 +5934,7 @@ function invalid(format, why) {
 
 /***/ }),
 
-/***/ 6058:
+/***/ 46058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5788,7 +5955,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -5918,9 +6085,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -5957,9 +6124,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -6425,8 +6592,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(5781);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(75260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -6813,7 +6980,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5781:
+/***/ 75260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6824,18 +6991,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: getExecOutput
 
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -7511,16 +7678,16 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
 // UNUSED EXPORTS: Headers, HttpClient, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -7613,9 +7780,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: external "undici"
-var external_undici_ = __nccwpck_require__(4706);
+var external_undici_ = __nccwpck_require__(94706);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -8336,8 +8503,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   y1: () => (/* binding */ unlink)
 /* harmony export */ });
 /* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -8520,7 +8687,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8530,8 +8697,8 @@ function getCmdPath() {
 /* harmony export */   cp: () => (/* binding */ cp)
 /* harmony export */ });
 /* unused harmony exports mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -9003,7 +9170,7 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -9063,6 +9230,6 @@ function copyFile(srcFile, destFile, force) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(32909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

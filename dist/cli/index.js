@@ -2,77 +2,91 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -86,98 +100,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -191,112 +205,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -317,50 +331,130 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9069:
+/***/ 6775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ accessSource),
+/* harmony export */   n: () => (/* binding */ isWrongSource)
+/* harmony export */ });
+const RUNS = /^runs(?::([\w-]+\/[\w.-]+))?$/;
+/** `runs`, `runs:OWNER/REPO` or a file. `own`: the repository that is audited. */
+function accessSource(text, own) {
+    const match = RUNS.exec(text);
+    return match === null ? { kind: 'file', path: text } : { kind: 'runs', repository: match[1] ?? own };
+}
+/** `runs:` with anything but a repository: nobody means a file of that name. */
+function isWrongSource(text) {
+    return text.startsWith('runs:') && !RUNS.test(text);
+}
+
+
+/***/ }),
+
+/***/ 26386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ withinHours),
+/* harmony export */   Tk: () => (/* binding */ parseHours),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone)
+/* harmony export */ });
+// `hours: 7-19` in a time zone: when access is usual.
+/** Null for anything but two different whole hours. */
+function parseHours(text) {
+    const [, from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(text.trim()) ?? [];
+    if (from === undefined || to === undefined)
+        return null;
+    const hours = { from: Number(from), to: Number(to) };
+    return hours.from > 23 || hours.to > 24 || hours.to < 1 || hours.from === hours.to ? null : hours;
+}
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name }).format(0);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Tells of any moment (Unix milliseconds) whether it is within. */
+function withinHours({ from, to, zone }) {
+    const format = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone });
+    return (at) => {
+        const hour = Number(format.format(at));
+        return from < to ? hour >= from && hour < to : hour >= from || hour < to;
+    };
+}
+
+
+/***/ }),
+
+/***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
-/* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7327);
-/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2154);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5515);
-/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8769);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78168);
+/* harmony import */ var _gateways_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17327);
+/* harmony import */ var _inputs_cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96421);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40728);
+/* harmony import */ var _report_product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68769);
 // The command line's entry: read arguments, run one command, print. The only try/catch.
 
 
@@ -394,26 +488,141 @@ catch (error) {
 async function run(args) {
     switch (args.command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924))).runPlan(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2470), __nccwpck_require__.e(9989), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90373))).runPlan(args, env);
         case 'release':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(494), __nccwpck_require__.e(955), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(749), __nccwpck_require__.e(945), __nccwpck_require__.e(31), __nccwpck_require__.e(466), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344))).runRelease(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(3334), __nccwpck_require__.e(7681), __nccwpck_require__.e(4052), __nccwpck_require__.e(3893), __nccwpck_require__.e(6454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6454))).runRelease(args, env);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(28), __nccwpck_require__.e(291), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(749), __nccwpck_require__.e(148), __nccwpck_require__.e(466), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8587))).runInit(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(3028), __nccwpck_require__.e(7291), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(3334), __nccwpck_require__.e(1480), __nccwpck_require__.e(3766), __nccwpck_require__.e(8400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45788))).runInit(args, env);
         case 'auth setup':
         case 'auth check':
         case 'auth rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(600), __nccwpck_require__.e(28), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(132), __nccwpck_require__.e(470), __nccwpck_require__.e(148), __nccwpck_require__.e(945), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3213))).runAuth(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(3028), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(5529), __nccwpck_require__.e(1480), __nccwpck_require__.e(4608), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90175))).runAuth(args, env);
         case 'consumer init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(470), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).runConsumerInit(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(7291), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(7106), __nccwpck_require__.e(934), __nccwpck_require__.e(7090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97963))).runConsumerInit(args, env);
+        case 'preview':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4674), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(3334), __nccwpck_require__.e(6410), __nccwpck_require__.e(9989), __nccwpck_require__.e(7374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374))).runPreview(args, env);
+        case 'verify':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(7681), __nccwpck_require__.e(3893), __nccwpck_require__.e(9713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29493))).runVerify(args, env);
+        case 'health':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(3334), __nccwpck_require__.e(1480), __nccwpck_require__.e(7681), __nccwpck_require__.e(4052), __nccwpck_require__.e(3893), __nccwpck_require__.e(7106), __nccwpck_require__.e(4608), __nccwpck_require__.e(3766), __nccwpck_require__.e(934), __nccwpck_require__.e(8175), __nccwpck_require__.e(7060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67060))).runHealth(args, env);
+        case 'audit':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(1480), __nccwpck_require__.e(4052), __nccwpck_require__.e(8175), __nccwpck_require__.e(4075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52003))).runAudit(args, env);
+        case 'consumer update':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(4052), __nccwpck_require__.e(8894), __nccwpck_require__.e(7106), __nccwpck_require__.e(1020), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30960))).runConsumerUpdate(args, env);
         case 'index build':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(28), __nccwpck_require__.e(494), __nccwpck_require__.e(132), __nccwpck_require__.e(148), __nccwpck_require__.e(527), __nccwpck_require__.e(31), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))).runIndexBuild(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(9229), __nccwpck_require__.e(1480), __nccwpck_require__.e(7681), __nccwpck_require__.e(8894), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15149))).runIndexBuild(args, env);
         case 'index serve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(132), __nccwpck_require__.e(527), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2363))).runIndexServe(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6792), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(8894), __nccwpck_require__.e(1020), __nccwpck_require__.e(6926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43809))).runIndexServe(args, env);
     }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 96730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ orderCommits)
+});
+
+;// CONCATENATED MODULE: ./lib/commits/number-heap.js
+// A binary heap of numbers, smallest first.
+function makeHeap() {
+    const heap = [];
+    const at = (index) => heap[index] ?? Infinity;
+    const swap = (a, b) => {
+        [heap[a], heap[b]] = [at(b), at(a)];
+    };
+    const rise = (from) => {
+        for (let index = from; index > 0;) {
+            const parent = (index - 1) >> 1;
+            if (at(parent) <= at(index))
+                return;
+            swap(parent, index);
+            index = parent;
+        }
+    };
+    const sink = () => {
+        for (let index = 0;;) {
+            const left = 2 * index + 1;
+            const child = at(left + 1) < at(left) ? left + 1 : left;
+            if (at(index) <= at(child))
+                return;
+            swap(index, child);
+            index = child;
+        }
+    };
+    return {
+        push(value) {
+            heap.push(value);
+            rise(heap.length - 1);
+        },
+        pop() {
+            const smallest = heap[0];
+            const last = heap.pop();
+            if (last === undefined || heap.length === 0)
+                return smallest;
+            heap[0] = last;
+            sink();
+            return smallest;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commits/order-commits.js
+
+/** Each commit once: parents first, then by committer date, then by sha. Parents outside the list are ignored. */
+function orderCommits(commits) {
+    const ranked = sortByDate(commits);
+    const ranks = new Map();
+    ranked.forEach((commit, rank) => ranks.set(commit.sha, rank));
+    const isOrdered = ranked.every((commit, rank) => commit.parents.every((parent) => (ranks.get(parent) ?? -1) < rank));
+    // Dates that never run backwards, the usual history, give the order at once.
+    return isOrdered ? ranked : putParentsFirst(ranked, ranks);
+}
+function sortByDate(commits) {
+    const sorted = commits.toSorted((a, b) => a.committedAt - b.committedAt || compareText(a.sha, b.sha));
+    // A commit that came twice stands beside itself now.
+    return sorted.filter((commit, index) => commit.sha !== sorted[index - 1]?.sha);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+// Kahn's algorithm: of the commits whose parents are all placed, the one of lowest rank is next.
+function putParentsFirst(ranked, ranks) {
+    const children = ranked.map(() => []);
+    const missing = ranked.map((commit, rank) => {
+        const parents = commit.parents.map((sha) => ranks.get(sha)).filter((parent) => parent !== undefined);
+        for (const parent of parents)
+            children[parent]?.push(rank);
+        return parents.length;
+    });
+    const ready = makeHeap();
+    missing.forEach((count, rank) => {
+        if (count === 0)
+            ready.push(rank);
+    });
+    const ordered = new Set();
+    for (let rank = ready.pop(); rank !== undefined; rank = ready.pop()) {
+        const commit = ranked[rank];
+        if (commit !== undefined)
+            ordered.add(commit);
+        for (const child of children[rank] ?? []) {
+            const left = (missing[child] ?? 0) - 1;
+            missing[child] = left;
+            if (left === 0)
+                ready.push(child);
+        }
+    }
+    // Replaced or grafted histories may hold a circle: its commits come last rather than get lost.
+    return [...ordered, ...ranked.filter((commit) => !ordered.has(commit))];
+}
+
 
 /***/ }),
 
@@ -430,10 +639,10 @@ __webpack_async_result__();
 /* harmony export */   ot: () => (/* binding */ checkStore),
 /* harmony export */   t: () => (/* binding */ netrcHost)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_auth_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(640);
-/* harmony import */ var _upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1373);
-/* harmony import */ var _upload_pypirc_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7434);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_auth_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70640);
+/* harmony import */ var _upload_index_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51373);
+/* harmony import */ var _upload_pypirc_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37434);
 // What a credential is for: uploads to one index, or reading private packages from GitHub's releases.
 
 
@@ -492,7 +701,7 @@ function credentialPage(subject) {
 
 /***/ }),
 
-/***/ 640:
+/***/ 70640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -608,13 +817,13 @@ const authErrors = {
 
 /***/ }),
 
-/***/ 3655:
+/***/ 13655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ raise)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78168);
 // How a room declares its errors: texts with {placeholders}, so that docs/errors.md can be generated from them.
 
 /**
@@ -632,7 +841,7 @@ function fill(text, values) {
 
 /***/ }),
 
-/***/ 9685:
+/***/ 49685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -666,6 +875,142 @@ const credentialErrors = {
     'pypirc-name-unknown': {
         happened: '`{name}` is neither `pypi`, `testpypi`, a URL, nor a repository in {path}.',
         remedy: '{hint}',
+    },
+};
+
+
+/***/ }),
+
+/***/ 59544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ healthErrors)
+/* harmony export */ });
+const healthErrors = {
+    'health-found-bad': {
+        happened: '{count} of the checks failed: {which}.',
+        remedy: 'The table says of each what was seen and what to do.',
+    },
+    'health-warned': {
+        happened: '{count} of the checks warn, and `--warnings fail` was given: {which}.',
+        remedy: 'The table says of each what was seen and what to do.',
+    },
+    'health-check-unknown': {
+        happened: '`{name}` is none of the checks that run here.{hint}',
+        remedy: 'The checks are: {names}.',
+    },
+    'health-install-rights': {
+        happened: '`install` runs code of the released package, and `issue` needs the right to write issues.',
+        remedy: 'Use two jobs (docs/health.md has them): `install: true` with `issue: false` and `contents: read`, and one without `install`.',
+    },
+    'health-not-asked': {
+        happened: 'Not known: {what} ({why}).',
+        remedy: '{remedy}',
+    },
+    'health-project-missing': {
+        happened: 'There is no pyproject.toml in this folder, so nothing says what is released from here.',
+        remedy: 'Run it in the folder of the project (in a job: `working-directory`), or look at what is installed: `py-release health --environment`.',
+    },
+    'health-index-silent': {
+        happened: '{index} does not answer as an index does: {why}.',
+        remedy: 'Check its address and whether it is up; everybody who installs from it meets the same.',
+    },
+    'health-version-unlisted': {
+        happened: '{index} lists no file of {project} {version}, which the tag {tag} released.',
+        remedy: 'Run the release workflow again: it sends what is missing. If files were deleted there, release a higher version; no index takes them a second time.',
+    },
+    'health-version-yanked': {
+        happened: '{files} of {project} {version} are yanked on {index}{reason}.',
+        remedy: 'Installers take the version before it. If that is meant, release its successor; else undo it in the settings of the project.',
+    },
+    'health-hash-differs': {
+        happened: '{filename} has sha256 {theirs} on {where}, and {ours} in {against}.',
+        remedy: 'Tell your users not to install it, and find out who exchanged it; then release a higher version and yank this one.',
+    },
+    'health-hash-missing': {
+        happened: '{files} of {version} are in the manifest of {tag} and not on {where}.',
+        remedy: 'Run the release workflow again: it sends what is missing. If files were deleted there, release a higher version.',
+    },
+    'health-file-foreign': {
+        happened: '{where} lists {files} of {version}, which the manifest of {tag} does not name.',
+        remedy: 'Find out who uploaded it (the index shows it in the history of the project). If nobody of yours did, take the credential away, delete the file there and tell your users: installers may prefer it.',
+    },
+    'health-pip-versions': {
+        happened: '`pip index versions {project}` does not show {version} from {index}: {seen}.',
+        remedy: 'See whether its files fit the Pythons that `requires-python` promises, and whether they are yanked. If it was uploaded minutes ago, a cache may still show the old page: run again later.',
+    },
+    'health-pip-install': {
+        happened: 'pip would not install {project} {version} from {index}: {seen}.',
+        remedy: 'Fix what pip names, a dependency or the platform tag of a file, and release again; your users meet the same.',
+    },
+    'health-version-behind': {
+        happened: '{path} says {written}, and the last tag {tag} released {version}.',
+        remedy: 'Pull the release commit, or write {version} there; the next release refuses a version below its last tag.',
+    },
+    'health-latest-differs': {
+        happened: 'GitHub shows {latest} as the latest release, and the highest tag is {tag}.',
+        remedy: 'Open the release of {tag} and choose "Set as the latest release"; `gh release edit {tag} --latest` does the same.',
+    },
+    'health-index-untagged': {
+        happened: '{index} has {versions}, and no tag releases them.',
+        remedy: 'Find out who uploaded them (the index shows it in the history of the project). If they are yours, push the tags; else take the credential away and yank them.',
+    },
+    'health-release-unfinished': {
+        happened: 'The release of {tag} is half-finished: {done}. What is left: {left}.',
+        remedy: 'Run the release workflow again (Actions, "Run workflow"): it finishes the release with the same files, whatever it is started for.',
+    },
+    'health-draft-left': {
+        happened: 'A draft release of {tag} was left by the run {run}, which has ended.',
+        remedy: 'The next run of the release workflow removes it or finishes it; `gh release delete {tag}` removes it by hand.',
+    },
+    'health-release-missing': {
+        happened: 'The tag {tag} names the files of its release, and GitHub shows users no such release.',
+        remedy: 'Run the release workflow again: it finishes the release with the files that the tag names.',
+    },
+    'health-release-empty': {
+        happened: 'The release of {tag} is published and has no files.',
+        remedy: 'Run the release workflow again; if it says that nothing is left to do, somebody deleted them: find out who did, and release a higher version.',
+    },
+    'health-credential-refused': {
+        happened: '{what} refuses the credential in {place}.',
+        remedy: 'Replace it wherever it is used: `py-release auth rotate`.',
+    },
+    'health-credential-expired': {
+        happened: 'The credential for {what} in {place} has expired.',
+        remedy: 'Replace it wherever it is used: `py-release auth rotate`.',
+    },
+    'health-credential-expiring': {
+        happened: 'The credential for {what} in {place} {when}.',
+        remedy: 'Replace it before that day: `py-release auth rotate`.',
+    },
+    'health-credential-old': {
+        happened: 'The secret {what} of {place} {age}.',
+        remedy: 'Rotate it each quarter: `py-release auth rotate`. Trusted publishing needs none.',
+    },
+    'health-credential-open': {
+        happened: 'The credential for {what} in {place} {why}.',
+        remedy: 'Close the file (`chmod 600`), and replace the credential if others use this machine.',
+    },
+    'health-publisher-changed': {
+        happened: 'The trusted publisher of {project} no longer matches this repository: {differences}.',
+        remedy: 'The next upload will be refused. Change the publisher at {page}, or bring the workflow back to what it names.',
+    },
+    'health-source-unreadable': {
+        happened: '{repository}, from which {names} come, cannot be read: {why}.',
+        remedy: 'Give the token (GITHUB_TOKEN, or the input `token`) `contents: read` there, or correct [tool.py-release.private-packages].',
+    },
+    'health-source-empty': {
+        happened: '{repository}, from which {names} come, has no published release.',
+        remedy: 'Release the package there, or correct [tool.py-release.private-packages].',
+    },
+    'health-lock-outside': {
+        happened: '{lock} holds {name} {locked}, and {path} asks for {asked}.',
+        remedy: 'Bring the lock up to date and commit it: `{command}`.',
+    },
+    'health-lock-lacks': {
+        happened: '{path} asks for {name}, and {lock} does not have it.',
+        remedy: 'Bring the lock up to date and commit it: `{command}`.',
     },
 };
 
@@ -725,7 +1070,7 @@ const indexServerErrors = {
 
 /***/ }),
 
-/***/ 3332:
+/***/ 13332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -775,7 +1120,7 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 9543:
+/***/ 19543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -883,7 +1228,7 @@ const projectErrors = {
 
 /***/ }),
 
-/***/ 7641:
+/***/ 17641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1007,7 +1352,7 @@ const uploadErrors = {
 
 /***/ }),
 
-/***/ 8168:
+/***/ 78168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1053,7 +1398,7 @@ function throwAll(errors) {
 
 /***/ }),
 
-/***/ 7327:
+/***/ 17327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1070,7 +1415,8 @@ function createTerminal(env, quiet) {
     return {
         isTerminal: process.stdout.isTTY === true,
         color: mayColor(process.stdout),
-        columns: process.stdout.columns ?? COLUMNS_OF_A_FILE,
+        // A terminal that does not know its size says 0.
+        columns: process.stdout.columns || COLUMNS_OF_A_FILE,
         print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
         tellWarnings: (warnings) => {
             if (quiet)
@@ -1113,7 +1459,114 @@ function endWithReader() {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 38071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ PROJECT_CHECKS),
+/* harmony export */   TX: () => (/* binding */ HEALTH_CHECKS),
+/* harmony export */   Xb: () => (/* binding */ readHealthNames),
+/* harmony export */   i3: () => (/* binding */ ENVIRONMENT_CHECKS),
+/* harmony export */   lf: () => (/* binding */ isChosen)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_health_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59544);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13332);
+// The checks by their names, which people type after `--only` and `--skip`.
+
+
+
+/** Of a project and what it releases or installs, in the order of the table. */
+const PROJECT_CHECKS = [
+    'index-answers',
+    'index-lists',
+    'index-hash',
+    'pip-versions',
+    'pip-install',
+    'install',
+    'versions-agree',
+    'half-finished',
+    'trusted-publisher',
+    'credentials',
+    'credential-age',
+    'merge-settings',
+    'private-name',
+    'confusion-holes',
+    'source-readable',
+    'newer-version',
+    'lock-current',
+];
+/** Of what is installed on a machine (`--environment`), in the order of the table. */
+const ENVIRONMENT_CHECKS = [
+    'environment-python',
+    'environment-locked',
+    'environment-complete',
+    'environment-consistent',
+    'environment-origin',
+    'environment-pins',
+    'environment-lock-source',
+    'environment-proxy',
+    'environment-reach',
+    'environment-cache',
+    'environment-offline',
+    'environment-index',
+    'environment-token',
+    'confusion-holes',
+];
+const HEALTH_CHECKS = [...PROJECT_CHECKS, ...ENVIRONMENT_CHECKS];
+function isChosen({ only, skip }, name) {
+    return (only.length === 0 || only.includes(name)) && !skip.includes(name);
+}
+/** `asked`: those that can be asked here; a name of the others would leave nothing to ask. Throws `health-check-unknown`. */
+function readHealthNames(names, asked = PROJECT_CHECKS) {
+    return names.map((name) => {
+        const known = asked.find((each) => each === name);
+        if (known !== undefined)
+            return known;
+        const near = (0,_findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearName */ .c)(name, asked);
+        const isElsewhere = HEALTH_CHECKS.some((each) => each === name);
+        const elsewhere = isElsewhere
+            ? ` It is one ${name.startsWith('environment-') ? 'of `--environment`' : 'of the project, without `--environment`'}.`
+            : '';
+        const hint = near === null || isElsewhere ? elsewhere : ` Did you mean \`${near}\`?`;
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_health_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .healthErrors */ .i, 'health-check-unknown', { name, hint, names: asked.join(', ') });
+    });
+}
+
+
+/***/ }),
+
+/***/ 19242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rv: () => (/* binding */ isHalfKnown),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   u7: () => (/* binding */ judgeHealth),
+/* harmony export */   wK: () => (/* binding */ WARNING_POLICIES)
+/* harmony export */ });
+/** `tell`: shown, no failure. `ignore`: not shown. */
+const WARNING_POLICIES = ['tell', 'fail', 'ignore'];
+function judgeHealth(all, warnings) {
+    const checks = warnings === 'ignore' ? all.filter(({ state }) => state !== 'warning') : all;
+    const has = (state) => checks.some((each) => each.state === state);
+    const result = has('failed') ? 'unhealthy' : has('warning') ? 'warnings' : 'healthy';
+    const failed = result === 'unhealthy' || (result === 'warnings' && warnings === 'fail');
+    return { result, failed, checks };
+}
+/** What a person has to do something about: failures first. */
+function findingsOf(checks) {
+    return ['failed', 'warning'].flatMap((state) => checks.filter((each) => each.state === state));
+}
+/** Nothing wrong was found, and not everything could be asked: that is not the same as healthy. */
+function isHalfKnown({ result, checks }) {
+    return result === 'healthy' && checks.some(({ state }) => state === 'unknown');
+}
+
+
+/***/ }),
+
+/***/ 96421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1127,9 +1580,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/credentials/credential-subject.js
 var credential_subject = __nccwpck_require__(3652);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
-var catalogue = __nccwpck_require__(3655);
+var catalogue = __nccwpck_require__(13655);
 ;// CONCATENATED MODULE: ./lib/findings/input-errors.js
 const inputErrors = {
     'input-unknown': {
@@ -1179,7 +1632,7 @@ const inputErrors = {
 };
 
 // EXTERNAL MODULE: ./lib/findings/near-name.js
-var near_name = __nccwpck_require__(3332);
+var near_name = __nccwpck_require__(13332);
 ;// CONCATENATED MODULE: ./lib/inputs/cli-options.js
 // What is typed after `py-release`, split into options and words. Credentials are never options.
 
@@ -1325,7 +1778,7 @@ function readSecretName(name, command) {
 }
 
 // EXTERNAL MODULE: ./lib/project/normalize-name.js
-var normalize_name = __nccwpck_require__(6992);
+var normalize_name = __nccwpck_require__(86992);
 ;// CONCATENATED MODULE: ./lib/inputs/consumer-arguments.js
 // `py-release consumer init`: arguments in, one typed value out.
 
@@ -1341,6 +1794,7 @@ const CONSUMER_INIT_OPTIONS = {
     index: { type: 'string' },
     group: { type: 'string' },
     fix: { type: 'boolean' },
+    'no-update': { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     yes: { type: 'boolean', short: 'y' },
     'allow-extra-index': { type: 'string', optional: NEVER },
@@ -1367,6 +1821,7 @@ function parseConsumerInitArguments({ options, repeated, positionals, }) {
         ...readSource(options, positionals, name),
         group,
         fix: options.has('fix'),
+        update: !options.has('no-update'),
         dryRun: options.has('dry-run'),
         yes: options.has('yes'),
     };
@@ -1458,7 +1913,7 @@ function parseIndexBuildArguments({ options, positionals }) {
 // EXTERNAL MODULE: ./lib/findings/index-server-errors.js
 var index_server_errors = __nccwpck_require__(9190);
 // EXTERNAL MODULE: ./lib/simple-index/local-index.js
-var local_index = __nccwpck_require__(6917);
+var local_index = __nccwpck_require__(96917);
 ;// CONCATENATED MODULE: ./lib/inputs/index-serve-arguments.js
 // `py-release index serve`: arguments in, one typed value out.
 
@@ -1548,19 +2003,13 @@ function readPlace(text) {
 }
 
 // EXTERNAL MODULE: ./lib/findings/user-error.js
-var user_error = __nccwpck_require__(8168);
+var user_error = __nccwpck_require__(78168);
 // EXTERNAL MODULE: ./lib/upload/index-profile.js
-var index_profile = __nccwpck_require__(1373);
-;// CONCATENATED MODULE: ./lib/upload/without-index.js
-// `repository: none`: a release whose files lie on its GitHub release and nowhere else, as private packages are released.
-/** For people, where an index would be named. */
-const NO_INDEX_LABEL = 'no index';
-function isWithoutIndex(repository) {
-    return repository.trim().toLowerCase() === 'none';
-}
-
+var index_profile = __nccwpck_require__(51373);
+// EXTERNAL MODULE: ./lib/upload/without-index.js
+var without_index = __nccwpck_require__(86920);
 // EXTERNAL MODULE: ./lib/version/ref-name-problem.js
-var ref_name_problem = __nccwpck_require__(1411);
+var ref_name_problem = __nccwpck_require__(21411);
 ;// CONCATENATED MODULE: ./lib/inputs/init-arguments.js
 // `py-release init`: arguments in, one typed value out.
 
@@ -1608,7 +2057,7 @@ function readPublish(text) {
 function readRepository(text) {
     if (text === undefined)
         return null;
-    if (isWithoutIndex(text))
+    if ((0,without_index/* isWithoutIndex */.d)(text))
         throw wrongUse('`--repository` takes no `none`: a release without an index is `--private`.', 'init');
     try {
         const { name, uploadUrl } = (0,index_profile/* indexProfile */._K)(text);
@@ -1632,7 +2081,7 @@ function readBranch(text) {
 }
 
 // EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __nccwpck_require__(3354);
+var parse_version = __nccwpck_require__(43354);
 ;// CONCATENATED MODULE: ./lib/inputs/plan-arguments.js
 
 
@@ -1661,7 +2110,7 @@ function readVersion(text) {
 }
 
 // EXTERNAL MODULE: ./lib/project/split-words.js
-var split_words = __nccwpck_require__(1585);
+var split_words = __nccwpck_require__(81585);
 ;// CONCATENATED MODULE: ./lib/inputs/release-arguments.js
 // `py-release release`: from a checkout to an index, by hand. Arguments in, one typed value out.
 
@@ -1680,6 +2129,7 @@ const RELEASE_OPTIONS = {
     'allow-dirty': { type: 'boolean' },
     'verify-command': { type: 'string' },
     python: { type: 'string' },
+    sbom: { type: 'boolean' },
 };
 const MODES = ['no-upload', 'test-upload', 'upload'];
 function parseReleaseArguments({ options }) {
@@ -1703,6 +2153,7 @@ function parseReleaseArguments({ options }) {
         allowDirty: options.has('allow-dirty'),
         verifyCommand: release_arguments_readWords(options.get('verify-command')),
         python: options.get('python') ?? '',
+        sbom: options.has('sbom'),
     };
 }
 function release_arguments_readWords(text) {
@@ -1718,8 +2169,331 @@ function release_arguments_readWords(text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/plan/merge-methods.js
+var merge_methods = __nccwpck_require__(73228);
+;// CONCATENATED MODULE: ./lib/inputs/preview-arguments.js
+// `py-release preview`: arguments in, one typed value out.
+
+
+const PREVIEW_OPTIONS = {
+    ...COMMON_OPTIONS,
+    base: { type: 'string' },
+    title: { type: 'string' },
+    number: { type: 'string' },
+    method: { type: 'string' },
+    'fail-on': { type: 'string' },
+};
+function parsePreviewArguments({ options, repeated }) {
+    const failOn = options.get('fail-on');
+    if (failOn !== undefined && failOn !== 'unparsed')
+        throw wrongUse(`\`--fail-on\` is \`${failOn}\`, which is not \`unparsed\`.`, 'preview');
+    const named = (repeated.get('method') ?? []).map(readMethod);
+    return {
+        base: options.get('base') ?? null,
+        title: options.get('title') ?? null,
+        number: readNumber(options.get('number')),
+        methods: named.length === 0 ? merge_methods/* MERGE_METHODS */.Y0 : merge_methods/* MERGE_METHODS */.Y0.filter((method) => named.includes(method)),
+        failOnUnparsed: failOn !== undefined,
+    };
+}
+function readMethod(text) {
+    const method = merge_methods/* MERGE_METHODS */.Y0.find((each) => each === text);
+    if (method !== undefined)
+        return method;
+    throw wrongUse(`\`--method\` is \`${text}\`, which is not \`squash\`, \`merge\` or \`rebase\`.`, 'preview');
+}
+function readNumber(text) {
+    if (text === undefined)
+        return 0;
+    if (/^#?[1-9]\d{0,8}$/.test(text))
+        return Number(text.replace('#', ''));
+    throw wrongUse(`\`--number\` is \`${text}\`, which is not the number of a pull request.`, 'preview');
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/verify-arguments.js
+// `py-release verify NAME==VERSION`: arguments in, one typed value out.
+
+
+
+
+const VERIFY_OPTIONS = {
+    ...COMMON_OPTIONS,
+    index: { type: 'string' },
+    'index-profile': { type: 'string' },
+    'index-url': { type: 'string' },
+    install: { type: 'boolean' },
+    'no-install': { type: 'boolean' },
+    'verify-command': { type: 'string' },
+    wait: { type: 'string' },
+    python: { type: 'string' },
+};
+const verify_arguments_COMMAND = 'verify';
+const REQUIREMENT = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)==(.+)$/;
+const LONGEST_WAIT = 3600;
+/** Throws `usage-wrong`. */
+function parseVerifyArguments({ options, positionals }) {
+    const [what, second] = positionals;
+    if (what === undefined)
+        throw wrongUse('Say what to verify: `acme-vault==1.3.0`.', verify_arguments_COMMAND);
+    if (second !== undefined)
+        throw wrongUse(`\`${second}\` is one argument too many.`, verify_arguments_COMMAND);
+    const [, project = '', text = ''] = REQUIREMENT.exec(what) ?? [];
+    const version = (0,parse_version/* parseVersion */.o)(text);
+    if (version === null)
+        throw wrongUse(`\`${what}\` is not NAME==VERSION, as \`acme-vault==1.3.0\` is.`, verify_arguments_COMMAND);
+    if (options.has('install') && options.has('no-install'))
+        throw wrongUse('`--install` and `--no-install` contradict each other.', verify_arguments_COMMAND);
+    const verifyCommand = verify_arguments_readWords(options.get('verify-command'));
+    if (options.has('no-install') && verifyCommand !== null)
+        throw wrongUse('`--verify-command` runs in the installation that `--no-install` leaves out.', verify_arguments_COMMAND);
+    return {
+        ...{ project, version, verifyCommand, wait: readWait(options.get('wait') ?? '0') },
+        install: !options.has('no-install'),
+        index: options.get('index') ?? 'pypi',
+        indexProfile: options.get('index-profile') ?? '',
+        indexUrl: options.get('index-url') ?? '',
+        python: options.get('python') ?? '',
+    };
+}
+function readWait(text) {
+    const seconds = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+    if (seconds <= LONGEST_WAIT)
+        return seconds;
+    throw wrongUse(`\`--wait\` is \`${text}\`, which is no number of seconds up to ${LONGEST_WAIT}.`, verify_arguments_COMMAND);
+}
+function verify_arguments_readWords(text) {
+    if (text === undefined)
+        return null;
+    try {
+        return (0,split_words/* splitWords */.y)('verify-command', text);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            throw wrongUse(error.happened, verify_arguments_COMMAND);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/health/health-names.js
+var health_names = __nccwpck_require__(38071);
+// EXTERNAL MODULE: ./lib/health/health-result.js
+var health_result = __nccwpck_require__(19242);
+;// CONCATENATED MODULE: ./lib/inputs/health-arguments.js
+// `py-release health`: arguments in, one typed value out.
+
+
+
+
+const HEALTH_OPTIONS = {
+    ...COMMON_OPTIONS,
+    only: { type: 'string' },
+    skip: { type: 'string' },
+    warnings: { type: 'string' },
+    install: { type: 'boolean' },
+    repository: { type: 'string' },
+    index: { type: 'string' },
+    'index-profile': { type: 'string' },
+    'index-url': { type: 'string' },
+    python: { type: 'string' },
+    // A path has a slash or a dot, or is named as such folders are; any other word is the project's folder.
+    environment: { type: 'string', optional: /^(?:\.?v?env|.*venv.*|.*[\\/].*)$/ },
+};
+const health_arguments_COMMAND = 'health';
+/** Throws `usage-wrong`. */
+function parseHealthArguments({ options, repeated }) {
+    const repository = options.get('repository') ?? null;
+    if (repository !== null && !/^[\w-]+\/[\w.-]+$/.test(repository))
+        throw wrongUse(`\`--repository\` is \`${repository}\`, which is not \`OWNER/REPO\`.`, health_arguments_COMMAND);
+    const environment = options.get('environment') ?? null;
+    const asked = environment === null ? health_names/* PROJECT_CHECKS */.Sh : health_names/* ENVIRONMENT_CHECKS */.i3;
+    return {
+        choice: {
+            only: names(repeated.get('only'), asked),
+            // To leave out what is not asked here does no harm.
+            skip: names(repeated.get('skip'), health_names/* HEALTH_CHECKS */.TX),
+        },
+        warnings: readPolicy(options.get('warnings') ?? 'tell'),
+        install: options.has('install'),
+        repository,
+        index: options.get('index') ?? '',
+        indexProfile: options.get('index-profile') ?? '',
+        indexUrl: options.get('index-url') ?? '',
+        python: options.get('python') ?? '',
+        environment,
+    };
+}
+/** Repeated, or with commas. */
+function names(values = [], asked) {
+    const typed = values.flatMap((value) => value.split(',')).map((name) => name.trim());
+    try {
+        return (0,health_names/* readHealthNames */.Xb)(typed.filter((name) => name !== ''), asked);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            throw wrongUse(error.message, health_arguments_COMMAND);
+        throw error;
+    }
+}
+function readPolicy(text) {
+    const policy = health_result/* WARNING_POLICIES */.wK.find((each) => each === text);
+    if (policy !== undefined)
+        return policy;
+    throw wrongUse(`\`--warnings\` is \`${text}\`, which is none of ${health_result/* WARNING_POLICIES */.wK.join(', ')}.`, health_arguments_COMMAND);
+}
+
+// EXTERNAL MODULE: ./lib/audit/access-source.js
+var access_source = __nccwpck_require__(6775);
+// EXTERNAL MODULE: ./lib/audit/working-hours.js
+var working_hours = __nccwpck_require__(26386);
+;// CONCATENATED MODULE: ./lib/inputs/audit-arguments.js
+// `py-release audit`: arguments in, one typed value out.
+
+
+
+
+const AUDIT_OPTIONS = {
+    ...COMMON_OPTIONS,
+    repository: { type: 'string' },
+    project: { type: 'string' },
+    index: { type: 'string' },
+    data: { type: 'string' },
+    'access-log': { type: 'string' },
+    hours: { type: 'string' },
+    'time-zone': { type: 'string' },
+    pseudonymise: { type: 'boolean' },
+    'retention-days': { type: 'string' },
+    warnings: { type: 'string' },
+    scan: { type: 'boolean' },
+    'trust-root': { type: 'string' },
+    html: { type: 'string' },
+    sarif: { type: 'string' },
+    sbom: { type: 'string' },
+};
+const RETENTION_DAYS = 90;
+const LONGEST_RETENTION = 3650;
+const audit_arguments_COMMAND = 'audit';
+/** Throws `usage-wrong`. */
+function parseAuditArguments(words) {
+    const { options } = words;
+    const text = (name) => options.get(name) ?? null;
+    const repository = text('repository');
+    if (repository !== null && !isRepositoryName(repository))
+        throw wrongUse(`\`--repository\` is \`${repository}\`, which is not \`OWNER/REPO\`.`, audit_arguments_COMMAND);
+    const warnings = text('warnings') ?? 'ignore';
+    if (warnings !== 'fail' && warnings !== 'ignore')
+        throw wrongUse('`--warnings` is `fail` or `ignore`.', audit_arguments_COMMAND);
+    const accessLogs = words.repeated.get('access-log') ?? [];
+    const wrong = accessLogs.find(access_source/* isWrongSource */.n);
+    if (wrong !== undefined)
+        throw wrongUse(`\`--access-log\` is \`${wrong}\`, which is not \`runs:OWNER/REPO\`.`, audit_arguments_COMMAND);
+    const indexes = audit_arguments_listOf(words, 'index');
+    return {
+        ...{ repository, project: text('project') },
+        indexes: indexes.length === 0 ? ['pypi'] : indexes.filter((name) => name !== 'none'),
+        ...{ data: text('data'), accessLogs },
+        hours: readHours(text('hours'), text('time-zone')),
+        pseudonymised: options.has('pseudonymise'),
+        retentionDays: readDays(text('retention-days')),
+        warningsFail: warnings === 'fail',
+        ...{ scan: options.has('scan'), trustRoot: text('trust-root') },
+        ...{ html: text('html'), sarif: text('sarif'), sbom: text('sbom') },
+    };
+}
+function readHours(text, zone) {
+    if (zone !== null && !(0,working_hours/* isTimeZone */.kQ)(zone))
+        throw wrongUse(`\`--time-zone\` is \`${zone}\`, which is no IANA name (Europe/Berlin).`, audit_arguments_COMMAND);
+    if (text === null)
+        return null;
+    const hours = (0,working_hours/* parseHours */.Tk)(text);
+    if (hours === null)
+        throw wrongUse(`\`--hours\` is \`${text}\`: two whole hours, for example \`7-19\`.`, audit_arguments_COMMAND);
+    return { ...hours, zone: zone ?? 'UTC' };
+}
+function readDays(text) {
+    if (text === null)
+        return RETENTION_DAYS;
+    const days = retentionDays(text);
+    if (days === null)
+        throw wrongUse(`\`--retention-days\` is \`${text}\`: a number from 1 to ${LONGEST_RETENTION}.`, audit_arguments_COMMAND);
+    return days;
+}
+/** Null for anything but a number of days. */
+function retentionDays(text) {
+    const days = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+    return days >= 1 && days <= LONGEST_RETENTION ? days : null;
+}
+/** Repeated, or with commas. */
+function audit_arguments_listOf({ repeated }, name) {
+    const parts = (repeated.get(name) ?? []).flatMap((value) => value.split(','));
+    return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/update-arguments.js
+// `py-release consumer update`: arguments in, one typed value out.
+
+
+const CONSUMER_UPDATE_OPTIONS = {
+    ...COMMON_OPTIONS,
+    package: { type: 'string' },
+    policy: { type: 'string' },
+    pre: { type: 'boolean' },
+    'cool-down': { type: 'string' },
+    group: { type: 'boolean' },
+    'test-command': { type: 'string' },
+    'staging-command': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+};
+const update_arguments_COMMAND = 'consumer update';
+const update_arguments_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const UPDATE_POLICIES = ['patch', 'minor', 'major'];
+/** Throws `usage-wrong`, and `command-…` for a command that needs a shell. */
+function parseConsumerUpdateArguments({ options, repeated }) {
+    const packages = repeated.get('package') ?? [];
+    for (const name of packages)
+        if (!update_arguments_NAME.test(name))
+            throw wrongUse(`\`${name}\` is no name of a Python package.`, update_arguments_COMMAND);
+    return {
+        packages,
+        policy: update_arguments_readPolicy(options.get('policy') ?? 'minor'),
+        pre: options.has('pre'),
+        coolDownDays: update_arguments_readDays(options.get('cool-down') ?? '0'),
+        group: options.has('group'),
+        testCommand: readCommand('test-command', options),
+        stagingCommand: readCommand('staging-command', options),
+        dryRun: options.has('dry-run'),
+        yes: options.has('yes'),
+    };
+}
+function update_arguments_readPolicy(text) {
+    const policy = UPDATE_POLICIES.find((each) => each === text);
+    if (policy !== undefined)
+        return policy;
+    const near = suggest(text, UPDATE_POLICIES, '');
+    throw wrongUse(`\`--policy ${text}\` is none of patch, minor and major.${near}`, update_arguments_COMMAND);
+}
+function update_arguments_readDays(text) {
+    if (/^\d{1,4}$/.test(text))
+        return Number(text);
+    throw wrongUse(`\`--cool-down ${text}\` is no number of days.`, update_arguments_COMMAND);
+}
+function readCommand(name, options) {
+    const text = options.get(name);
+    if (text === undefined)
+        return null;
+    const words = (0,split_words/* splitWords */.y)(`--${name}`, text);
+    if (words.length === 0)
+        throw wrongUse(`\`--${name}\` is empty.`, update_arguments_COMMAND);
+    return words;
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/cli-arguments.js
 // The command line: arguments in, one typed value out.
+
+
+
+
+
 
 
 
@@ -1738,6 +2512,14 @@ const PARSERS = {
     'consumer init': {
         options: CONSUMER_INIT_OPTIONS,
         parse: inFolder('consumer init', parseConsumerInitArguments),
+    },
+    preview: { options: PREVIEW_OPTIONS, parse: inFolder('preview', parsePreviewArguments) },
+    verify: { options: VERIFY_OPTIONS, parse: parseVerifyArguments },
+    health: { options: HEALTH_OPTIONS, parse: inFolder('health', parseHealthArguments) },
+    audit: { options: AUDIT_OPTIONS, parse: inFolder('audit', parseAuditArguments) },
+    'consumer update': {
+        options: CONSUMER_UPDATE_OPTIONS,
+        parse: inFolder('consumer update', parseConsumerUpdateArguments),
     },
     'index build': { options: INDEX_BUILD_OPTIONS, parse: parseIndexBuildArguments },
     'index serve': { options: INDEX_SERVE_OPTIONS, parse: parseIndexServeArguments },
@@ -1792,7 +2574,7 @@ function withoutCommand(args) {
 
 /***/ }),
 
-/***/ 5515:
+/***/ 40728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1922,6 +2704,7 @@ Options:
   --fix                    Mend the settings through which a public package could come instead
   --allow-extra-index      With --index: write extra-index-url for pip, in spite of its risk
                            (--allow-extra-index=<name> if the name is taken on PyPI)
+  --no-update              Leave out .github/workflows/py-release-update.yml, the weekly update
   --dry-run                Show the changes, write nothing
   -y, --yes                Do not ask before writing (needed without a terminal)
   --json                   One JSON document on standard output, all else on standard error
@@ -1943,6 +2726,207 @@ Examples:
   py-release consumer init --package acme-vault --github acme/vault --dry-run
 `;
 
+;// CONCATENATED MODULE: ./lib/inputs/help/preview.js
+const PREVIEW_HELP = `py-release preview - what the merge of a branch would release, by each way to merge it
+
+Usage: py-release preview [folder] [options]
+
+Plans the history that merging the last commit of a clone would make: squashed, with a merge
+commit, and rebased. Git alone: no network, no token, nothing is written; only where api-check is
+configured, its tool is fetched once. The folder is the one of pyproject.toml; without one it is
+the current folder.
+
+Options:
+  --base <branch>      Branch that it is merged into (default: the default branch of origin)
+  --title <text>       Title of the pull request, which a squash of several commits takes
+  --number <number>    Number of the pull request, which a squash puts behind its title
+  --method <method>    squash, merge or rebase; repeat it for two (default: all three)
+  --fail-on unparsed   Fail when a title or commit is not conventional and counts for nothing
+  --json               One JSON document on standard output
+  -q, --quiet          Nothing but errors on standard error
+  -h, --help           This help
+
+Exit codes: 0 shown; 1 failed, also by --fail-on and api-check; 2 wrong use.
+Messages are those that GitHub proposes in a new repository.
+
+Examples:
+  py-release preview
+  py-release preview --base main --title "feat: open the vault"
+  py-release preview --method squash --fail-on unparsed
+  py-release preview packages/acme-vault --json | jq '.merges[].version'
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/verify.js
+const VERIFY_HELP = `py-release verify - prove that a version on an index is whole, installs and runs
+
+Usage: py-release verify NAME==VERSION [options]
+
+Reads what the index lists for the version, downloads the file that fits this machine, compares it
+by hash, installs it with its requirements into a fresh environment, imports its modules, compares
+\`__version__\`, and runs each console script with --help. Tells who published it where the index has
+provenance. Code of the package runs on this machine, without secrets in its environment.
+
+Options:
+  --index <name>           pypi (default), testpypi, a URL, or a name of ~/.pypirc
+  --index-profile <name>   Kind of that index, where its URL does not tell
+  --index-url <url>        Root of its simple index, where it can't be derived
+  --no-install             Only what the index lists; nothing is installed or run
+  --install                Install and run it (default)
+  --verify-command <cmd>   Command to run in that environment; split into words, no shell
+  --wait <seconds>         Wait so long for the index to list the version (default 0)
+  --python <python>        Python to install with: a version or a path
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+The login of a private index comes from the environment, the keyring or ~/.pypirc.
+
+Exit codes: 0 verified, 1 failed, 2 wrong use.
+
+Examples:
+  py-release verify acme-vault==1.3.0
+  py-release verify acme-vault==1.3.0 --index testpypi --wait 300
+  py-release verify acme-vault==1.3.0 --verify-command "acme-vault check"
+  py-release verify acme-vault==1.3.0 --no-install --json | jq -r '.files[].sha256'
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/health.js
+const HEALTH_HELP = `py-release health - judge a project and the places it releases to or installs from
+
+Usage: py-release health [folder] [options]
+
+Looks at the last released version (listed, same bytes on the index, the GitHub release and in the
+manifest, seen and installable by pip), at tags, drafts and releases that lack their counterparts,
+at credentials, the trusted publisher, merge settings and private names; and, in a project that
+installs private packages, at their sources, newer versions, its locks and dependency confusion.
+What cannot be asked is shown as unknown, never as passed. Nothing is written, here or elsewhere.
+
+Options:
+  --only <checks>          These checks alone; several with commas
+  --skip <checks>          All but these
+  --warnings <policy>      tell (default), fail: exit 1 for a warning, ignore: leave warnings out
+  --install                Also install the last version and run it (its code runs here)
+  --environment [path]     Judge what is installed: the virtual environment of the project, or this
+  --repository <o/r>       OWNER/REPO on GitHub; by default that of origin
+  --index <name>           Where it is released to: pypi, testpypi, none, or a URL; by default what
+                           its workflows say
+  --index-profile <name>   Kind of that index, where its URL does not tell
+  --index-url <url>        Root of its simple index, where it can't be derived
+  --python <path>          Python whose pip is asked; by default python3 on the PATH
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+Checks: index-answers, index-lists, index-hash, pip-versions, pip-install, install, versions-agree,
+half-finished, trusted-publisher, credentials, credential-age, merge-settings, private-name,
+confusion-holes, source-readable, newer-version, lock-current.
+With --environment: environment-python, environment-locked, environment-complete,
+environment-consistent, environment-origin, environment-pins, environment-lock-source,
+environment-proxy, environment-reach, environment-cache, environment-offline, environment-index,
+environment-token, confusion-holes.
+
+GitHub is asked with GITHUB_TOKEN or GH_TOKEN; drafts are seen with contents: write only. pip is
+asked with --dry-run and builds nothing.
+
+Exit codes: 0 nothing failed, 1 a check failed, 2 wrong use.
+
+Examples:
+  py-release health
+  GITHUB_TOKEN=$(gh auth token) py-release health --install
+  py-release health --skip credentials,credential-age --warnings fail
+  py-release health --environment .venv --skip environment-cache
+  py-release health --json | jq -r '.checks[] | select(.state == "failed") | .finding.remedy'
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/audit.js
+const AUDIT_HELP = `py-release audit - what was released, whether it is still the same, and who took it
+
+Usage: py-release audit [folder] [options]
+
+Compares every version's tag, GitHub release, manifest and files on indexes, byte for byte by their
+hashes, and tells gaps and contradictions. Counts downloads, reads access logs of \`index serve\` and
+\`actions/private-index\`, and asks for known vulnerabilities. Changes nothing but the files it is
+told to write. What could not be read is said.
+
+Options:
+  --repository <o/r>       OWNER/REPO to audit; by default that of origin
+  --project <name>         The package; by default that of pyproject.toml
+  --index <names>          pypi (default), testpypi, a URL, a name of ~/.pypirc, none; several with
+                           commas
+  --data <file>            Keep download counts, and what was seen, for the next audit (JSON)
+  --access-log <source>    An access log: a file, \`runs\` (artifacts of this repository's runs) or
+                           \`runs:OWNER/REPO\`; may be repeated
+  --hours <from-to>        Report access outside of these hours, such as 7-19
+  --time-zone <name>       Time zone of --hours, such as Europe/Berlin; by default UTC
+  --pseudonymise           Show pseudonyms instead of the names of those who took files
+  --retention-days <days>  Leave out access records that are older than this (90)
+  --scan                   Ask for known vulnerabilities of the lock and of the newest release
+  --trust-root <file>      Verify attestations by this trusted_root.json instead of the one of
+                           Sigstore's public instance
+  --html <file>            Write the report as one web page
+  --sarif <file>           Write the findings for code scanning (SARIF)
+  --sbom <file>            Write the newest release's bill of materials (CycloneDX)
+  --warnings <word>        fail: warnings end with exit code 1 too; ignore (default)
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+The token is GITHUB_TOKEN or GH_TOKEN (contents: read; for \`runs\` actions: read). Credentials of
+indexes are taken from the environment, the keyring or ~/.pypirc.
+
+Exit codes: 0 nothing is wrong, 1 a failure was found, 2 wrong use.
+
+Examples:
+  py-release audit
+  py-release audit --data audit-data.json --html audit.html --scan
+  py-release audit --access-log access.jsonl --pseudonymise --hours 7-19 --time-zone Europe/Berlin
+  py-release audit --repository acme/vault --project acme-vault --index none --json
+`;
+
+;// CONCATENATED MODULE: ./lib/inputs/help/update.js
+const CONSUMER_UPDATE_HELP = `py-release consumer update - bring packages up to date, where the tests agree
+
+Usage: py-release consumer update [folder] [--package <name>]... [options]
+
+Looks for newer versions, changes the constraint where it has to and the lock by the project's own
+tool (uv, poetry, pip-tools, plain requirements) in a copy of the project, installs and imports
+there, and runs the tests. What passes is written into the project, after a question; what fails
+is told with the end of its log. Nothing else is touched.
+
+What:
+  --package <name>         This package; may be repeated. Without one: all private packages
+  --policy <kind>          Up to patch, minor (the default) or major. Below 1.0 the second number
+                           counts as major. Only major widens a constraint over a major version
+  --pre                    Pre-releases too
+  --cool-down <days>       Only versions that have been on their index for at least so many days
+  --group                  All in one update, instead of one by one
+
+Tests:
+  --test-command <words>   Instead of pytest or unittest, as the project has them; no shell
+  --staging-command <words>  Then this one: the same tests against a staging set-up
+
+Options:
+  --dry-run                Look and test, write nothing
+  -y, --yes                Do not ask before writing (needed without a terminal)
+  --json                   One JSON document on standard output, all else on standard error
+  -q, --quiet              Nothing but errors on standard error
+  -h, --help               This help
+
+Versions that are passed over are told with the reason: yanked, requires-python, pre-release,
+cool-down, policy, or a constraint that cannot be moved.
+
+GITHUB_TOKEN or GH_TOKEN reads the releases of private packages. Tests get no token and no login
+of an index; resolvers and installers get the login of theirs.
+
+Exit codes: 0 done or nothing to do, 1 failed (also: an update that failed its tests or that
+conflicts), 2 wrong use.
+
+Examples:
+  py-release consumer update
+  py-release consumer update --package acme-vault --policy major --dry-run
+  py-release consumer update app --cool-down 7 --test-command "pytest -q tests/unit" --yes
+`;
+
 ;// CONCATENATED MODULE: ./lib/inputs/help/general.js
 const GENERAL_HELP = `py-release - release Python packages from their commits, and use private ones safely
 
@@ -1952,9 +2936,16 @@ Release:
   init             Set up releases for this project: workflow and configuration
   plan             Show what the next release would be, and why
   release          Build, check, upload and verify the version of this checkout
+  preview          Show what merging this branch would release and change
+  verify           Prove that a version on an index is whole, installs and runs
+
+Proof:
+  health           Judge the releases of this project, or the environment of a consumer
+  audit            Tell what was released, by whom, whether it is still the same, and who took it
 
 Private packages:
   consumer init    Set up this project to install a private package, and from nowhere else
+  consumer update  Bring packages up to date, where the project's tests agree
   index build      Build a static package index with web pages from releases or a folder
   index serve      Serve private packages to pip, uv and poetry on this machine
 
@@ -2151,6 +3142,7 @@ Options:
   --tag                    Tag the commit and push the tag to origin once the files are on the index
   --verify-command <words> Command to run in the environment that the release is installed in
   --python <python>        Python to build and check with (a version or a path)
+  --sbom                   Write the bill of materials (CycloneDX) beside the files; not uploaded
   --allow-dirty            Upload although there are changes that are not committed; not with --tag
   -y, --yes                Do not ask before the upload, which cannot be undone (for scripts)
   --json                   One JSON document on standard output, all else on standard error
@@ -2185,6 +3177,11 @@ Examples:
 
 
 
+
+
+
+
+
 const HELP = {
     plan: PLAN_HELP,
     release: RELEASE_HELP,
@@ -2193,6 +3190,11 @@ const HELP = {
     'auth check': AUTH_CHECK_HELP,
     'auth rotate': AUTH_ROTATE_HELP,
     'consumer init': CONSUMER_INIT_HELP,
+    preview: PREVIEW_HELP,
+    verify: VERIFY_HELP,
+    health: HEALTH_HELP,
+    audit: AUDIT_HELP,
+    'consumer update': CONSUMER_UPDATE_HELP,
     'index build': INDEX_BUILD_HELP,
     'index serve': INDEX_SERVE_HELP,
 };
@@ -2248,7 +3250,121 @@ function cut(line, limit) {
 
 /***/ }),
 
-/***/ 6992:
+/***/ 73228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ DEFAULT_MERGE_RULES),
+/* harmony export */   Y0: () => (/* binding */ MERGE_METHODS),
+/* harmony export */   i9: () => (/* binding */ mergeBy)
+/* harmony export */ });
+/* unused harmony export squashText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _commits_order_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96730);
+// What each merge button of GitHub would add to the base: commits that do not exist yet, with the messages that GitHub writes.
+// https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/about-pull-request-merges
+
+
+const MERGE_METHODS = ['squash', 'merge', 'rebase'];
+/** GitHub's own for a new repository. */
+const DEFAULT_MERGE_RULES = {
+    methods: MERGE_METHODS,
+    squashTitle: 'COMMIT_OR_PR_TITLE',
+    squashMessage: 'COMMIT_MESSAGES',
+    mergeTitle: 'MERGE_MESSAGE',
+    mergeMessage: 'PR_TITLE',
+};
+/** The commits that the merge would add. Ids of new commits are made up, equal for equal input. */
+function mergeBy(method, merge, rules) {
+    if (merge.commits.length === 0)
+        return { tip: merge.base, commits: [], madeUp: new Map() };
+    if (method === 'rebase')
+        return rebase(merge);
+    const text = method === 'squash' ? squashText(merge, rules) : mergeText(merge, rules);
+    const parents = method === 'squash' ? [merge.base] : [merge.base, merge.head];
+    const author = merge.author ?? (0,_commits_order_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .orderCommits */ .B)(merge.commits)[0]?.author ?? '';
+    const sha = madeUpId(method, [...parents, text]);
+    const commit = { sha, parents, message: text, author, committedAt: merge.at };
+    return {
+        tip: sha,
+        commits: method === 'squash' ? [commit] : [...merge.commits, commit],
+        madeUp: new Map([[sha, null]]),
+    };
+}
+/** Copies of all but the merges: GitHub never just moves the base forward. */
+function rebase({ base, commits, at }) {
+    const madeUp = new Map();
+    const copies = [];
+    let tip = base;
+    for (const commit of (0,_commits_order_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .orderCommits */ .B)(commits)) {
+        if (commit.parents.length > 1)
+            continue;
+        const sha = madeUpId('rebase', [tip, commit.sha]);
+        madeUp.set(sha, commit.sha);
+        copies.push({ ...commit, sha, parents: [tip], committedAt: at });
+        tip = sha;
+    }
+    return { tip, commits: copies, madeUp };
+}
+function madeUpId(method, parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update([method, ...parts].join('\0'))
+        .digest('hex')
+        .slice(0, 40);
+}
+/** https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/configuring-commit-squashing-for-pull-requests */
+function squashText(merge, rules) {
+    const commits = (0,_commits_order_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .orderCommits */ .B)(merge.commits);
+    const [only, ...others] = commits;
+    const single = only !== undefined && others.length === 0 ? splitTitle(only.message) : null;
+    const ofCommit = rules.squashTitle === 'COMMIT_OR_PR_TITLE' && single !== null;
+    const title = ofCommit ? single.title : merge.title;
+    const header = `${title} (#${merge.number})`;
+    const credits = coAuthors(commits);
+    if (rules.squashMessage === 'COMMIT_MESSAGES' && !ofCommit) {
+        const list = commits.map(({ message }) => `* ${message.trim()}`).join('\n\n');
+        return joined([header, list, ...(credits === '' ? [] : ['---------', credits])]);
+    }
+    const body = {
+        COMMIT_MESSAGES: single?.text ?? '',
+        PR_BODY: merge.body.replaceAll('\r\n', '\n').trim(),
+        BLANK: '',
+    }[rules.squashMessage];
+    if (credits === '' || !endsInTrailers(body))
+        return joined([header, body, credits]);
+    return joined([header, `${body}\n${credits}`]);
+}
+/** https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/configuring-commit-merging-for-pull-requests */
+function mergeText({ number, title, body, headLabel }, rules) {
+    const header = rules.mergeTitle === 'PR_TITLE'
+        ? `${title} (#${number})`
+        : `Merge pull request #${number} from ${headLabel}`;
+    const text = { PR_BODY: body.replaceAll('\r\n', '\n').trim(), PR_TITLE: title, BLANK: '' }[rules.mergeMessage];
+    return joined([header, text]);
+}
+/** Everybody but the author of the first commit, who most likely opened it; addresses are not known here and tell nothing to a plan. */
+function coAuthors(commits) {
+    const [first, ...others] = commits;
+    const names = new Set(others.map(({ author }) => author));
+    names.delete(first?.author ?? '');
+    return [...names].map((name) => `Co-authored-by: ${name}`).join('\n');
+}
+function splitTitle(message) {
+    const [title = '', ...lines] = message.trim().split('\n');
+    return { title: title.trimEnd(), text: lines.join('\n').trim() };
+}
+function endsInTrailers(text) {
+    const last = text.split(/\n{2,}/).at(-1) ?? '';
+    return last !== '' && last.split('\n').every((line) => /^[A-Za-z-]+: \S/.test(line));
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 86992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2262,14 +3378,14 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 1585:
+/***/ 81585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ splitWords)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_project_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9543);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_project_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19543);
 // A command line as words, with quotes and without any expansion: no shell ever sees it.
 
 
@@ -2316,7 +3432,7 @@ function* pieces(key, command) {
 
 /***/ }),
 
-/***/ 8769:
+/***/ 68769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2391,7 +3507,7 @@ function characterWidth(character) {
 
 /***/ }),
 
-/***/ 6917:
+/***/ 96917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2515,7 +3631,7 @@ const INDEX_KINDS = {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 51373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2525,11 +3641,11 @@ const INDEX_KINDS = {
 /* harmony export */   j6: () => (/* binding */ publicIndexName)
 /* harmony export */ });
 /* unused harmony export PROFILE_NAMES */
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3332);
-/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13332);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17641);
 /* harmony import */ var _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3219);
-/* harmony import */ var _index_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7725);
+/* harmony import */ var _index_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37725);
 // Where to upload and where to read, from the one input `repository`: everything that differs from index to index.
 
 
@@ -2681,7 +3797,7 @@ function givenSimpleUrl(text) {
 
 /***/ }),
 
-/***/ 7725:
+/***/ 37725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2690,8 +3806,8 @@ function givenSimpleUrl(text) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   zO: () => (/* binding */ shownIndexUrl)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_upload_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17641);
 // A URL that a person gave for an index: nothing secret in it, and nothing secret sent over an open line.
 
 
@@ -2722,16 +3838,16 @@ function withSlash(url) {
 
 /***/ }),
 
-/***/ 7434:
+/***/ 37434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ resolveRepository),
 /* harmony export */   h: () => (/* binding */ parsePypirc)
 /* harmony export */ });
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3655);
-/* harmony import */ var _findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9685);
-/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3332);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13655);
+/* harmony import */ var _findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49685);
+/* harmony import */ var _findings_near_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13332);
 // ~/.pypirc: https://packaging.python.org/en/latest/specifications/pypirc/, in the dialect of Python's RawConfigParser, which twine uses.
 
 
@@ -2820,7 +3936,24 @@ function readOption(reading, content) {
 
 /***/ }),
 
-/***/ 3354:
+/***/ 86920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isWithoutIndex)
+/* harmony export */ });
+/* unused harmony export NO_INDEX_LABEL */
+// `repository: none`: a release whose files lie on its GitHub release and nowhere else, as private packages are released.
+/** For people, where an index would be named. */
+const NO_INDEX_LABEL = 'no index';
+function isWithoutIndex(repository) {
+    return repository.trim().toLowerCase() === 'none';
+}
+
+
+/***/ }),
+
+/***/ 43354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2889,7 +4022,7 @@ function isExact({ epoch, release, pre, post, dev }) {
 
 /***/ }),
 
-/***/ 1411:
+/***/ 21411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2941,7 +4074,7 @@ function refNameProblem(name) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -3115,7 +4248,7 @@ function refNameProblem(name) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -3175,6 +4308,6 @@ function refNameProblem(name) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(29069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -912,6 +912,8 @@ function createRunnerSteps(now) {
         },
         info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(withoutCommands(text)),
         warn: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(text),
+        /** A warning beside a line of a file of the checkout. */
+        annotate: (text, { path, line }) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(text, { file: path, startLine: line }),
         /** Shown on the run's page, without a step being at fault. */
         notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(text),
     };
@@ -1186,10 +1188,14 @@ var markdown_link = __nccwpck_require__(1773);
 const NOTES_LIMIT = 125_000;
 /** The notes, or as many whole lines of them as fit with a last line that links the rest. A code fence is never left open. */
 function notes_limit_limitNotes(notes, limit, link) {
-    if (notes.length <= limit)
-        return notes;
-    const ending = `\n\n… ${(0,markdown_link/* markdownLink */.iQ)('the rest is too long for this place', link)}\n`;
-    const kept = notes.slice(0, safeEnd(notes, Math.max(0, limit - ending.length)));
+    return cutText(notes, limit, `… ${(0,markdown_link/* markdownLink */.iQ)('the rest is too long for this place', link)}`);
+}
+/** The same with any last line. */
+function cutText(text, limit, lastLine) {
+    if (text.length <= limit)
+        return text;
+    const ending = `\n\n${lastLine}\n`;
+    const kept = text.slice(0, safeEnd(text, Math.max(0, limit - ending.length)));
     return `${kept.trimEnd()}${ending}`;
 }
 /** The end of the last line before `limit` that isn't inside a code fence. */
@@ -5257,48 +5263,6 @@ function private_index_inputs_hidden(text) {
     return text.replace(/\/\/[^/@]*@/, '//***@');
 }
 
-;// CONCATENATED MODULE: ./lib/findings/near-name.js
-// The known name that a misspelt one most likely means, for "did you mean" in errors.
-/** Null when nothing is near: more than a third of the letters (three at most) would have to change. */
-function near_name_nearName(seen, known) {
-    const written = fold(seen);
-    let best = null;
-    let bestDistance = Math.min(3, Math.max(1, Math.floor(written.length / 3))) + 1;
-    for (const name of known) {
-        const distance = editDistance(written, fold(name), bestDistance);
-        if (distance < bestDistance)
-            [best, bestDistance] = [name, distance];
-    }
-    return best;
-}
-/** Case, `_` and `-` are what people mix up most: they cost nothing. */
-function fold(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours; `limit` once that is reached. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-            current.push(cost);
-        }
-        [beforeLast, last] = [last, current];
-    }
-    return Math.min(limit, at(last, b.length));
-}
-function at(row, column) {
-    return row[column];
-}
-
 ;// CONCATENATED MODULE: ./lib/findings/project-errors.js
 const project_errors_projectErrors = {
     'pyproject-missing': {
@@ -5567,161 +5531,115 @@ function invalid(format, why) {
     return (0,catalogue/* raise */.x)(versionErrors, 'tag-format-invalid', { format, why, example: `v${PLACEHOLDER}` });
 }
 
-;// CONCATENATED MODULE: ./lib/project/configuration-keys.js
-// The keys of `[tool.py-release]`, for the reader of the configuration and for the generated table of the docs.
-const CONFIGURATION_KEYS = [
-    {
-        key: 'tag-format',
-        expected: 'a string that holds {version} once',
-        fallback: '"v{version}"',
-        description: 'How a version is written as a tag.',
+;// CONCATENATED MODULE: ./lib/findings/near-name.js
+// The known name that a misspelt one most likely means, for "did you mean" in errors.
+/** Null when nothing is near: more than a third of the letters (three at most) would have to change. */
+function near_name_nearName(seen, known) {
+    const written = fold(seen);
+    let best = null;
+    let bestDistance = Math.min(3, Math.max(1, Math.floor(written.length / 3))) + 1;
+    for (const name of known) {
+        const distance = editDistance(written, fold(name), bestDistance);
+        if (distance < bestDistance)
+            [best, bestDistance] = [name, distance];
+    }
+    return best;
+}
+/** Case, `_` and `-` are what people mix up most: they cost nothing. */
+function fold(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours; `limit` once that is reached. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+            current.push(cost);
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return Math.min(limit, at(last, b.length));
+}
+function at(row, column) {
+    return row[column];
+}
+
+;// CONCATENATED MODULE: ./lib/findings/notes-errors.js
+const notesErrors = {
+    'changelog-unrecognised': {
+        happened: 'The changelog {path} cannot be extended: {why}.',
+        remedy: 'Add the heading "## [Unreleased]" where new releases belong, set "changelog" in [tool.py-release] to another Markdown file, or set it to false to keep none.',
     },
-    {
-        key: 'branches',
-        expected: 'an array of branch names',
-        fallback: '',
-        description: 'Branches whose pushes release. Empty: the default branch.',
+    'changelog-path-invalid': {
+        happened: 'The setting changelog = "{path}" does not name a file inside the repository.',
+        remedy: 'Give a path relative to the repository root, such as "CHANGELOG.md".',
     },
-    {
-        key: 'bump-rules',
-        expected: 'a table of commit types, each "major", "minor", "patch", "listed" or "hidden"',
-        fallback: '',
-        description: 'Changes what a commit type does; types that are not named keep their rule.',
+    'notes-template-invalid': {
+        happened: 'The notes template ({place}) cannot be used: {problem}.',
+        remedy: 'Mend it; the placeholders are {placeholders}, of which sections must be there, and a brace itself is written twice.',
     },
-    {
-        key: 'major-on-zero',
-        expected: 'true or false',
-        fallback: 'false',
-        description: 'Below 1.0.0 a breaking change makes 1.0.0 instead of the next minor version.',
-    },
-    {
-        key: 'version-files',
-        expected: 'an array of "path" or "path:name"',
-        fallback: '',
-        description: 'More files that hold the version, relative to pyproject.toml.',
-    },
-    {
-        key: 'version-from',
-        expected: '"files" or "tag"',
-        fallback: '"files"',
-        description: 'tag: once there is a release, a version written in the files has no say.',
-    },
-    {
-        key: 'changelog',
-        expected: '"auto", a path inside the repository, or false',
-        fallback: '"auto"',
-        description: 'The changelog to extend. auto finds or creates one; false keeps none.',
-    },
-    {
-        key: 'notes',
-        expected: 'a table with sections, which gives commit types their titles',
-        fallback: '{ sections = { feat = "Features", fix = "Bug fixes", perf = "Performance", revert = "Reverts" } }',
-        description: 'Sections of the notes in their order; those that are not named follow with their titles.',
-    },
-    {
-        key: 'commit-mode',
-        expected: '"push", "pull-request" or "none"',
-        fallback: '"push"',
-        description: 'push makes a release commit; pull-request proposes it, and its merge releases; none needs files that already hold the version.',
-    },
-    {
-        key: 'commit-message',
-        expected: 'one line of text that holds {version} once',
-        fallback: '"chore(release): {version}"',
-        description: 'Message of the release commit.',
-    },
-    {
-        key: 'squash-bullets',
-        expected: '"auto" or "never"',
-        fallback: '"auto"',
-        description: 'Whether the items of a squash body count as commits of their own.',
-    },
-    {
-        key: 'build-command',
-        expected: 'an array of words, or a string that is split into words',
-        fallback: '',
-        description: 'Builds the distributions instead of uv. No shell runs it.',
-    },
-    {
-        key: 'content-check',
-        expected: '"off", "warn" or "fail"',
-        fallback: '"warn"',
-        description: 'What findings in the content of the distributions do (secrets, junk, files that are missing). With warn, only secrets about to leak and empty wheels fail.',
-    },
-    {
-        key: 'content-allow',
-        expected: 'an array of path patterns',
-        fallback: '[]',
-        description: 'Paths in the distributions that are no findings, as in .gitignore: "tests/keys/", "*.orig".',
-    },
-    {
-        key: 'reproducible',
-        expected: '"off", "warn" or "require"',
-        fallback: '"off"',
-        description: 'warn and require build twice and compare; require stops when a byte differs.',
-    },
-    {
-        key: 'attestations',
-        expected: '"auto", "required" or "off"',
-        fallback: '"auto"',
-        description: 'PEP 740. auto: with trusted publishing, a public repository and an index that takes them; required: without them nothing is uploaded.',
-    },
-    {
-        key: 'private-packages',
-        expected: 'a table of package names, each with the repository (owner/name) whose releases hold it',
-        fallback: '',
-        description: 'For consumers: packages that `py-release index serve` and `actions/private-index` serve, and that come from nowhere else. Written by `py-release consumer init`.',
-    },
-];
-/** Keys of later versions: they are refused, since a setting that does nothing would mislead. */
-const LATER_KEYS = {
-    'api-check': 'Remove it: undeclared breaking changes are not looked for yet.',
-    packages: 'Remove it and release one project per run with working-directory.',
-    'version-scheme': 'Remove it, and write the next version in the project or give it with the input version.',
 };
 
-;// CONCATENATED MODULE: ./lib/project/split-words.js
-// A command line as words, with quotes and without any expansion: no shell ever sees it.
+;// CONCATENATED MODULE: ./lib/notes/notes-template.js
+// The form of release notes as a project writes it: Markdown with `{placeholders}`, each filled once and never read again.
 
 
-const WORD_PIECE = /(?<space>\s+)|'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\[^])*)"|\\(?<escaped>[^])|(?<plain>[^\s'"\\]+)/y;
-/** What a shell would act on: outside quotes, and inside double quotes. */
-const ACTIVE_OUTSIDE = /[;|&$`<>()*?]/;
-const ACTIVE_INSIDE = /[$`]/;
-/** `key` names the setting in errors. */
-function splitWords(key, command) {
-    const words = [];
-    let word = null;
-    for (const piece of pieces(key, command)) {
-        if (piece === null) {
-            if (word !== null)
-                words.push(word);
-            word = null;
-        }
-        else
-            word = (word ?? '') + piece;
+
+/** What each stands for; the table of the docs is made from it. */
+const NOTES_PLACEHOLDERS = {
+    sections: 'the changes, in sections',
+    version: '1.3.0',
+    tag: 'v1.3.0',
+    previous: 'the version before, empty for a first release',
+    date: 'the day of the released commit, 2026-05-04',
+    compare: 'a link to all changes',
+    contributors: 'who wrote the listed changes',
+    'new-contributors': 'with `notes.credit`: who contributes for the first time',
+};
+const NAMES = Object.keys(NOTES_PLACEHOLDERS);
+/** `{{` and `}}` are braces. */
+const PART = /\{\{|\}\}|\{([A-Za-z][\w-]*)\}/g;
+/** What looks like one, as far as it stands on one line. */
+const BRACED = /\{\{|\}\}|\{([^{}\n]*)\}/g;
+/** GitHub's limit for a release is 125,000 characters; the changes need room. */
+const LONGEST = 20_000;
+const LONGEST_SHOWN = 60;
+const OWN_MARKER = '<!-- py-release';
+/** Throws when the template can't be filled. `place`: where it is written. */
+function notes_template_checkTemplate(template, place) {
+    const invalid = (problem) => (0,catalogue/* raise */.x)(notesErrors, 'notes-template-invalid', { place, problem, placeholders: NAMES.join(', ') });
+    if (template.length > LONGEST)
+        throw invalid(`it has more than ${LONGEST} characters`);
+    if (template.includes('\0'))
+        throw invalid('it holds a null character');
+    if (template.includes(OWN_MARKER))
+        throw invalid(`it holds ${OWN_MARKER}, by which drafts are told apart`);
+    const used = [...template.matchAll(BRACED)]
+        .map(([, name = '']) => name)
+        .filter((name) => /[A-Za-z]/.test(name));
+    const stranger = used.find((name) => !NAMES.includes(name));
+    if (stranger !== undefined) {
+        const near = near_name_nearName(stranger.trim(), NAMES);
+        throw invalid(`{${stranger.slice(0, LONGEST_SHOWN)}} is unknown${near === null ? '' : ` (is {${near}} meant?)`}`);
     }
-    return word === null ? words : [...words, word];
+    if (!used.includes('sections'))
+        throw invalid('{sections} is missing');
 }
-/** The text of each piece; null for the space between words. */
-function* pieces(key, command) {
-    for (let at = 0; at < command.length; at = WORD_PIECE.lastIndex) {
-        WORD_PIECE.lastIndex = at;
-        const groups = WORD_PIECE.exec(command)?.groups;
-        if (groups === undefined)
-            throw (0,catalogue/* raise */.x)(project_errors_projectErrors, 'command-quote-open', { key, command });
-        const active = ACTIVE_OUTSIDE.exec(groups['plain'] ?? '') ?? ACTIVE_INSIDE.exec(groups['double'] ?? '');
-        if (active !== null)
-            throw (0,catalogue/* raise */.x)(project_errors_projectErrors, 'command-needs-shell', { key, character: active[0], command });
-        if (groups['space'] !== undefined)
-            yield null;
-        else
-            yield (groups['single'] ??
-                groups['double']?.replace(/\\(["\\])/g, '$1') ??
-                groups['escaped'] ??
-                groups['plain'] ??
-                '');
-    }
+/** Values may hold braces: they are not read again. */
+function fillTemplate(template, values) {
+    return template.replace(PART, (whole, name) => name === undefined ? whole.charAt(0) : values[name]);
+}
+function usesPlaceholder(template, wanted) {
+    return [...template.matchAll(PART)].some(([, name]) => name === wanted);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -7044,7 +6962,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** The byte order mark, if there is one, stays the first character, so that offsets hold. */
-function utf8Text(path, bytes) {
+function utf8_text_utf8Text(path, bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -7068,11 +6986,11 @@ function validLength(bytes) {
 
 
 function parseToml(path, bytes) {
-    const text = utf8Text(path, bytes);
-    return { path, text, table: parseTomlText(path, text, 0) };
+    const text = utf8_text_utf8Text(path, bytes);
+    return { path, text, table: parseTomlText(path, text) };
 }
-/** `skippedLines` is the number of lines of the file above this text. */
-function parseTomlText(path, text, skippedLines) {
+/** `skippedLines` is the number of lines of the file above this text. Throws `project-toml-broken`. */
+function parseTomlText(path, text, skippedLines = 0) {
     try {
         return parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     }
@@ -7119,6 +7037,21 @@ function describeValue(value) {
     return value === undefined ? 'missing' : 'a table';
 }
 
+;// CONCATENATED MODULE: ./lib/project/configuration-problem.js
+// What is wrong with a key of `[tool.py-release]`.
+
+
+
+
+function unknownKey(key, known) {
+    const near = near_name_nearName(key, known);
+    const remedy = near === null ? `Remove it; the keys are ${known.join(', ')}.` : `Is ${near} meant?`;
+    return (0,catalogue/* raise */.x)(project_errors_projectErrors, 'configuration-key-unknown', { key, remedy });
+}
+function invalidValue(key, seen, expected) {
+    return (0,catalogue/* raise */.x)(project_errors_projectErrors, 'configuration-value-invalid', { key, seen: describeValue(seen), expected });
+}
+
 ;// CONCATENATED MODULE: ./lib/project/tree.js
 // The files of the commit by path, and which paths of the project may be read and edited.
 
@@ -7137,7 +7070,7 @@ function pathBelow(folder, path) {
     return joined === '..' || joined.startsWith('../') ? null : joined.replace(/\/$/, '');
 }
 /** The path of a file that `place` names in the project's configuration; an error when it can't be read and edited safely. */
-function declaredFile(tree, folder, path, place) {
+function tree_declaredFile(tree, folder, path, place) {
     const full = pathBelow(folder, path);
     if (full === null)
         throw raise(projectErrors, 'version-file-outside', { path, place });
@@ -7158,6 +7091,231 @@ function isFile(tree, path) {
     return tree.get(path)?.mode.startsWith('100') ?? false;
 }
 
+;// CONCATENATED MODULE: ./lib/project/notes-configuration.js
+// `notes` of `[tool.py-release]`: sections, template and credit.
+
+
+
+
+
+const COMMIT_TYPE = /^[a-z][a-z0-9_-]*$/;
+const DEFAULT_SECTIONS = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance', revert: 'Reverts' };
+const KEYS = ['sections', 'template', 'credit'];
+function readNotes(value) {
+    const table = value === undefined ? {} : asTable(value);
+    if (table === null)
+        throw invalidValue('notes', value, 'a table');
+    const stranger = Object.keys(table).find((key) => !KEYS.includes(key));
+    if (stranger !== undefined)
+        throw unknownKey(`notes.${stranger}`, KEYS.map((key) => `notes.${key}`));
+    const { credit = false } = table;
+    if (typeof credit !== 'boolean')
+        throw invalidValue('notes.credit', credit, 'true or false');
+    return { sections: readSections(table['sections']), ...readTemplate(table['template']), credit };
+}
+/** Where a template of its own file stands in the repository; null: there is none. */
+function templatePath(tree, folder, { templateFile }) {
+    return templateFile === null ? null : declaredFile(tree, folder, templateFile, 'notes.template');
+}
+/** The notes with the text of their template. `path`: where that stands in the repository. */
+function withTemplate(notes, path, bytes) {
+    const template = utf8Text(path, bytes).replace(/^\uFEFF/, '');
+    checkTemplate(template, path);
+    return { ...notes, template, templateFile: null };
+}
+function readSections(value) {
+    const sections = value === undefined ? {} : asTable(value);
+    const isValid = sections !== null &&
+        Object.entries(sections).every(([type, title]) => COMMIT_TYPE.test(type) && typeof title === 'string' && /^[^\r\n]*\S[^\r\n]*$/.test(title));
+    if (!isValid)
+        throw invalidValue('notes.sections', value, 'a table of lower-case commit types, each with a title');
+    return { ...sections, ...missing(sections) };
+}
+function missing(sections) {
+    return Object.fromEntries(Object.entries(DEFAULT_SECTIONS).filter(([type]) => !(type in sections)));
+}
+function readTemplate(value) {
+    if (value === undefined)
+        return { template: null, templateFile: null };
+    if (typeof value === 'string') {
+        notes_template_checkTemplate(value, 'notes.template');
+        return { template: value, templateFile: null };
+    }
+    const { file, ...rest } = asTable(value) ?? {};
+    const isFile = typeof file === 'string' && file.trim() !== '' && Object.keys(rest).length === 0;
+    if (!isFile)
+        throw invalidValue('notes.template', value, 'text with {sections}, or { file = "path" }');
+    return { template: null, templateFile: file };
+}
+
+;// CONCATENATED MODULE: ./lib/project/configuration-keys.js
+// The keys of `[tool.py-release]`, for the reader of the configuration and for the generated table of the docs.
+const CONFIGURATION_KEYS = [
+    {
+        key: 'tag-format',
+        expected: 'a string that holds {version} once',
+        fallback: '"v{version}"',
+        description: 'How a version is written as a tag.',
+    },
+    {
+        key: 'branches',
+        expected: 'an array of branch names',
+        fallback: '',
+        description: 'Branches whose pushes release. Empty: the default branch.',
+    },
+    {
+        key: 'bump-rules',
+        expected: 'a table of commit types, each "major", "minor", "patch", "listed" or "hidden"',
+        fallback: '',
+        description: 'Changes what a commit type does; types that are not named keep their rule.',
+    },
+    {
+        key: 'major-on-zero',
+        expected: 'true or false',
+        fallback: 'false',
+        description: 'Below 1.0.0 a breaking change makes 1.0.0 instead of the next minor version.',
+    },
+    {
+        key: 'version-files',
+        expected: 'an array of "path" or "path:name"',
+        fallback: '',
+        description: 'More files that hold the version, relative to pyproject.toml.',
+    },
+    {
+        key: 'version-from',
+        expected: '"files" or "tag"',
+        fallback: '"files"',
+        description: 'tag: once there is a release, a version written in the files has no say.',
+    },
+    {
+        key: 'changelog',
+        expected: '"auto", a path inside the repository, or false',
+        fallback: '"auto"',
+        description: 'The changelog to extend. auto finds or creates one; false keeps none.',
+    },
+    {
+        key: 'notes',
+        expected: 'a table of sections, template and credit',
+        fallback: '{ sections = { feat = "Features", fix = "Bug fixes", perf = "Performance", revert = "Reverts" } }',
+        description: 'sections: titles by commit type, in their order; those that are not named follow. template: the form of the notes, text with {sections}, or { file = "path" }. credit = true: published notes name new contributors.',
+    },
+    {
+        key: 'release-comments',
+        expected: 'true or false',
+        fallback: 'false',
+        description: 'After a release, "Released in" on its pull requests and the issues that they close. Needs `pull-requests: write` and `issues: write`; never fails a release.',
+    },
+    {
+        key: 'commit-mode',
+        expected: '"push", "pull-request" or "none"',
+        fallback: '"push"',
+        description: 'push makes a release commit; pull-request proposes it, and its merge releases; none needs files that already hold the version.',
+    },
+    {
+        key: 'commit-message',
+        expected: 'one line of text that holds {version} once',
+        fallback: '"chore(release): {version}"',
+        description: 'Message of the release commit.',
+    },
+    {
+        key: 'squash-bullets',
+        expected: '"auto" or "never"',
+        fallback: '"auto"',
+        description: 'Whether the items of a squash body count as commits of their own.',
+    },
+    {
+        key: 'build-command',
+        expected: 'an array of words, or a string that is split into words',
+        fallback: '',
+        description: 'Builds the distributions instead of uv. No shell runs it.',
+    },
+    {
+        key: 'api-check',
+        expected: '"off", "warn", "fail" or "bump"',
+        fallback: '',
+        description: 'What a removed or changed public name does that no commit declares as breaking. Empty: previews of pull requests warn. bump: it counts as a breaking change.',
+    },
+    {
+        key: 'content-check',
+        expected: '"off", "warn" or "fail"',
+        fallback: '"warn"',
+        description: 'What findings in the content of the distributions do (secrets, junk, files that are missing). With warn, only secrets about to leak and empty wheels fail.',
+    },
+    {
+        key: 'content-allow',
+        expected: 'an array of path patterns',
+        fallback: '[]',
+        description: 'Paths in the distributions that are no findings, as in .gitignore: "tests/keys/", "*.orig".',
+    },
+    {
+        key: 'reproducible',
+        expected: '"off", "warn" or "require"',
+        fallback: '"off"',
+        description: 'warn and require build twice and compare; require stops when a byte differs.',
+    },
+    {
+        key: 'attestations',
+        expected: '"auto", "required" or "off"',
+        fallback: '"auto"',
+        description: 'PEP 740. auto: with trusted publishing, a public repository and an index that takes them; required: without them nothing is uploaded.',
+    },
+    {
+        key: 'private-packages',
+        expected: 'a table of package names, each with the repository (owner/name) whose releases hold it',
+        fallback: '',
+        description: 'For consumers: packages that `py-release index serve` and `actions/private-index` serve, and that come from nowhere else. Written by `py-release consumer init`.',
+    },
+];
+/** Keys of later versions: they are refused, since a setting that does nothing would mislead. */
+const LATER_KEYS = {
+    packages: 'Remove it and release one project per run with working-directory.',
+    'version-scheme': 'Remove it, and write the next version in the project or give it with the input version.',
+};
+
+;// CONCATENATED MODULE: ./lib/project/split-words.js
+// A command line as words, with quotes and without any expansion: no shell ever sees it.
+
+
+const WORD_PIECE = /(?<space>\s+)|'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\[^])*)"|\\(?<escaped>[^])|(?<plain>[^\s'"\\]+)/y;
+/** What a shell would act on: outside quotes, and inside double quotes. */
+const ACTIVE_OUTSIDE = /[;|&$`<>()*?]/;
+const ACTIVE_INSIDE = /[$`]/;
+/** `key` names the setting in errors. */
+function splitWords(key, command) {
+    const words = [];
+    let word = null;
+    for (const piece of pieces(key, command)) {
+        if (piece === null) {
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else
+            word = (word ?? '') + piece;
+    }
+    return word === null ? words : [...words, word];
+}
+/** The text of each piece; null for the space between words. */
+function* pieces(key, command) {
+    for (let at = 0; at < command.length; at = WORD_PIECE.lastIndex) {
+        WORD_PIECE.lastIndex = at;
+        const groups = WORD_PIECE.exec(command)?.groups;
+        if (groups === undefined)
+            throw (0,catalogue/* raise */.x)(project_errors_projectErrors, 'command-quote-open', { key, command });
+        const active = ACTIVE_OUTSIDE.exec(groups['plain'] ?? '') ?? ACTIVE_INSIDE.exec(groups['double'] ?? '');
+        if (active !== null)
+            throw (0,catalogue/* raise */.x)(project_errors_projectErrors, 'command-needs-shell', { key, character: active[0], command });
+        if (groups['space'] !== undefined)
+            yield null;
+        else
+            yield (groups['single'] ??
+                groups['double']?.replace(/\\(["\\])/g, '$1') ??
+                groups['escaped'] ??
+                groups['plain'] ??
+                '');
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/project/parse-configuration.js
 
 
@@ -7169,14 +7327,13 @@ function isFile(tree, path) {
 
 
 
-const DEFAULT_SECTIONS = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance', revert: 'Reverts' };
+
 const EFFECTS = ['major', 'minor', 'patch', 'listed', 'hidden'];
-const TYPE = /^[a-z][a-z0-9_-]*$/;
 const VERSION = '{version}';
 function parseConfiguration(section) {
     const table = asTable(section);
     if (table === null)
-        throw parse_configuration_invalid('[tool.py-release]', section, 'a table');
+        throw invalidValue('[tool.py-release]', section, 'a table');
     const problems = [...unknownKeys(table)];
     const collect = (read, fallback) => {
         try {
@@ -7198,11 +7355,13 @@ function parseConfiguration(section) {
         versionFiles: value('version-files', versionFiles, []),
         versionFrom: value('version-from', oneOf('files', 'tag'), 'files'),
         changelog: value('changelog', changelog, 'auto'),
-        notes: collect(() => readNotes(table['notes']), { sections: DEFAULT_SECTIONS }),
+        notes: collect(() => readNotes(table['notes']), readNotes({})),
+        releaseComments: value('release-comments', parse_configuration_boolean, false),
         commitMode: value('commit-mode', oneOf('push', 'pull-request', 'none'), 'push'),
         commitMessage: value('commit-message', commitMessage, `chore(release): ${VERSION}`),
         squashBullets: value('squash-bullets', oneOf('auto', 'never'), 'auto'),
         buildCommand: value('build-command', command, null),
+        apiCheck: value('api-check', oneOf('off', 'warn', 'fail', 'bump'), null),
         contentCheck: value('content-check', oneOf('off', 'warn', 'fail'), 'warn'),
         contentAllow: value('content-allow', strings, []),
         reproducible: value('reproducible', oneOf('off', 'warn', 'require'), 'off'),
@@ -7220,7 +7379,7 @@ function readKey(table, key, reader, fallback) {
     if (value !== undefined)
         return value;
     const expected = CONFIGURATION_KEYS.find((known) => known.key === key)?.expected ?? '';
-    throw parse_configuration_invalid(key, seen, expected);
+    throw invalidValue(key, seen, expected);
 }
 function unknownKeys(table) {
     const known = CONFIGURATION_KEYS.map(({ key }) => key);
@@ -7229,17 +7388,9 @@ function unknownKeys(table) {
         .map((key) => {
         const later = LATER_KEYS[key];
         return later === undefined
-            ? unknown(key, known)
+            ? unknownKey(key, known)
             : (0,catalogue/* raise */.x)(project_errors_projectErrors, 'configuration-not-available', { key, remedy: later });
     });
-}
-function unknown(key, known) {
-    const near = near_name_nearName(key, known);
-    const remedy = near === null ? `Remove it; the keys are ${known.join(', ')}.` : `Is ${near} meant?`;
-    return (0,catalogue/* raise */.x)(project_errors_projectErrors, 'configuration-key-unknown', { key, remedy });
-}
-function parse_configuration_invalid(key, seen, expected) {
-    return (0,catalogue/* raise */.x)(project_errors_projectErrors, 'configuration-value-invalid', { key, seen: describeValue(seen), expected });
 }
 function tagFormat(value) {
     if (typeof value === 'string')
@@ -7263,7 +7414,7 @@ function strings(value) {
 function bumpRules(value) {
     const table = asTable(value);
     const isValid = table !== null &&
-        Object.entries(table).every(([type, effect]) => TYPE.test(type) && typeof effect === 'string' && EFFECTS.includes(effect));
+        Object.entries(table).every(([type, effect]) => COMMIT_TYPE.test(type) && typeof effect === 'string' && EFFECTS.includes(effect));
     return isValid ? { ...table } : undefined;
 }
 function versionFiles(value) {
@@ -7282,23 +7433,6 @@ function changelog(value) {
 function command(value) {
     const words = typeof value === 'string' ? splitWords('build-command', value) : strings(value);
     return words?.length === 0 ? undefined : words;
-}
-function readNotes(value) {
-    const table = value === undefined ? {} : asTable(value);
-    if (table === null)
-        throw parse_configuration_invalid('notes', value, 'a table');
-    const stranger = Object.keys(table).find((key) => key !== 'sections');
-    if (stranger !== undefined)
-        throw unknown(`notes.${stranger}`, ['notes.sections']);
-    const sections = table['sections'] === undefined ? {} : asTable(table['sections']);
-    const isValid = sections !== null &&
-        Object.entries(sections).every(([type, title]) => TYPE.test(type) && typeof title === 'string' && /^[^\r\n]*\S[^\r\n]*$/.test(title));
-    if (!isValid)
-        throw parse_configuration_invalid('notes.sections', table['sections'], 'a table of lower-case commit types, each with a title');
-    return { sections: { ...sections, ...missing(sections) } };
-}
-function missing(sections) {
-    return Object.fromEntries(Object.entries(DEFAULT_SECTIONS).filter(([type]) => !(type in sections)));
 }
 const parse_configuration_PACKAGE = /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i;
 /** https://docs.github.com/en/repositories/creating-and-managing-repositories/best-practices-for-repositories */

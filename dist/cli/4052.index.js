@@ -1,0 +1,821 @@
+export const id = 4052;
+export const ids = [4052];
+export const modules = {
+
+/***/ 91932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ isLock),
+  C: () => (/* binding */ lockEntries)
+});
+
+// EXTERNAL MODULE: ./lib/project/normalize-name.js
+var normalize_name = __webpack_require__(86992);
+// EXTERNAL MODULE: ./lib/project/toml-document.js
+var toml_document = __webpack_require__(2179);
+;// CONCATENATED MODULE: ./lib/dependencies/lock-lines.js
+// On which line of a lock file each of its packages begins: what is wrong with one is shown there.
+/** By position in the lock, from 1, of the `name` line below each header. `header`: `[[package]]`. */
+function lockLines(text, header) {
+    const lines = text.split('\n');
+    return lines.flatMap((line, index) => {
+        if (line.trimEnd() !== header)
+            return [];
+        return [/^name\s*=/.test(lines[index + 1] ?? '') ? index + 2 : index + 1];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dependencies/lock-entries.js
+// The packages of a lock file of any tool, as the tool wrote them: uv.lock, poetry.lock, pdm.lock, pylock.toml.
+// https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile, https://packaging.python.org/en/latest/specifications/pylock-toml/
+
+
+
+const PYLOCK = /^pylock(?:\.[^.]+)?\.toml$/;
+/** By its name: what lies around it does not matter. */
+function isLock(path) {
+    const filename = nameOf(path);
+    return ['uv.lock', 'poetry.lock', 'pdm.lock'].includes(filename) || PYLOCK.test(filename);
+}
+/** In their order; what is no package is left out. Throws `project-toml-broken`. */
+function lockEntries(path, text) {
+    const key = PYLOCK.test(nameOf(path)) ? 'packages' : 'package';
+    const list = (0,toml_document/* parseTomlText */.tT)(path, text)[key];
+    const tables = (Array.isArray(list) ? list : []).map(toml_document/* asTable */.fO).filter((each) => each !== null);
+    const lines = lockLines(text, `[[${key}]]`);
+    const known = lines.length === tables.length;
+    return tables.flatMap((table, position) => {
+        const name = (0,toml_document/* stringAt */.bX)(table, 'name');
+        const line = known ? (lines[position] ?? null) : null;
+        return name === null ? [] : [{ name: (0,normalize_name/* normalizeName */.P)(name), line, table }];
+    });
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 18990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ POETRY_SOURCE),
+/* harmony export */   b2: () => (/* binding */ packageSources),
+/* harmony export */   cK: () => (/* binding */ indexesAt),
+/* harmony export */   f2: () => (/* binding */ UV_SOURCES),
+/* harmony export */   wK: () => (/* binding */ namedIndexes),
+/* harmony export */   x: () => (/* binding */ UV_INDEX)
+/* harmony export */ });
+/* harmony import */ var _project_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86992);
+/* harmony import */ var _project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2179);
+// Which indexes a project names, and which of its packages come from one of them and from no other.
+// https://docs.astral.sh/uv/concepts/indexes/#pinning-a-package-to-an-index
+// https://python-poetry.org/docs/repositories/#explicit-package-sources
+
+
+const UV_INDEX = ['tool', 'uv', 'index'];
+const UV_SOURCES = ['tool', 'uv', 'sources'];
+const POETRY_SOURCE = ['tool', 'poetry', 'source'];
+/** The tables of an array of them; what is none is left out. */
+function indexesAt(table, place) {
+    const list = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(table, ...place);
+    return Array.isArray(list) ? list.map(_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asTable */ .fO).filter((each) => each !== null) : [];
+}
+/** Of a pyproject.toml. Those without an address are left out: poetry's own name for PyPI. */
+function namedIndexes(table) {
+    return [
+        ...indexesAt(table, UV_INDEX).map((index) => ({ tool: 'uv', index })),
+        ...indexesAt(table, POETRY_SOURCE).map((index) => ({ tool: 'poetry', index })),
+    ].flatMap(({ tool, index }) => {
+        const url = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(index, 'url');
+        return url === null ? [] : [{ tool, name: (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(index, 'name') ?? '', url }];
+    });
+}
+/** Of a pyproject.toml, each by one of `indexes`: a member of a workspace may name those of its root. */
+function packageSources(table, indexes) {
+    const poetry = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'tool', 'poetry');
+    const groups = Object.values((0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(poetry, 'group')).map((group) => (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asTable */ .fO)(group) ?? {});
+    const places = [
+        { tool: 'uv', key: 'index', table: (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, ...UV_SOURCES) },
+        ...[
+            (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(poetry, 'dependencies'),
+            (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(poetry, 'dev-dependencies'),
+            ...groups.map((group) => (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(group, 'dependencies')),
+        ].map((dependencies) => ({ tool: 'poetry', key: 'source', table: dependencies })),
+    ];
+    return places.flatMap(({ tool, key, table: named }) => Object.entries(named).flatMap(([name, value]) => 
+    // A list has one for each marker.
+    [value].flat().flatMap((each) => {
+        const source = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asTable */ .fO)(each)?.[key];
+        const index = indexes.find((one) => one.tool === tool && one.name !== '' && one.name === source);
+        return index === undefined ? [] : [{ name: (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), index }];
+    })));
+}
+
+
+/***/ }),
+
+/***/ 98252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readUvLock)
+/* harmony export */ });
+/* harmony import */ var _project_normalize_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86992);
+/* harmony import */ var _project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2179);
+/* harmony import */ var _lock_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91932);
+// uv.lock, as far as it says which packages, from where, since when, and which needs which.
+// https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
+
+
+
+/** Throws `project-toml-broken`. What is no package is left out. */
+function readUvLock(path, text) {
+    return (0,_lock_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .lockEntries */ .C)(path, text).map(describe);
+}
+function describe({ name, line, table }) {
+    const source = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'source');
+    const index = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(source, 'registry');
+    const files = [...tables([table['sdist']]), ...tables(table['wheels'])];
+    const uploads = files.flatMap((file) => {
+        const time = Date.parse(String(file['upload-time']));
+        return Number.isNaN(time) ? [] : [time];
+    });
+    return {
+        name,
+        version: (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'version'),
+        source: index === null ? (isRoot(source) ? 'root' : 'other') : 'registry',
+        index,
+        line,
+        publishedAt: uploads.length === 0 ? null : Math.min(...uploads),
+        files: files.flatMap(lockedFile),
+        dependencies: [
+            ...dependencies(table['dependencies'], null),
+            ...Object.entries((0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'optional-dependencies')).flatMap(([extra, list]) => dependencies(list, extra)),
+        ],
+    };
+}
+/** The project of the lock, and what lies beside it in a workspace. */
+function isRoot(source) {
+    return 'virtual' in source || 'editable' in source;
+}
+function lockedFile(file) {
+    const hash = /^sha256:([0-9a-f]{64})$/.exec((0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(file, 'hash') ?? '')?.[1];
+    const place = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(file, 'url') ?? (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(file, 'path') ?? (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(file, 'filename') ?? '';
+    const filename = decoded(place
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1) ?? '');
+    return hash === undefined || filename === '' ? [] : [{ filename, sha256: hash }];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function dependencies(list, extra) {
+    return tables(list).flatMap((entry) => {
+        const name = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'name');
+        return name === null ? [] : [{ name: (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), version: (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'version'), extra }];
+    });
+}
+function tables(list) {
+    return Array.isArray(list) ? list.map(_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asTable */ .fO).filter((one) => one !== null) : [];
+}
+
+
+/***/ }),
+
+/***/ 50432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ versionErrors)
+/* harmony export */ });
+const versionErrors = {
+    'tag-format-invalid': {
+        happened: 'The tag-format "{format}" cannot be used: {why}.',
+        remedy: 'Set tag-format to a text that holds the placeholder once and makes a valid tag, such as "{example}".',
+    },
+    'version-tag-twice': {
+        happened: 'The tags {first} and {second} both stand for version {version}.',
+        remedy: 'Keep the tag that names the released commit and delete the other one.',
+    },
+    'version-tags-unrelated': {
+        happened: 'The repository has version tags (the highest is {tag}), but none of them is an ancestor of this commit.',
+        remedy: 'Merge the last released commit into this branch, or tag its counterpart here if history was rewritten. If these tags belong to something else, set tag-format to the one of this project.',
+    },
+    'version-calendar': {
+        happened: 'The last release {version} has a calendar version, which commits alone cannot carry on.',
+        remedy: 'Write the next version in the project, or give it with the input "version".',
+    },
+    'version-below-tag': {
+        happened: 'The project says version {written}, which is lower than its last release {tag}.',
+        remedy: 'Set the version in the files to {version} or higher, or set version-from = "tag" to go by the tags alone.',
+    },
+    'version-forced-twice': {
+        happened: 'Both version {version} and a {bump} bump were asked for.',
+        remedy: 'Give the input "version" or the input "bump", not both.',
+    },
+    'version-tag-exists': {
+        happened: 'The planned version is {version}, but the tag {tag} already stands for it.',
+        remedy: 'Merge the commit of {tag} into this branch so that it counts as the last release, or ask for a higher version with the input "version".',
+    },
+    'version-not-above-tags': {
+        happened: 'The planned version {version} is lower than the existing tag {tag}.',
+        remedy: 'Merge the commit of {tag} into this branch so that it counts, ask for a version above it with the input "version", or delete the tag if it was never released.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 36925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ uvConfigurationPaths),
+/* harmony export */   i: () => (/* binding */ pipConfigurationPaths)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+// Where pip and uv look for their configuration files, the strongest first.
+// https://pip.pypa.io/en/stable/topics/configuration/#location
+// https://docs.astral.sh/uv/concepts/configuration-files/
+
+
+function pipConfigurationPaths(env) {
+    const own = env['PIP_CONFIG_FILE'];
+    // pip reads no file at all when the variable names the null device.
+    if (own === '/dev/null' || own?.toLowerCase() === 'nul')
+        return [];
+    const name = process.platform === 'win32' ? 'pip.ini' : 'pip.conf';
+    const inEnvironment = env['VIRTUAL_ENV'] === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['VIRTUAL_ENV'], name)];
+    return [
+        ...(own === undefined ? [] : [own]),
+        ...inEnvironment,
+        ...pipUserPaths(env),
+        ...pipSystemPaths(env),
+    ];
+}
+function pipUserPaths(env) {
+    const home = homeFolder(env);
+    if (process.platform === 'win32')
+        return [
+            (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['APPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Roaming'), 'pip', 'pip.ini'),
+            (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'pip', 'pip.ini'),
+        ];
+    const mac = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf');
+    return [
+        ...(process.platform === 'darwin' ? [mac] : []),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configurationFolder(env), 'pip', 'pip.conf'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.pip', 'pip.conf'),
+    ];
+}
+function pipSystemPaths(env) {
+    if (process.platform === 'win32')
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programData(env), 'pip', 'pip.ini')];
+    if (process.platform === 'darwin')
+        return ['/Library/Application Support/pip/pip.conf'];
+    return [...systemFolders(env).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
+}
+function uvConfigurationPaths(env) {
+    const own = env['UV_CONFIG_FILE'];
+    if (own)
+        return [own];
+    if (env['UV_NO_CONFIG'])
+        return [];
+    if (process.platform === 'win32') {
+        const roaming = env['APPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(env), 'AppData', 'Roaming');
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(roaming, 'uv', 'uv.toml'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programData(env), 'uv', 'uv.toml')];
+    }
+    return [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configurationFolder(env), 'uv', 'uv.toml'),
+        ...systemFolders(env).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'uv', 'uv.toml')),
+        '/etc/uv/uv.toml',
+    ];
+}
+function homeFolder(env) {
+    return env['HOME'] ?? env['USERPROFILE'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+function programData(env) {
+    return env['PROGRAMDATA'] ?? 'C:\\ProgramData';
+}
+function configurationFolder(env) {
+    return env['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(env), '.config');
+}
+function systemFolders(env) {
+    return (env['XDG_CONFIG_DIRS'] || '/etc/xdg').split(':').filter((folder) => folder !== '');
+}
+
+
+/***/ }),
+
+/***/ 22077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ indexEnvironment),
+/* harmony export */   Yi: () => (/* binding */ findConfiguredIndex)
+/* harmony export */ });
+/* unused harmony exports pipIndexUrl, uvIndexUrl */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _configuration_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36925);
+// The package index that pip or uv is configured for on this machine; tools and dependencies come from there.
+
+
+const PYPI = 'https://pypi.org/simple/';
+/** The first of: uv's variables, pip's variable, pip's files, uv's files; PyPI when none names an index. */
+async function findConfiguredIndex(env) {
+    for (const name of ['UV_DEFAULT_INDEX', 'UV_INDEX_URL']) {
+        const value = env[name]?.trim();
+        if (value)
+            return describe(withoutIndexName(value), name, false);
+    }
+    const fromPip = env['PIP_INDEX_URL']?.trim();
+    if (fromPip)
+        return describe(fromPip, 'PIP_INDEX_URL', true);
+    for (const path of (0,_configuration_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pipConfigurationPaths */ .i)(env)) {
+        const url = pipIndexUrl(await readText(path));
+        if (url !== null)
+            return describe(url, path, true);
+    }
+    for (const path of (0,_configuration_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .uvConfigurationPaths */ .c)(env)) {
+        const url = await uvIndexUrl(await readText(path));
+        if (url !== null)
+            return describe(url, path, false);
+    }
+    return describe(PYPI, 'the default', false);
+}
+/** What a uv process needs to use that index: nothing when uv finds it by itself. */
+function indexEnvironment({ forUv }) {
+    return forUv === null ? {} : { UV_DEFAULT_INDEX: forUv };
+}
+/**
+ * `index-url` of a pip configuration file (INI); a command's own section goes before `[global]`.
+ * https://pip.pypa.io/en/stable/topics/configuration/
+ */
+function pipIndexUrl(text) {
+    const found = new Map();
+    let section = '';
+    for (const raw of text.split(/\r\n|\r|\n/)) {
+        const line = raw.trim();
+        const header = /^\[(.+)\]$/.exec(line);
+        if (header)
+            section = header[1].trim();
+        const entry = /^index[-_]url\s*[=:]\s*(\S+)/i.exec(line);
+        if (entry)
+            found.set(section, entry[1]);
+    }
+    return found.get('install') ?? found.get('download') ?? found.get('global') ?? null;
+}
+/** The default index of a uv.toml. https://docs.astral.sh/uv/concepts/indexes/ */
+async function uvIndexUrl(text) {
+    if (!text.includes('index'))
+        return null;
+    const { parse } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    const table = readTable(() => parse(text));
+    const indexes = Array.isArray(table['index']) ? table['index'] : [];
+    const url = indexes.find((entry) => entry['default'] === true)?.['url'] ?? table['index-url'];
+    return typeof url === 'string' ? url : null;
+}
+/** uv itself reports a broken configuration file when it starts, with line and column. */
+function readTable(read) {
+    try {
+        return read();
+    }
+    catch {
+        return {};
+    }
+}
+/** uv allows `name=url`. */
+function withoutIndexName(value) {
+    return value.replace(/^[A-Za-z0-9._-]+=(?=\w+:)/, '');
+}
+function describe(raw, found, pipOnly) {
+    const url = new URL(raw.endsWith('/') ? raw : `${raw}/`);
+    const user = decodeURIComponent(url.username);
+    const password = decodeURIComponent(url.password);
+    url.username = '';
+    url.password = '';
+    const authorization = user === '' && password === '' ? null : `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+    return { url: url.href, authorization, found, forUv: pipOnly ? raw : null };
+}
+async function readText(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 16132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ choosePython)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45076);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13655);
+/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67779);
+/* harmony import */ var _run_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89816);
+// Which Python builds and checks: the one asked for, or `python3` on PATH.
+
+
+
+
+
+/** `asked` is the input `python`: empty, a version such as `3.12`, or a path. `env` is the children's environment. */
+async function choosePython(asked, env, cwd) {
+    if (asked !== '' && !/[\\/]/.test(asked))
+        return {
+            request: asked,
+            variables: { UV_PYTHON_DOWNLOADS: 'automatic', UV_PYTHON_PREFERENCE: 'system' },
+        };
+    const path = asked === '' ? await findDefault(env, cwd) : await (0,_program_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)(asked, env, cwd);
+    if (path === null)
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .raise */ .x)(_findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .buildErrors */ .k, 'program-missing', { program: asked });
+    return { request: await interpreterBehind(path, env, cwd), variables: {} };
+}
+async function findDefault(env, cwd) {
+    // On Windows `python3` may be a stub that opens the store.
+    const names = process.platform === 'win32' ? ['python', 'python3'] : ['python3', 'python'];
+    for (const name of names) {
+        const path = await (0,_program_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)(name, env, cwd);
+        if (path !== null)
+            return path;
+    }
+    throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .raise */ .x)(_findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .buildErrors */ .k, 'python-missing', {});
+}
+/** A version manager puts scripts on PATH that look for the interpreter at every start; uv would start them each time. */
+async function interpreterBehind(path, env, cwd) {
+    if (!(await isScript(path)))
+        return path;
+    const { exitCode, stdout } = await (0,_run_program_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)(path, ['-I', '-c', 'import sys; print(sys.executable)'], {
+        cwd,
+        env,
+    });
+    return exitCode === 0 && stdout.trim() !== '' ? stdout.trim() : path;
+}
+async function isScript(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    try {
+        const { buffer } = await file.read({ buffer: Buffer.alloc(2) });
+        return buffer.toString('latin1') === '#!';
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 18983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ keepTool),
+/* harmony export */   SG: () => (/* binding */ findTool)
+/* harmony export */ });
+/* unused harmony export toolRoot */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67462);
+// Tools that outlive a job are kept by @actions/tool-cache; the command line keeps them in the user's cache folder.
+
+
+
+
+
+
+/** Root of the tool cache: the runner's own, or a folder of the user's. */
+function toolRoot(env) {
+    if (env['RUNNER_TOOL_CACHE'])
+        return env['RUNNER_TOOL_CACHE'];
+    return (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .userCacheFolder */ .s)(env, 'tools');
+}
+/**
+ * The folder of a kept tool, or null. Read from tool-cache's layout (folder and a `.complete` file beside it), because
+ * to load tool-cache takes longer than everything else that a warm start does.
+ */
+function findTool(env, name, version) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(toolRoot(env), name, version, process.arch);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(`${folder}.complete`) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? folder : null;
+}
+/** Copies the folder into the tool cache and gives its place there. */
+async function keepTool(env, source, { name, version, isUsable }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(toolRoot(env), name, version, process.arch);
+    if (!env['RUNNER_TOOL_CACHE'])
+        return keepForUser(source, folder);
+    // tool-cache empties the folder before it fills it, also under another job that uses it.
+    return alone(folder, async () => {
+        const kept = findTool(env, name, version);
+        if (kept !== null && (await isUsable(kept)))
+            return kept;
+        const { cacheDir } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2088), __webpack_require__.e(5183)]).then(__webpack_require__.bind(__webpack_require__, 55183));
+        return cacheDir(source, name, version, process.arch);
+    });
+}
+const LOCK_LOOK_MS = 100;
+/** No copy takes longer; who holds the lock for longer has died. */
+const LOCK_DEAD_MS = 60_000;
+/** One process of this machine at a time. */
+async function alone(folder, work) {
+    const lock = `${folder}.lock`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder), { recursive: true });
+    while (!(await takeLock(lock)))
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(LOCK_LOOK_MS);
+    try {
+        return await work();
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { recursive: true, force: true });
+    }
+}
+async function takeLock(lock) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(lock);
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(lock).catch(() => null);
+        if (made !== null && Date.now() - made.mtimeMs > LOCK_DEAD_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { recursive: true, force: true });
+        return false;
+    }
+}
+/** tool-cache would speak to a runner on standard output, which belongs to the command line's own document. */
+async function keepForUser(source, folder) {
+    const beside = `${folder}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(source, beside, { recursive: true, verbatimSymlinks: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, folder);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(`${folder}.complete`, '');
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 27372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ UV_PINS),
+/* harmony export */   t: () => (/* binding */ UV_VERSION)
+/* harmony export */ });
+// Written by scripts/pin-tools.ts; not edited by hand.
+const UV_VERSION = '0.13.9';
+const UV_PINS = {
+    'linux-x64': {
+        filename: 'uv-0.13.9-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+        sha256: 'd7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19',
+        executable: 'b73acdf73b96c3ac9e56d2fa933427b3ee6a901e3cce6ba1e3ecb3f91ca0d86a',
+    },
+    'linux-x64-musl': {
+        filename: 'uv-0.13.9-py3-none-musllinux_1_1_x86_64.whl',
+        sha256: '2c45530751517d6c3bbc69a19473f6effe47cce047bede01ffd8af7ea7b36b25',
+        executable: 'edbfb9a3d00dc84148e6691cd8740781fdc32db6505d7ef88ba6c3e569d5bec9',
+    },
+    'linux-arm64': {
+        filename: 'uv-0.13.9-py3-none-manylinux_2_28_aarch64.whl',
+        sha256: 'ecb6028d79dc96fbeafffe5c8af62a7099487ebc05a701e76714eebcffd06375',
+        executable: '6109e47a75f2380d1cc90b00a6ee82b7b5792ddf66588625ec168545ae17512e',
+    },
+    'linux-arm64-musl': {
+        filename: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+        sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
+        executable: 'bbecb5ac518030bb5e84f1999c577228460192832ac24a92bd772735682979f4',
+    },
+    'darwin-x64': {
+        filename: 'uv-0.13.9-py3-none-macosx_10_12_x86_64.whl',
+        sha256: 'c16ed11e013557536b3e60065f1b912f6407bd6518e041b961e23ef9e6b4fbf5',
+        executable: '9d275208c058354f9b300ea46a499c7a29de3249ae839503cadff2c01c159d69',
+    },
+    'darwin-arm64': {
+        filename: 'uv-0.13.9-py3-none-macosx_11_0_arm64.whl',
+        sha256: '66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63',
+        executable: '0e17c316d23b33b4e840669f516f5cb7f5c1faa816ebd3824052ab50082ecefb',
+    },
+    'win32-x64': {
+        filename: 'uv-0.13.9-py3-none-win_amd64.whl',
+        sha256: '6a44b2ed8111d2f60d2b92627c5dccda3f7ed7570b18ce115e569cd68c28246b',
+        executable: '7e6349bc24cfc7249f892c41298e4371826a19008c3cbcfe13eacd08ac398470',
+    },
+    'win32-arm64': {
+        filename: 'uv-0.13.9-py3-none-win_arm64.whl',
+        sha256: 'eeb92051c2123b9730c46b04cc843cfa4bc7d7b0aec56df431a2215ef4cb0273',
+        executable: '4514fb99c05235f1e98ff38dbfd59ecbc57fdb8a1922b5af20e09a227f51fb13',
+    },
+};
+
+
+/***/ }),
+
+/***/ 66943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ UV_EXECUTABLE),
+/* harmony export */   R: () => (/* binding */ uvPlatform)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45076);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13655);
+/* harmony import */ var _uv_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27372);
+// Which of uv's wheels runs here.
+
+
+
+
+const UV_EXECUTABLE = process.platform === 'win32' ? 'uv.exe' : 'uv';
+function uvPlatform() {
+    const name = `${process.platform}-${process.arch}${usesMusl() ? '-musl' : ''}`;
+    if (!Object.hasOwn(_uv_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_PINS */ .V, name))
+        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .raise */ .x)(_findings_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .buildErrors */ .k, 'uv-unsupported-platform', { platform: name });
+    return name;
+}
+/** Where both libraries are installed the musl build of uv, which is static, runs as well. */
+function usesMusl() {
+    const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
+    return process.platform === 'linux' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`/lib/ld-musl-${machine}.so.1`);
+}
+
+
+/***/ }),
+
+/***/ 77738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ prepareUv)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _findings_build_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45076);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13655);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93116);
+/* harmony import */ var _run_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89816);
+/* harmony import */ var _configured_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22077);
+/* harmony import */ var _tool_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18983);
+/* harmony import */ var _uv_pins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27372);
+/* harmony import */ var _uv_platform_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66943);
+// uv, pinned by hash: fetched once from the index that pip or uv is configured for, checked again before every start.
+
+
+
+
+
+
+
+
+
+
+/** What every uv process gets: no progress bars, no interpreter that nobody asked for. */
+const QUIET = { UV_NO_PROGRESS: '1', UV_PYTHON_DOWNLOADS: 'never', NO_COLOR: '1' };
+async function prepareUv({ fetch, env, notice }) {
+    const pin = _uv_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .UV_PINS */ .V[(0,_uv_platform_js__WEBPACK_IMPORTED_MODULE_9__/* .uvPlatform */ .R)()];
+    const index = await (0,_configured_index_js__WEBPACK_IMPORTED_MODULE_6__/* .findConfiguredIndex */ .Yi)(env);
+    const inFolder = (folder) => describe((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _uv_platform_js__WEBPACK_IMPORTED_MODULE_9__/* .UV_EXECUTABLE */ .N), pin.executable, (0,_configured_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexEnvironment */ .CO)(index));
+    const kept = (0,_tool_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .findTool */ .SG)(env, 'uv', _uv_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .UV_VERSION */ .t);
+    if (kept !== null) {
+        const uv = inFolder(kept);
+        if (await isPinned(uv))
+            return uv;
+        notice?.('The cached uv is not the pinned one; it is fetched again.');
+    }
+    // Archives and index pages are read on the first run of a machine only.
+    const { fetchUv } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(663), __webpack_require__.e(3133)]).then(__webpack_require__.bind(__webpack_require__, 73133));
+    const fetched = await fetchUv(fetch, index, pin, env['RUNNER_TEMP']);
+    try {
+        const isUsable = (folder) => isPinned(inFolder(folder));
+        const uv = inFolder(await (0,_tool_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .keepTool */ .Iw)(env, fetched, { name: 'uv', version: _uv_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .UV_VERSION */ .t, isUsable }));
+        await uv.verify();
+        return uv;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fetched, { recursive: true, force: true });
+    }
+}
+function describe(path, expected, variables) {
+    let checked = null;
+    async function verify() {
+        const found = await fingerprint(path);
+        if (found !== null && found === checked)
+            return;
+        const actual = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .TM)(path).then(({ sha256 }) => sha256, () => 'unreadable');
+        if (actual !== expected)
+            throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .raise */ .x)(_findings_build_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .buildErrors */ .k, 'uv-changed', { actual, expected });
+        checked = found;
+    }
+    return {
+        path,
+        version: _uv_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .UV_VERSION */ .t,
+        verify,
+        async run(args, options) {
+            await verify();
+            return (0,_run_program_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .m)(path, args, { ...options, env: { ...QUIET, ...variables, ...options.env } });
+        },
+    };
+}
+async function isPinned(uv) {
+    return uv.verify().then(() => true, () => false);
+}
+/**
+ * Stands for the bytes that were hashed: no program can write a file and set its change time (ctime) back, so the same
+ * file with the same ctime needs no second reading. Windows has a call that sets it; there the bytes are read each time.
+ */
+async function fingerprint(path) {
+    if (process.platform === 'win32')
+        return null;
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path, { bigint: true }).catch(() => null);
+    return found === null ? null : [found.dev, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 58078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   n0: () => (/* binding */ parseTagFormat),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13655);
+/* harmony import */ var _findings_version_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50432);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55336);
+/* harmony import */ var _parse_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43354);
+/* harmony import */ var _ref_name_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21411);
+// `tag-format`: how a version is written as a tag, and which tags are versions.
+
+
+
+
+
+const PLACEHOLDER = '{version}';
+/** `v1` is by custom a tag that moves with the newest 1.x, not version 1. A year or a date is a version. */
+const LONE_NUMBER = /^0*[0-9]{1,3}$/;
+function parseTagFormat(format) {
+    const [prefix = '', suffix, ...others] = format.split(PLACEHOLDER);
+    if (suffix === undefined)
+        throw invalid(format, `it does not hold ${PLACEHOLDER}`);
+    if (others.length > 0)
+        throw invalid(format, `it holds ${PLACEHOLDER} more than once`);
+    const unknown = /\{[^{}]*\}/.exec(prefix + ' ' + suffix)?.[0];
+    if (unknown !== undefined)
+        throw invalid(format, `${unknown} is no placeholder`);
+    const problem = (0,_ref_name_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .refNameProblem */ .C)(`${prefix}1.0.0${suffix}`);
+    if (problem !== null)
+        throw invalid(format, problem);
+    return { prefix, suffix };
+}
+/** A lone number below 1000 is padded (`v5.0.0`), since `readTag` would not take `v5` for a version. */
+function formatTag(format, version) {
+    const text = (0,_format_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .q)(version);
+    const tag = `${format.prefix}${LONE_NUMBER.test(text) ? `${text}.0.0` : text}${format.suffix}`;
+    const problem = (0,_ref_name_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .refNameProblem */ .C)(tag);
+    if (problem !== null)
+        throw invalid(tag, problem);
+    return tag;
+}
+/** Null when the tag, as a whole, is no version in this format. Every spelling of PEP 440 is read, `1.2.0-rc.1` too. */
+function readTag({ prefix, suffix }, name) {
+    if (!name.startsWith(prefix) || !name.endsWith(suffix))
+        return null;
+    if (name.length <= prefix.length + suffix.length)
+        return null;
+    const text = name.slice(prefix.length, name.length - suffix.length);
+    // The format says whether there is a `v`: parseVersion alone would read `vv1.0` as well.
+    if (!/^[0-9]/.test(text) || LONE_NUMBER.test(text))
+        return null;
+    return (0,_parse_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .o)(text);
+}
+function invalid(format, why) {
+    return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_version_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .versionErrors */ .i, 'tag-format-invalid', { format, why, example: `v${PLACEHOLDER}` });
+}
+
+
+/***/ })
+
+};
