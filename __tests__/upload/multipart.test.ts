@@ -9,13 +9,11 @@ async function read(
   fields: readonly FormField[],
   filename: string,
   content: string,
+  closing: readonly FormField[] = [],
 ): Promise<[string, unknown][]> {
   const size = Buffer.byteLength(content);
-  const { head, tail, contentType, contentLength } = multipart(fields, {
-    filename,
-    size,
-    sha256: sha256(content),
-  });
+  const file = { filename, size, sha256: sha256(content) };
+  const { head, tail, contentType, contentLength } = multipart(fields, file, closing);
   const body = Buffer.concat([head, Buffer.from(content), tail]);
   expect(body.byteLength).toBe(contentLength);
   const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
@@ -37,6 +35,15 @@ describe('multipart', () => {
     expect(await read(fields, 'acme-1.0.tar.gz', 'bytes\r\n')).toEqual([
       ...fields,
       ['content', ['acme-1.0.tar.gz', 'bytes\r\n', 'application/octet-stream']],
+    ]);
+  });
+
+  test('fields behind the file, too', async () => {
+    const closing: FormField[] = [[':action', 'file_upload']];
+    expect(await read([['name', 'acme']], 'acme-1.0.tar.gz', 'bytes', closing)).toEqual([
+      ['name', 'acme'],
+      ['content', ['acme-1.0.tar.gz', 'bytes', 'application/octet-stream']],
+      ...closing,
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { sha256 } from '../distribution/acme-file.ts';
 import { judgeUpload, servedUrl, type ListedFile } from '../../src/upload/upload-verdict.ts';
 
 const FILE = { filename: 'acme-1.0.tar.gz', sha256: 'aaa' };
@@ -15,6 +16,7 @@ test.each<[string, readonly ListedFile[] | 'empty', string]>([
   ['same bytes', [listed('aaa')], 'already-there'],
   ['same bytes, listed twice', [listed('aaa'), listed('aaa')], 'already-there'],
   ['other bytes', [listed('bbb')], 'version-file-differs'],
+  ['nothing of it', [listed(sha256(''))], 'version-file-cut'],
   ['both', [listed('aaa'), listed('bbb')], 'version-file-differs'],
   ['no hash', [listed(null)], 'upload-listed-without-hash'],
   ['no hash and other bytes', [listed(null), listed('bbb')], 'version-file-differs'],

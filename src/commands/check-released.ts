@@ -1,6 +1,7 @@
 // A released project: its last version on the index and on GitHub, and what runs have left behind.
 import { raise } from '../findings/catalogue.ts';
 import { healthErrors } from '../findings/health-errors.ts';
+import type { uploadErrors } from '../findings/upload-errors.ts';
 import { UserError } from '../findings/user-error.ts';
 import { failed, passed, unasked, unknown } from '../health/check-answers.ts';
 import type { HealthCheck } from '../health/health-check.ts';
@@ -22,6 +23,13 @@ import { formatVersion } from '../version/format-version.ts';
 import { parseTagFormat, readTag } from '../version/tag-format.ts';
 import type { HealthFacts, HealthHost } from './health-facts.ts';
 import { readReleaseState } from './read-release-state.ts';
+
+/** What the check of the hashes tells. */
+const OF_HASHES: ReadonlySet<string> = new Set<keyof typeof uploadErrors>([
+  'version-file-cut',
+  'version-file-differs',
+  'upload-listed-without-hash',
+]);
 
 export interface ReleasedChecks {
   readonly project: Project;
@@ -148,7 +156,7 @@ export async function checkUnfinished(checks: ReleasedChecks): Promise<readonly 
       ? null
       : untaggedVersions(page, { tags: await facts.allTags(), above: first, index });
   // Hashes have a check of their own.
-  const isHash = last?.code === 'version-file-differs' || last?.code === 'upload-listed-without-hash';
+  const isHash = last !== null && OF_HASHES.has(last.code);
   const findings = [
     ...(last === null || isHash ? [] : [last]),
     ...missing,

@@ -15,6 +15,7 @@ const CODES: ReadonlySet<string> = new Set<Code>([
   'upload-refused',
   'upload-release-too-old',
   'upload-too-large',
+  'version-file-cut',
   'version-file-differs',
 ]);
 

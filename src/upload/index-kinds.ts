@@ -14,6 +14,8 @@ export interface IndexTraits {
   readonly forwardsUnknown: boolean;
   /** It is a folder of files, of which none waits for another. */
   readonly storesApart: boolean;
+  /** What arrived of an upload that was cut off may be stored as the whole; see `form-order`. */
+  readonly storesCutUploads: boolean;
   /** It marks uploads without an MD5 as unverified. */
   readonly wantsMd5: boolean;
   /** The user that a token is sent as when no user is given. */
@@ -38,6 +40,7 @@ export const CAUTIOUS: IndexTraits = {
   mayOverwrite: false,
   forwardsUnknown: false,
   storesApart: false,
+  storesCutUploads: false,
   wantsMd5: false,
   tokenUser: TOKEN_USER,
 };
@@ -117,5 +120,6 @@ export const INDEX_KINDS: Readonly<Record<PrivateIndexName, IndexKind>> = {
     upload: '/',
     forwardsUnknown: true,
     storesApart: true,
+    storesCutUploads: true,
   },
 };

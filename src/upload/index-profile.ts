@@ -37,6 +37,7 @@ const PUBLIC = {
   mayOverwrite: false,
   forwardsUnknown: false,
   storesApart: false,
+  storesCutUploads: false,
   wantsMd5: false,
   tokenUser: TOKEN_USER,
   readWithCredential: false,
@@ -78,10 +79,11 @@ export function indexProfile(repository: string, overrides: IndexOverrides = {})
   refusePypi(url, 'repository');
   const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
   const kind = name === 'generic' ? null : INDEX_KINDS[name];
-  const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser } =
-    kind ?? CAUTIOUS;
+  const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown } = kind ?? CAUTIOUS;
+  const { storesApart, storesCutUploads, wantsMd5, tokenUser } = kind ?? CAUTIOUS;
   return {
-    ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser },
+    ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown },
+    ...{ storesApart, storesCutUploads, wantsMd5, tokenUser },
     name,
     label: url.host,
     ...addresses(url, kind, (overrides.simpleUrl ?? '').trim()),

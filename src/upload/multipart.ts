@@ -18,20 +18,24 @@ export interface Multipart {
   readonly contentLength: number;
 }
 
-/** Without a file only the fields are sent. */
-export function multipart(fields: readonly FormField[], file: MultipartFile | null): Multipart {
-  const boundary = boundaryOf(fields, file);
-  const parts = fields.map(
-    ([name, value]) =>
-      `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`,
-  );
+/** Without a file only the fields are sent; `closing` are those behind it. */
+export function multipart(
+  fields: readonly FormField[],
+  file: MultipartFile | null,
+  closing: readonly FormField[] = [],
+): Multipart {
+  const boundary = boundaryOf([...fields, ...closing], file);
+  const part = ([name, value]: FormField): string =>
+    `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`;
+  const parts = fields.map(part);
   if (file !== null)
     parts.push(
       `--${boundary}\r\nContent-Disposition: form-data; name="content"; filename="${quoted(file.filename)}"\r\n` +
         'Content-Type: application/octet-stream\r\n\r\n',
     );
   const head = Buffer.from(parts.join(''));
-  const tail = Buffer.from(`${file === null ? '' : '\r\n'}--${boundary}--\r\n`);
+  const end = file === null ? '' : '\r\n';
+  const tail = Buffer.from(`${end}${closing.map(part).join('')}--${boundary}--\r\n`);
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     head,

@@ -19,6 +19,9 @@ export interface ListedFiles {
 /** A UserError: the file must not be sent, and why. */
 export type UploadVerdict = 'upload' | 'already-there' | UserError;
 
+/** The sha256 of no bytes. */
+const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
 /** `index` is the name of the index for people. */
 export function judgeUpload(
   page: ListedFiles | 'empty',
@@ -29,6 +32,7 @@ export function judgeUpload(
   const listed = page === 'empty' ? [] : page.files.filter((entry) => entry.filename === filename);
   if (listed.length === 0) return 'upload';
   const other = listed.find((entry) => entry.sha256 !== null && entry.sha256 !== ours);
+  if (other?.sha256 === NOTHING) return raise(uploadErrors, 'version-file-cut', { filename, index });
   if (other?.sha256)
     return raise(uploadErrors, 'version-file-differs', { filename, index, theirs: other.sha256, ours });
   if (listed.some((entry) => entry.sha256 === null))

@@ -94,6 +94,11 @@ describe.each(HABITS)('%s', (name) => {
     for (const { filename, sha256 } of ours) expect(b.index.files.get(filename)?.sha256).toBe(sha256);
     const digests = b.index.seen.filter(({ fields }) => fields.has('md5_digest'));
     expect(digests).toHaveLength(INDEX_HABITS[name].profile === 'artifactory' ? 2 : 0);
+    const [form] = b.index.seen
+      .filter(({ method }) => method === 'POST')
+      .map(({ fields }) => [...fields.keys()]);
+    const isLast = INDEX_HABITS[name].profile === 'pypiserver';
+    expect(form?.at(isLast ? -1 : 0)).toBe(':action');
   });
 
   test('other bytes: an error with both hashes, nothing sent', async () => {

@@ -4,6 +4,7 @@ import { startPypiserver, type Pypiserver } from '../../../sandbox/index/pypiser
 import { publishFiles } from '../../../src/commands/publish-files.ts';
 import type { DescribedFile } from '../../../src/distribution/described-file.ts';
 import { readDistribution } from '../../../src/gateways/archives/read-distribution.ts';
+import type { Fetch } from '../../../src/gateways/fetch-contract.ts';
 import { createPackageIndex, type PackageIndex } from '../../../src/gateways/package-index/package-index.ts';
 import { indexProfile } from '../../../src/upload/index-profile.ts';
 import {
@@ -16,6 +17,24 @@ import {
   WHEEL_NAME,
   type Folder,
 } from '../archives/make-archive.ts';
+
+/** Hands over what comes before the file, and this many bytes of it; then the connection ends. */
+function cutUploads(bytes: number): Fetch {
+  return (url, init) => {
+    const { body } = init ?? {};
+    if (body === undefined || !(Symbol.asyncIterator in (body as object))) return fetch(url, init);
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of body as AsyncIterable<Uint8Array>) pieces.push(piece);
+      const [head = new Uint8Array(), ...rest] = pieces;
+      yield head;
+      yield Buffer.concat(rest).subarray(0, bytes);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      throw new Error('cut');
+    }
+    return fetch(url, { ...init, body: cut() });
+  };
+}
 
 const USER = { user: 'releaser', password: 'a password: with ünicode' };
 
@@ -34,10 +53,10 @@ describe.each([
     await folder[Symbol.asyncDispose]();
   });
 
-  function index(credentials: typeof USER | null = USER): PackageIndex {
+  function index(credentials: typeof USER | null = USER, fetchOver: Fetch = fetch): PackageIndex {
     const profile = indexProfile(server.uploadUrl);
     return createPackageIndex({
-      ...{ profile, credentials, fetch, version: '1.0.0' },
+      ...{ profile, credentials, fetch: fetchOver, version: '1.0.0' },
       log: () => undefined,
       wait: async () => undefined,
     });
@@ -68,6 +87,16 @@ describe.each([
     });
     expect(await index().readPage('acme-vault')).toBe('empty');
   });
+
+  test.each([0, 1, 200, 'all but the end'] as const)(
+    'an upload that is cut off after %s bytes of the file leaves nothing behind',
+    async (bytes) => {
+      const [wheel] = (await files()) as [DescribedFile];
+      const gateway = index(USER, cutUploads(bytes === 'all but the end' ? wheel.size : bytes));
+      await expect(publish(gateway, [wheel])).rejects.toMatchObject({ code: 'upload-interrupted' });
+      expect(await index().readPage('acme-vault')).toBe('empty');
+    },
+  );
 
   test('files are published, published again, and served byte for byte', async () => {
     const list = await files();

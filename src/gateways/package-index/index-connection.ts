@@ -15,6 +15,8 @@ import {
 export interface IndexAnswer extends HttpAnswer {
   readonly location: string | null;
   readonly retryAfterSeconds: number | null;
+  /** What answers, by its own words. */
+  readonly server: string | null;
 }
 
 export interface IndexRequest {
@@ -75,6 +77,7 @@ export function createConnection({ profile, credentials, fetch, version }: Conne
       contentType: response.headers.get('content-type') ?? '',
       body: redact(await readBody(response.body, { longest: request.longestBody, cut: request.cutBody })),
       location: response.headers.get('location'),
+      server: response.headers.get('server'),
       retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), response.headers.get('date')),
     };
   };

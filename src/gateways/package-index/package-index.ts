@@ -10,12 +10,18 @@ import {
   judgeIncompleteUpload,
   type CredentialVerdict,
 } from '../../upload/credential-verdict.ts';
+import { handsOnCutRequests } from '../../upload/form-order.ts';
 import { judgeAnswer, type UploadAnswer } from '../../upload/upload-answer.ts';
 import { judgeUpload } from '../../upload/upload-verdict.ts';
 import { connectionReason } from '../connection-failure.ts';
 import { createCredentialKeeper, type CredentialSource } from './credential-keeper.ts';
 import { type CompletePage, createCompletePage } from './hash-listed-file.ts';
-import { createConnection, type ConnectionOptions, type IndexAnswer } from './index-connection.ts';
+import {
+  createConnection,
+  type ConnectionOptions,
+  type IndexAnswer,
+  type SendRequest,
+} from './index-connection.ts';
 import { readIndexPage, type PageReader } from './read-page.ts';
 import { createRetryDelay, type RetryDelay } from './retry-delay.ts';
 import { createUploadPace, type UploadPace } from './upload-pace.ts';
@@ -66,7 +72,13 @@ const READ_WITHIN_MS = 60_000;
 export function createPackageIndex(options: PackageIndexOptions): PackageIndex {
   const { profile, log, wait } = options;
   const timeouts = options.timeouts ?? TIMEOUTS;
-  const send = createConnection(options);
+  const connection = createConnection(options);
+  let actionLast = profile.storesCutUploads;
+  const send: SendRequest = async (request) => {
+    const answer = await connection(request);
+    actionLast ||= handsOnCutRequests(answer.server);
+    return answer;
+  };
   const { current } = createCredentialKeeper(options.credentials);
   const answerWithinMs = Math.min(READ_WITHIN_MS, timeouts.answerWithinMs);
   const retryDelay = createRetryDelay(options.now ?? Date.now);
@@ -78,7 +90,10 @@ export function createPackageIndex(options: PackageIndexOptions): PackageIndex {
       : options.credentials !== null;
     return { ...unasked, hasCredential };
   };
-  const sender: FormSender = { url: profile.uploadUrl, withMd5: profile.wantsMd5, send, ...timeouts };
+  const sender: FormSender = {
+    ...{ url: profile.uploadUrl, withMd5: profile.wantsMd5, actionLast: () => actionLast },
+    ...{ send, ...timeouts },
+  };
   const complete = createCompletePage({ options, wait, retryDelay, stallMs: timeouts.stallMs });
   const pace = createUploadPace(options.now ?? Date.now);
   const uploader: Uploader = { options, current, createReader, retryDelay, sender, complete, pace };

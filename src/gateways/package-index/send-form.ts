@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { DescribedFile } from '../../distribution/described-file.ts';
 import { raise } from '../../findings/catalogue.ts';
 import { uploadErrors } from '../../findings/upload-errors.ts';
+import { orderForm } from '../../upload/form-order.ts';
 import { multipart, type Multipart } from '../../upload/multipart.ts';
 import { uploadForm, type FormField } from '../../upload/upload-form.ts';
 import { heldBytes } from '../held-bytes.ts';
@@ -13,6 +14,8 @@ export interface FormSender {
   readonly url: string;
   /** Sends the MD5 of the file too. */
   readonly withMd5: boolean;
+  /** Asked for each file: the index may tell by its answers that it stores what arrived of a cut upload. */
+  readonly actionLast: () => boolean;
   readonly send: SendRequest;
   /** Longest pause between two pieces of the file. */
   readonly stallMs: number;
@@ -41,7 +44,8 @@ export async function sendFile(
   const pieces = (): Pieces => (whole === null ? readPieces(file.path) : piecesOf(whole));
   const md5 = sender.withMd5 ? await md5Digest(pieces()) : null;
   const watch = createWatch(sender);
-  const parts = multipart(uploadForm(file, md5, attestations), file);
+  const { beforeFile, afterFile } = orderForm(uploadForm(file, md5, attestations), sender.actionLast());
+  const parts = multipart(beforeFile, file, afterFile);
   let changed = false;
   async function* readContent(): AsyncGenerator<Uint8Array> {
     yield parts.head;
