@@ -2621,6 +2621,7 @@ const CODES = new Set([
     'upload-refused',
     'upload-release-too-old',
     'upload-too-large',
+    'version-file-cut',
     'version-file-differs',
 ]);
 function isLastingRefusal(error) {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/gateways/runner/runner.js
 var runner = __webpack_require__(9846);
 // EXTERNAL MODULE: ./lib/gateways/trust/certificate-fetch.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createTrustedIndex: () => (/* binding */ createTrustedIndex)
 });
 
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/findings/user-error.js

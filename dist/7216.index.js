@@ -136,10 +136,10 @@ async function runBuilding(run, choice, plan, reads) {
         return build({ plan, verifyCommand, assets, sbom, dist, index: knownIndex(inputs) }, { ...reads, ...files });
     }
     if (choice.kind === 'publish-planned') {
-        const { runPublishPlanned } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4674), __webpack_require__.e(7632), __webpack_require__.e(9720), __webpack_require__.e(7235), __webpack_require__.e(9259), __webpack_require__.e(3677), __webpack_require__.e(1655), __webpack_require__.e(9801)]).then(__webpack_require__.bind(__webpack_require__, 11173));
+        const { runPublishPlanned } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4674), __webpack_require__.e(7632), __webpack_require__.e(2554), __webpack_require__.e(7235), __webpack_require__.e(9259), __webpack_require__.e(3677), __webpack_require__.e(1655), __webpack_require__.e(9801)]).then(__webpack_require__.bind(__webpack_require__, 11173));
         return runPublishPlanned(run, plan, { ...reads, ...files });
     }
-    const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4674), __webpack_require__.e(7632), __webpack_require__.e(9720), __webpack_require__.e(7235), __webpack_require__.e(9259), __webpack_require__.e(3677), __webpack_require__.e(1655), __webpack_require__.e(3449), __webpack_require__.e(8168), __webpack_require__.e(1441)]).then(__webpack_require__.bind(__webpack_require__, 17645));
+    const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4674), __webpack_require__.e(7632), __webpack_require__.e(2554), __webpack_require__.e(7235), __webpack_require__.e(9259), __webpack_require__.e(3677), __webpack_require__.e(1655), __webpack_require__.e(3449), __webpack_require__.e(8168), __webpack_require__.e(1441)]).then(__webpack_require__.bind(__webpack_require__, 17645));
     return runRelease(run, plan, { ...reads, ...files });
 }
 /** A build job is told where its files go, or it does not know: PyPI's rules then wait for the job that does. */

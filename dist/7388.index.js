@@ -1609,8 +1609,8 @@ function keyringSetting(tool) {
 
 // EXTERNAL MODULE: ./lib/upload/index-kinds.js
 var index_kinds = __webpack_require__(3219);
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/gateways/python/configured-index.js
 var configured_index = __webpack_require__(22077);
 // EXTERNAL MODULE: ./lib/gateways/trust/certificate-fetch.js

@@ -863,8 +863,8 @@ async function seal(key, value) {
     return sodium.to_base64(sealed, original);
 }
 
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/gateways/trust/certificate-fetch.js
 var certificate_fetch = __webpack_require__(11140);
 ;// CONCATENATED MODULE: ./lib/findings/health-errors.js
@@ -3186,6 +3186,12 @@ var read_release_state = __webpack_require__(75840);
 
 
 
+/** What the check of the hashes tells. */
+const OF_HASHES = new Set([
+    'version-file-cut',
+    'version-file-differs',
+    'upload-listed-without-hash',
+]);
 /** Whatever else is asked: the place must answer. */
 async function checkIndexAnswers({ index, facts, project, }) {
     if (index === null)
@@ -3289,7 +3295,7 @@ async function checkUnfinished(checks) {
         ? null
         : untaggedVersions(page, { tags: await facts.allTags(), above: first, index });
     // Hashes have a check of their own.
-    const isHash = last?.code === 'version-file-differs' || last?.code === 'upload-listed-without-hash';
+    const isHash = last !== null && OF_HASHES.has(last.code);
     const findings = [
         ...(last === null || isHash ? [] : [last]),
         ...missing,

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   exchangedCredentials: () => (/* binding */ exchangedCredentials)
 });
 
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/gateways/runner/runner.js
 var runner = __webpack_require__(9846);
 // EXTERNAL MODULE: ./lib/findings/user-error.js

@@ -882,8 +882,8 @@ async function askFor({ ask, current }, url, longestBody) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/trust/attestation.js
 var trust_attestation = __webpack_require__(71864);
 // EXTERNAL MODULE: external "node:buffer"

@@ -620,11 +620,11 @@ const OWN_ACTIONS = {
         },
     },
     health: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(9720), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(3449), __nccwpck_require__.e(248), __nccwpck_require__.e(4377), __nccwpck_require__.e(4567), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27855))).runHealth,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(3449), __nccwpck_require__.e(248), __nccwpck_require__.e(4377), __nccwpck_require__.e(4567), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27855))).runHealth,
         failed: { result: 'failed', findings: '[]', 'issue-url': '' },
     },
     audit: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(9720), __nccwpck_require__.e(2951), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(6898), __nccwpck_require__.e(9799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(6898), __nccwpck_require__.e(9799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).runAudit,
         failed: { result: 'failed', folder: '', report: '', html: '', sarif: '' },
     },
 };
@@ -698,9 +698,9 @@ async function run() {
     const run = { inputs, secrets, event, payload, fetch, steps, ...certificates };
     // These two ask GitHub for nothing, and their jobs need no token.
     if (command === 'publish')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(9720), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(9259), __nccwpck_require__.e(1655), __nccwpck_require__.e(4134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46150))).runPublish(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(9259), __nccwpck_require__.e(1655), __nccwpck_require__.e(4134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46150))).runPublish(run);
     if (command === 'verify')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(9720), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(4567), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7046))).runVerify(run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(4567), __nccwpck_require__.e(3337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7046))).runVerify(run);
     const client = (0,_gateways_github_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubClient */ .L)({ ...event, token: inputs.token, fetch, log: steps.info });
     const history = (0,_gateways_github_remote_history_js__WEBPACK_IMPORTED_MODULE_4__/* .createRemoteHistory */ .J)(client);
     // Every other command plans, and every plan begins with the tags; a failure is told by who asks for them next.
@@ -1196,6 +1196,10 @@ const uploadErrors = {
     'version-file-differs': {
         happened: '{filename} is on {index} with other bytes: sha256 {theirs} there, {ours} here.',
         remedy: 'An index keeps a file name for good. Release a new version; or, if the files there are right, release those.',
+    },
+    'version-file-cut': {
+        happened: '{filename} is on {index} without a single byte: an upload was cut off there, and the index kept what had arrived.',
+        remedy: 'Delete that file there (pypiserver: in its folder of packages), then run again: the right one is sent.',
     },
     'upload-listed-without-hash': {
         happened: '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
@@ -5425,6 +5429,7 @@ const CAUTIOUS = {
     mayOverwrite: false,
     forwardsUnknown: false,
     storesApart: false,
+    storesCutUploads: false,
     wantsMd5: false,
     tokenUser: TOKEN_USER,
 };
@@ -5502,6 +5507,7 @@ const INDEX_KINDS = {
         upload: '/',
         forwardsUnknown: true,
         storesApart: true,
+        storesCutUploads: true,
     },
 };
 
@@ -5533,6 +5539,7 @@ const PUBLIC = {
     mayOverwrite: false,
     forwardsUnknown: false,
     storesApart: false,
+    storesCutUploads: false,
     wantsMd5: false,
     tokenUser: _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_USER */ .At,
     readWithCredential: false,
@@ -5569,9 +5576,11 @@ function indexProfile(repository, overrides = {}) {
     refusePypi(url, 'repository');
     const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
     const kind = name === 'generic' ? null : _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3[name];
-    const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
+    const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
+    const { storesApart, storesCutUploads, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
     return {
-        ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser },
+        ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown },
+        ...{ storesApart, storesCutUploads, wantsMd5, tokenUser },
         name,
         label: url.host,
         ...addresses(url, kind, (overrides.simpleUrl ?? '').trim()),

@@ -1459,8 +1459,8 @@ function readJson(text) {
 var project_url = __webpack_require__(20390);
 // EXTERNAL MODULE: ./lib/gateways/child-environment.js
 var child_environment = __webpack_require__(25673);
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/simple-index/page-copy.js
 var page_copy = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./lib/gateways/package-index/page-copies.js

@@ -1188,8 +1188,8 @@ async function askFor({ ask, current }, url, longestBody) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 ;// CONCATENATED MODULE: ./lib/trust/attestation.js
 
 

@@ -233,8 +233,8 @@ function createWriteRight({ octokit, repository }) {
 var http_fetch = __webpack_require__(89918);
 // EXTERNAL MODULE: ./lib/gateways/interruption.js
 var interruption = __webpack_require__(90332);
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/gateways/secret-prompt.js
 var secret_prompt = __webpack_require__(45370);
 // EXTERNAL MODULE: ./lib/gateways/terminal-steps.js + 1 modules

@@ -2639,8 +2639,8 @@ var run_git = __webpack_require__(73014);
 var http_fetch = __webpack_require__(89918);
 // EXTERNAL MODULE: ./lib/gateways/interruption.js
 var interruption = __webpack_require__(90332);
-// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 9 modules
-var package_index = __webpack_require__(96937);
+// EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
+var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

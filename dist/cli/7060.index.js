@@ -2031,6 +2031,12 @@ async function readManifest(releases, digest, needs) {
 
 
 
+/** What the check of the hashes tells. */
+const OF_HASHES = new Set([
+    'version-file-cut',
+    'version-file-differs',
+    'upload-listed-without-hash',
+]);
 /** Whatever else is asked: the place must answer. */
 async function checkIndexAnswers({ index, facts, project, }) {
     if (index === null)
@@ -2134,7 +2140,7 @@ async function checkUnfinished(checks) {
         ? null
         : untaggedVersions(page, { tags: await facts.allTags(), above: first, index });
     // Hashes have a check of their own.
-    const isHash = last?.code === 'version-file-differs' || last?.code === 'upload-listed-without-hash';
+    const isHash = last !== null && OF_HASHES.has(last.code);
     const findings = [
         ...(last === null || isHash ? [] : [last]),
         ...missing,

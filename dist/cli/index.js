@@ -490,25 +490,25 @@ async function run(args) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(2470), __nccwpck_require__.e(9989), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90373))).runPlan(args, env);
         case 'release':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(3334), __nccwpck_require__.e(7681), __nccwpck_require__.e(4052), __nccwpck_require__.e(3893), __nccwpck_require__.e(6454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6454))).runRelease(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(3334), __nccwpck_require__.e(7681), __nccwpck_require__.e(4052), __nccwpck_require__.e(3893), __nccwpck_require__.e(6454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6454))).runRelease(args, env);
         case 'init':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(3028), __nccwpck_require__.e(7291), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(3334), __nccwpck_require__.e(1480), __nccwpck_require__.e(3766), __nccwpck_require__.e(8400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45788))).runInit(args, env);
         case 'auth setup':
         case 'auth check':
         case 'auth rotate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(3028), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(5529), __nccwpck_require__.e(1480), __nccwpck_require__.e(4608), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90175))).runAuth(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(3028), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(4739), __nccwpck_require__.e(1480), __nccwpck_require__.e(4608), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90175))).runAuth(args, env);
         case 'consumer init':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(7291), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(7106), __nccwpck_require__.e(934), __nccwpck_require__.e(7090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97963))).runConsumerInit(args, env);
         case 'preview':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4674), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(3334), __nccwpck_require__.e(6410), __nccwpck_require__.e(9989), __nccwpck_require__.e(7374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374))).runPreview(args, env);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(7681), __nccwpck_require__.e(3893), __nccwpck_require__.e(9713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29493))).runVerify(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(7681), __nccwpck_require__.e(3893), __nccwpck_require__.e(9713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29493))).runVerify(args, env);
         case 'health':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(3334), __nccwpck_require__.e(1480), __nccwpck_require__.e(7681), __nccwpck_require__.e(4052), __nccwpck_require__.e(3893), __nccwpck_require__.e(7106), __nccwpck_require__.e(4608), __nccwpck_require__.e(3766), __nccwpck_require__.e(934), __nccwpck_require__.e(8175), __nccwpck_require__.e(7060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67060))).runHealth(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(3334), __nccwpck_require__.e(1480), __nccwpck_require__.e(7681), __nccwpck_require__.e(4052), __nccwpck_require__.e(3893), __nccwpck_require__.e(7106), __nccwpck_require__.e(4608), __nccwpck_require__.e(3766), __nccwpck_require__.e(934), __nccwpck_require__.e(8175), __nccwpck_require__.e(7060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67060))).runHealth(args, env);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(1480), __nccwpck_require__.e(4052), __nccwpck_require__.e(8175), __nccwpck_require__.e(4075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52003))).runAudit(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(1480), __nccwpck_require__.e(4052), __nccwpck_require__.e(8175), __nccwpck_require__.e(4075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52003))).runAudit(args, env);
         case 'consumer update':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(5529), __nccwpck_require__.e(4052), __nccwpck_require__.e(8894), __nccwpck_require__.e(7106), __nccwpck_require__.e(1020), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30960))).runConsumerUpdate(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(4052), __nccwpck_require__.e(8894), __nccwpck_require__.e(7106), __nccwpck_require__.e(1020), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30960))).runConsumerUpdate(args, env);
         case 'index build':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(9229), __nccwpck_require__.e(1480), __nccwpck_require__.e(7681), __nccwpck_require__.e(8894), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15149))).runIndexBuild(args, env);
         case 'index serve':
@@ -1294,6 +1294,10 @@ const uploadErrors = {
     'version-file-differs': {
         happened: '{filename} is on {index} with other bytes: sha256 {theirs} there, {ours} here.',
         remedy: 'An index keeps a file name for good. Release a new version; or, if the files there are right, release those.',
+    },
+    'version-file-cut': {
+        happened: '{filename} is on {index} without a single byte: an upload was cut off there, and the index kept what had arrived.',
+        remedy: 'Delete that file there (pypiserver: in its folder of packages), then run again: the right one is sent.',
     },
     'upload-listed-without-hash': {
         happened: '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
@@ -3548,6 +3552,7 @@ const CAUTIOUS = {
     mayOverwrite: false,
     forwardsUnknown: false,
     storesApart: false,
+    storesCutUploads: false,
     wantsMd5: false,
     tokenUser: TOKEN_USER,
 };
@@ -3625,6 +3630,7 @@ const INDEX_KINDS = {
         upload: '/',
         forwardsUnknown: true,
         storesApart: true,
+        storesCutUploads: true,
     },
 };
 
@@ -3657,6 +3663,7 @@ const PUBLIC = {
     mayOverwrite: false,
     forwardsUnknown: false,
     storesApart: false,
+    storesCutUploads: false,
     wantsMd5: false,
     tokenUser: _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_USER */ .At,
     readWithCredential: false,
@@ -3693,9 +3700,11 @@ function indexProfile(repository, overrides = {}) {
     refusePypi(url, 'repository');
     const name = readProfileName(overrides.profile ?? '') ?? recognise(url);
     const kind = name === 'generic' ? null : _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_KINDS */ .R3[name];
-    const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
+    const { missingPageMeansEmpty, mayOverwrite, forwardsUnknown } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
+    const { storesApart, storesCutUploads, wantsMd5, tokenUser } = kind ?? _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc;
     return {
-        ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown, storesApart, wantsMd5, tokenUser },
+        ...{ missingPageMeansEmpty, mayOverwrite, forwardsUnknown },
+        ...{ storesApart, storesCutUploads, wantsMd5, tokenUser },
         name,
         label: url.host,
         ...addresses(url, kind, (overrides.simpleUrl ?? '').trim()),

@@ -4875,6 +4875,10 @@ const upload_errors_uploadErrors = {
         happened: '{filename} is on {index} with other bytes: sha256 {theirs} there, {ours} here.',
         remedy: 'An index keeps a file name for good. Release a new version; or, if the files there are right, release those.',
     },
+    'version-file-cut': {
+        happened: '{filename} is on {index} without a single byte: an upload was cut off there, and the index kept what had arrived.',
+        remedy: 'Delete that file there (pypiserver: in its folder of packages), then run again: the right one is sent.',
+    },
     'upload-listed-without-hash': {
         happened: '{index} lists {filename} without a sha256, so nobody can tell whether it is the same file (here {ours}).',
         remedy: 'Let the index list sha256 (pypiserver: --hash-algo sha256), or delete that file there, then run again.',
