@@ -69,9 +69,9 @@ async function runAgain(project: PushedProject): Promise<readonly string[]> {
   const run = await world.run(project, ONE_JOB, { runId, runAttempt: 2 });
   const outputs = run.jobs['release']?.steps.at(-1)?.result?.outputs;
   const { result = run.status, version } = outputs ?? {};
-  return ['released', 'resumed'].includes(result) && version === '1.3.0'
-    ? []
-    : [`run again, it ends ${result} ${version ?? ''}`];
+  if (['released', 'resumed'].includes(result) && version === '1.3.0') return [];
+  const said = run.jobs['release']?.log.split('\n').filter((line) => line.startsWith('##[error]')) ?? [];
+  return [`run again, it ends ${result} ${version ?? ''}`, ...said];
 }
 
 /** One commit on top of what was pushed, with the files that hold the version. */
