@@ -19,6 +19,7 @@ describe('who hands on requests that were cut off', () => {
     ['gunicorn', true],
     ['gunicorn/20.1.0', true],
     ['PasteWSGIServer/0.5 Python/3.11.7', true],
+    ['Cheroot/11.1.2', true],
     ['waitress', false],
     ['nginx/1.27.0', false],
     ['TwistedWeb/26.10.0', false],

@@ -2,8 +2,8 @@
 // would store the piece of a file that arrived, and its name would be taken for good.
 import type { FormField } from './upload-form.ts';
 
-/** As they name themselves; seen with pypiserver 2.4.2 behind each. Waitress, uWSGI and proxies that read the whole request first hand on none. */
-const HANDS_ON_CUT_REQUESTS = /^(?:WSGIServer|gunicorn|PasteWSGIServer)\b/i;
+/** As they name themselves; seen with pypiserver 2.4.2 behind each. Behind Waitress, Twisted and gevent it gets no cut request. */
+const HANDS_ON_CUT_REQUESTS = /^(?:WSGIServer|gunicorn|PasteWSGIServer|Cheroot)\b/i;
 
 /** `server` is that header of an answer; null: it has none. */
 export function handsOnCutRequests(server: string | null): boolean {
