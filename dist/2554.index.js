@@ -135,8 +135,8 @@ function judgeIncompleteUpload(answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/upload/form-order.js
-/** As they name themselves; seen with pypiserver 2.4.2 behind each. Waitress, uWSGI and proxies that read the whole request first hand on none. */
-const HANDS_ON_CUT_REQUESTS = /^(?:WSGIServer|gunicorn|PasteWSGIServer)\b/i;
+/** As they name themselves; seen with pypiserver 2.4.2 behind each. Behind Waitress, Twisted and gevent it gets no cut request. */
+const HANDS_ON_CUT_REQUESTS = /^(?:WSGIServer|gunicorn|PasteWSGIServer|Cheroot)\b/i;
 /** `server` is that header of an answer; null: it has none. */
 function handsOnCutRequests(server) {
     return server !== null && HANDS_ON_CUT_REQUESTS.test(server);
