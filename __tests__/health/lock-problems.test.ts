@@ -1,7 +1,7 @@
 // What a project asks for and has locked of one package, where readers of it went wrong.
 import { expect, test } from '@jest/globals';
 import { askedPlaces } from '../../src/dependencies/asked-places.ts';
-import { allows, lockProblems, toolLocks } from '../../src/health/lock-problems.ts';
+import { allows, lockProblems, mayHold, toolLocks } from '../../src/health/lock-problems.ts';
 
 const NAME = 'acme-vault';
 const of = (texts: Readonly<Record<string, string>>) => {
@@ -29,4 +29,25 @@ test('of several versions in a lock, for other Pythons, the highest counts', () 
   const entry = (version: string): string => `[[package]]\nname = "acme-vault"\nversion = "${version}"\n`;
   const { locked } = of({ 'uv.lock': entry('1.9.0') + entry('1.10.0') });
   expect(locked).toEqual([{ lock: 'uv.lock', version: '1.10.0' }]);
+});
+
+test('an exclusion is a hole in the range, no range of its own', () => {
+  const { asked } = of({ 'pyproject.toml': '[project]\ndependencies = ["acme-vault>=1,!=1.2"]\n' });
+  const locked = (version: string) => [{ lock: 'uv.lock', version } as const];
+  expect(lockProblems(NAME, asked, locked('1.3.0'))).toEqual([]);
+  expect(lockProblems(NAME, asked, locked('1.2')).map(({ code }) => code)).toEqual(['health-lock-outside']);
+});
+
+test.each([
+  ['>=3.9,!=3.9.7', '3.12.0', true],
+  ['>=3.9,!=3.9.7', '3.9.7', false],
+  ['^1.2 || ^2', '2.1', true],
+  ['^1.2', '2.1', false],
+  ['~1.2', '1.2.9', true],
+  ['*', '1.0', true],
+  ['1.2', '1.2.0', true],
+  ['==1.*', '1.9', true],
+  ['no range', '1.0', true],
+])('%s and %s: %s', (asked, version, expected) => {
+  expect(mayHold(asked, version)).toBe(expected);
 });

@@ -15,7 +15,7 @@ import {
 import { isKeyOf, keyOfBranch, updateBranch, updateKey } from '../../src/update/update-place.ts';
 import { updatePullBody } from '../../src/update/update-pull-text.ts';
 import type { TestedUpdate } from '../../src/update/update-result.ts';
-import { breakingSection, notesSection } from '../../src/update/update-words.ts';
+import { breakingSection, notesSection, testsTable } from '../../src/update/update-words.ts';
 
 const MARK = { key: 'acme-vault+api', versions: 'acme-vault==1.3.0 b==2!1.0+x.1' };
 
@@ -107,6 +107,20 @@ describe('marks', () => {
     expect(readOwnCommit({ message, tree: 'b'.repeat(40) })).toBeNull();
     expect(readOwnCommit({ message: `${message}\n\nmore`, tree })).toBeNull();
   });
+
+  test('of a commit whose versions could be cut in many ways are given up at once', () => {
+    const versions = `a${'==a'.repeat(5000)}`;
+    const message = `x\n\nUpdate: acme ${versions}\nUpdate-Tree: none`;
+    expect(readOwnCommit({ message, tree: 'a'.repeat(40) })).toBeNull();
+  });
+});
+
+test('the name of a test stays in its cell', () => {
+  const tests = [{ name: 'x | @octocat', command: ['pytest'], passed: true, seconds: 1, log: '' }];
+  const row = testsTable({ tests } as unknown as TestedUpdate)
+    .split('\n')
+    .at(-1);
+  expect(row).toBe('| `x \\| @octocat` | `pytest` | passed | 1 s |');
 });
 
 describe('our part of a text', () => {

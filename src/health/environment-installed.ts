@@ -19,6 +19,7 @@ import type { InstalledEnvironment } from './environment-facts.ts';
 import { gathered, isSame, pinnedTogether } from './environment-pins.ts';
 import type { HealthCheck } from './health-check.ts';
 import { counted } from './listed-version.ts';
+import { mayHold } from './lock-problems.ts';
 import type { SyncCommands } from './sync-command.ts';
 
 /** Versions of each name (normalised) in one lock: several where markers choose. */
@@ -156,7 +157,7 @@ export function judgePython(
   const asked = stringAt(parseTomlText(path, files.get(path) ?? ''), 'project', 'requires-python');
   // A range that can't be read is the resolver's to tell.
   if (python === null || asked === null || !rangeWithin(asked, '')) return [];
-  if (rangeWithin(`==${python}`, asked))
+  if (mayHold(asked, python))
     return [passed('environment-python', place, `Python ${python} is within ${asked}.`)];
   return [
     failed(

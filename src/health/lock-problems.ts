@@ -6,8 +6,10 @@ import { rangeWithin } from '../dependencies/range-within.ts';
 import { raise } from '../findings/catalogue.ts';
 import { healthErrors } from '../findings/health-errors.ts';
 import type { UserError } from '../findings/user-error.ts';
+import { letsIn } from '../update/specifier.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
+import { parseVersion } from '../version/parse-version.ts';
 
 export interface ToolLock {
   readonly lock: 'uv.lock' | 'poetry.lock';
@@ -50,8 +52,9 @@ export function lockProblems(
 }
 
 /** What can't be read as a range is no proof of a lock that is too old. */
-function mayHold(asked: string, version: string): boolean {
-  return asked === '' || !rangeWithin(asked, '') || rangeWithin(`==${version}`, asked);
+export function mayHold(asked: string, version: string): boolean {
+  const parsed = parseVersion(version);
+  return asked === '' || !rangeWithin(asked, '') || parsed === null || letsIn(asked, parsed);
 }
 
 /** `version` is within everything that is asked for. */

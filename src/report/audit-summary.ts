@@ -2,6 +2,7 @@
 import type { AuditedVersion, AuditFinding, AuditReport } from '../audit/audit-report.ts';
 import { personalData } from '../audit/personal-data.ts';
 import { defuse, defuseCell } from '../notes/defuse.ts';
+import { markdownLink } from '../notes/markdown-link.ts';
 import { dayText, downloadLines } from './audit-downloads.ts';
 import { counted } from './index-report.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -62,11 +63,11 @@ function versionsSection(versions: readonly AuditedVersion[]): string | null {
     .map((version) => [
       version.releaseUrl === null
         ? defuseCell(version.version)
-        : `[${defuseCell(version.version)}](${encodeURI(version.releaseUrl)})`,
+        : markdownLink(defuseCell(version.version), version.releaseUrl),
       dayText(version.releasedAt),
       version.commit === null ? '' : codeSpan(version.commit.slice(0, 7)),
       defuseCell(version.by ?? '', 80),
-      version.run === null ? '' : `[run](${encodeURI(version.run)})`,
+      version.run === null ? '' : markdownLink('run', version.run),
       defuseCell(placesText(version), 200),
     ]);
   const table = markdownTable(['Version', 'Date', 'Commit', 'By', 'Run', 'Where'], rows);

@@ -11,7 +11,7 @@ export interface UpdateMark {
 
 const MARK = /^<!-- py-release:update (\S{1,300}) ((?:[a-z0-9-]+==[a-z0-9.!+]+ )+)-->\s*$/m;
 const TRAILERS =
-  /\n\nUpdate: (\S{1,300}) ((?:[a-z0-9-]+==[a-z0-9.!+]+ ?)+)\nUpdate-Tree: ([0-9a-f]{40,64})(?:\nUpdate-Files: ([0-9a-f]{64}))?\s*$/;
+  /\n\nUpdate: (\S{1,300}) ([a-z0-9-]+==[a-z0-9.!+]+(?: [a-z0-9-]+==[a-z0-9.!+]+)*)\nUpdate-Tree: ([0-9a-f]{40,64})(?:\nUpdate-Files: ([0-9a-f]{64}))?\s*$/;
 
 /** Every text of an update begins with it. */
 export const UPDATE_MARK = '<!-- py-release:update ';

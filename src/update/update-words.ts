@@ -167,7 +167,7 @@ export function testsTable({ tests }: TestedUpdate): string {
   const shown = tests.length <= MOST_NAMED ? tests : [...tests.slice(0, 5), ...tests.slice(-5)];
   const rows = shown.map(
     ({ name, command, passed, seconds }) =>
-      `| ${code(name)} | ${cell(shellLine(command))} | ${passed ? 'passed' : '**failed**'} | ${Math.round(seconds)} s |`,
+      `| ${cell(name)} | ${cell(shellLine(command))} | ${passed ? 'passed' : '**failed**'} | ${Math.round(seconds)} s |`,
   );
   const rest = tests.length - shown.length;
   return [
