@@ -77,6 +77,46 @@ describe('the login of an index of one’s own', () => {
     });
   });
 
+  test.each(['INPUT_TOKEN', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN'])(
+    'an address of the project gets nothing of %s',
+    async (variable) => {
+      const url = `${index.origin}/\${${variable}}/simple`;
+      const asked: string[] = [];
+      const fetch: Fetch = async (place) => {
+        asked.push(place);
+        return new Response('no', { status: 404 });
+      };
+      const env = { HOME: root, [variable]: 'hush-hush' };
+      const reading = { env, fetch, log: () => undefined, wait: async () => undefined };
+      await expect(readListed('acme-vault', { ...own(), url }, reading)).rejects.toMatchObject({
+        message: expect.not.stringContaining('hush-hush'),
+      });
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.join()).not.toContain('hush-hush');
+    },
+  );
+
+  test.each(['mona:100%25', 'mona:100%'])('a password with a percent sign, %s', async (login) => {
+    const sent: unknown[] = [];
+    const fetch: Fetch = async (_, options) => {
+      sent.push(options?.headers?.['authorization']);
+      return new Response('no', { status: 403 });
+    };
+    const url = `https://${login}@pypi.acme.example/simple`;
+    const reading = { env: { HOME: root }, fetch, log: () => undefined, wait: async () => undefined };
+    await expect(readListed('acme-vault', { ...own(), url }, reading)).rejects.toMatchObject({
+      code: 'index-credentials-refused',
+    });
+    expect(sent[0]).toBe(`Basic ${Buffer.from('mona:100%').toString('base64')}`);
+  });
+
+  test('a folder is no index', async () => {
+    const reading = { env: {}, fetch, log: () => undefined, wait: async () => undefined };
+    await expect(readListed('acme-vault', { ...own(), url: './wheels' }, reading)).rejects.toMatchObject({
+      code: 'update-index-no-address',
+    });
+  });
+
   test.each<[string, Readonly<Record<string, string>>]>([
     ['none', {}],
     ['a wrong one', { UV_INDEX_OWN_USERNAME: 'mona', UV_INDEX_OWN_PASSWORD: 'wrong-and-secret' }],

@@ -8,6 +8,15 @@ export function withoutUserInfo(address: string): string {
   return url.href;
 }
 
+/** A part of an address as it was meant; as it stands where a `%` is only that. */
+export function decodedPart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** `/simple` and `/simple/` are one place, whoever asks there. */
 export function sameIndexUrl(a: string, b: string): boolean {
   return plain(a) === plain(b);

@@ -2,6 +2,7 @@
 // https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
 import { normalizeName } from '../project/normalize-name.ts';
 import { asTable, stringAt, tableAt, type TomlTable } from '../project/toml-document.ts';
+import { decodedPart } from './index-address.ts';
 import { type LockEntry, lockEntries } from './lock-entries.ts';
 import type { LockedDependency, LockedFile, LockedPackage } from './locked-package.ts';
 
@@ -43,21 +44,13 @@ function isRoot(source: TomlTable): boolean {
 function lockedFile(file: TomlTable): readonly LockedFile[] {
   const hash = /^sha256:([0-9a-f]{64})$/.exec(stringAt(file, 'hash') ?? '')?.[1];
   const place = stringAt(file, 'url') ?? stringAt(file, 'path') ?? stringAt(file, 'filename') ?? '';
-  const filename = decoded(
+  const filename = decodedPart(
     place
       .replace(/[?#].*$/, '')
       .split('/')
       .at(-1) ?? '',
   );
   return hash === undefined || filename === '' ? [] : [{ filename, sha256: hash }];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function dependencies(list: unknown, extra: string | null): readonly LockedDependency[] {

@@ -20,6 +20,10 @@ export const updateErrors = {
     happened: '{index} has no package {name}, or the credential may not read it.',
     remedy: 'Correct the name or the index, or give the login that pip, uv or poetry install it with.',
   },
+  'update-index-no-address': {
+    happened: '{name} is taken from {seen}, which is no address of an index.',
+    remedy: 'Give its index an address with https://, or name the other packages in `packages`.',
+  },
   'update-token-missing': {
     happened:
       'The versions of {name} are the releases of {repository}, and there is neither a token to read them nor the login of an index that serves them.',

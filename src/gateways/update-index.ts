@@ -3,7 +3,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { parseNetrc } from '../credentials/netrc.ts';
-import { withoutUserInfo } from '../dependencies/index-address.ts';
+import { decodedPart, withoutUserInfo } from '../dependencies/index-address.ts';
+import { raise } from '../findings/catalogue.ts';
+import { updateErrors } from '../findings/update-errors.ts';
 import { VERSION } from '../report/product.ts';
 import type { IndexFile } from '../simple-index/index-page.ts';
 import type { ServedProject } from '../simple-index/served-project.ts';
@@ -46,6 +48,11 @@ export async function readListed(
   const { env } = reading;
   if (origin.kind === 'index') {
     const written = withVariables(origin.url, env);
+    if (!URL.canParse(written))
+      throw raise(updateErrors, 'update-index-no-address', {
+        name,
+        seen: origin.url.replace(/[^/\s]*@/g, '***@'),
+      });
     const url = withSlash(withoutUserInfo(written));
     const credentials = await ownCredentials(origin.name, written, env);
     return readSimple(name, url, credentials, reading);
@@ -93,10 +100,13 @@ async function readSimple(
   return { files: page.files, notes: [], page: isPublic ? `https://pypi.org/project/${name}/` : null };
 }
 
+/** What the runner and the inputs of a step hold is not for the address of an index, which the project writes. */
+const WITHHELD = /^(?:ACTIONS|GH|GITHUB|INPUT|RUNNER|STATE)_/;
+
 /** As pip does: https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables */
 function withVariables(url: string, env: Environment): string {
   return url.replace(/\$\{([A-Z0-9_]+)\}/g, (whole, name: string) => {
-    const value = env[name] ?? '';
+    const value = WITHHELD.test(name) ? '' : (env[name] ?? '');
     return value === '' ? whole : value;
   });
 }
@@ -109,14 +119,15 @@ async function ownCredentials(name: string, url: string, env: Environment): Prom
     if (password !== '') return { user: env[variables.user] ?? TOKEN_USER, password };
   }
   const { username, password, hostname } = new URL(url);
-  if (password !== '') return { user: decodeURIComponent(username), password: decodeURIComponent(password) };
+  const written = { user: decodedPart(username), password: decodedPart(password) };
+  if (password !== '') return written;
   const path = env['NETRC'] || join(env['HOME'] || homedir(), '.netrc');
   const text = await readFile(path, 'utf8').catch(() => null);
   const entry =
     text === null ? undefined : parseNetrc(text, '~/.netrc').find(({ machine }) => machine === hostname);
-  return entry?.login == null || entry.password === null
-    ? null
-    : { user: entry.login, password: entry.password };
+  if (entry?.login != null && entry.password !== null) return { user: entry.login, password: entry.password };
+  // A token may stand as the user alone.
+  return username === '' ? null : written;
 }
 
 function fromAuthorization(authorization: string | null): IndexCredentials | null {

@@ -24,3 +24,23 @@ test('a root page that lists every project in the world', async () => {
   await Promise.all(closed);
   expect(sent).toBeLessThan(200);
 }, 20_000);
+
+test('a login for TLS is not sent without it', async () => {
+  const sent: [url: string, authorization: string | undefined][] = [];
+  const name = 'acme_vault-1.0-py3-none-any.whl';
+  const { readServed } = createIndexQuestions({
+    env: {},
+    netrc: async () => [{ machine: 'pypi.acme.example', login: 'mona', password: 'hush' }] as never,
+    fetch: async (url, options) => {
+      sent.push([url, options?.headers?.['authorization']]);
+      const body = `<a href="http://pypi.acme.example/f/${name}">${name}</a>`;
+      return new Response(body, { headers: { 'content-type': 'text/html' } });
+    },
+  });
+  const index = { tool: 'uv', name: 'own', url: 'https://pypi.acme.example/simple/' };
+  await readServed({ name: 'acme-vault', index } as never, '1.0');
+  expect(sent.map(([url, login]) => [url, login !== undefined])).toEqual([
+    ['https://pypi.acme.example/simple/acme-vault/', true],
+    [`http://pypi.acme.example/f/${name}.metadata`, false],
+  ]);
+});

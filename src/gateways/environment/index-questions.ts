@@ -73,7 +73,7 @@ export function createIndexQuestions({ env, fetch, netrc }: IndexQuestions) {
         if (answer.status === 404) return { kind: 'unlisted' };
         if (answer.status !== 200) return { kind: 'unknown', why: `the index answers HTTP ${answer.status}` };
         const page = parseIndexPage(body, answer.headers.get('content-type') ?? '', `${root}${name}/`);
-        return await metadataOf(page, version, (url) => ask(url, sameHost(url, root) ? login : null));
+        return await metadataOf(page, version, (url) => ask(url, sameOrigin(url, root) ? login : null));
       } catch (error) {
         if (error instanceof UserError) return { kind: 'unknown', why: error.happened.replace(/\.$/, '') };
         return { kind: 'unknown', why: connectionReason(error) };
@@ -105,8 +105,9 @@ async function metadataOf(
   return { kind: 'listed', sha256 };
 }
 
-function sameHost(one: string, other: string): boolean {
-  return new URL(one).host === new URL(other).host;
+/** The same host without TLS is another place. */
+function sameOrigin(one: string, other: string): boolean {
+  return new URL(one).origin === new URL(other).origin;
 }
 
 function named(env: Environment, names: IndexName | null): Login | null {

@@ -1,5 +1,6 @@
 // The package index that pip or uv is configured for on this machine; tools and dependencies come from there.
 import { readFile } from 'node:fs/promises';
+import { decodedPart } from '../../dependencies/index-address.ts';
 import { pipConfigurationPaths, uvConfigurationPaths, type Environment } from './configuration-paths.ts';
 
 export interface ConfiguredIndex {
@@ -82,8 +83,8 @@ function withoutIndexName(value: string): string {
 
 function describe(raw: string, found: string, pipOnly: boolean): ConfiguredIndex {
   const url = new URL(raw.endsWith('/') ? raw : `${raw}/`);
-  const user = decodeURIComponent(url.username);
-  const password = decodeURIComponent(url.password);
+  const user = decodedPart(url.username);
+  const password = decodedPart(url.password);
   url.username = '';
   url.password = '';
   const authorization =
