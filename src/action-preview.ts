@@ -10,6 +10,7 @@ import { createMergeSettings } from './gateways/github/merge-settings.ts';
 import { type PullEvent, readPullEvent } from './inputs/pull-event.ts';
 import type { PackagePlan } from './plan/release-plan.ts';
 import type { RunOutcome } from './report/run-outcome.ts';
+import { isReleasing } from './inputs/select-run.ts';
 
 type PreviewReads = PlanNeeds & ReportsSteps;
 
@@ -47,8 +48,7 @@ async function asItIsNow(
 }
 
 function releases({ project }: PlanRequest, { event }: PlanningRun, branch: string): boolean {
-  const { branches } = project.configuration;
-  return branches.length === 0 ? branch === event.defaultBranch : branches.includes(branch);
+  return isReleasing({ branch, defaultBranch: event.defaultBranch }, project.configuration.branches);
 }
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */

@@ -11,7 +11,7 @@ import { judgeHoles } from '../health/confusion-health.ts';
 import type { HealthCheck } from '../health/health-check.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import { parseVersion } from '../version/parse-version.ts';
-import type { Version } from '../version/version.ts';
+import { type TaggedVersion, versionInTag } from '../version/version-in-tag.ts';
 
 /** `missing`: the token sees no such repository; null: it has no published release. */
 export type LatestOfSource = { readonly tag: string } | 'missing' | null;
@@ -74,7 +74,7 @@ export async function checkNewer(checks: ConsumedChecks): Promise<readonly Healt
         if (error instanceof UserError) return null;
         throw error;
       });
-      const newest = latest === null || latest === 'missing' ? null : versionOfTag(latest.tag);
+      const newest = latest === null || latest === 'missing' ? null : versionInTag(latest.tag);
       if (newest === null)
         return sourceUnasked('newer-version', name, `${repository} shows no release of a version`);
       return passed('newer-version', name, describeNewer(files, name, newest));
@@ -82,7 +82,7 @@ export async function checkNewer(checks: ConsumedChecks): Promise<readonly Healt
   );
 }
 
-function describeNewer(files: ReadonlyMap<string, string>, name: string, newest: Newest): string {
+function describeNewer(files: ReadonlyMap<string, string>, name: string, newest: TaggedVersion): string {
   const locked = toolLocks(files, name).find(({ version }) => version !== null);
   const have = locked?.version == null ? null : parseVersion(locked.version);
   const { text, version } = newest;
@@ -91,17 +91,6 @@ function describeNewer(files: ReadonlyMap<string, string>, name: string, newest:
     return `${locked?.lock} has ${locked?.version}, the latest release.`;
   const outside = allows(askedPlaces(files, name), text) ? '' : ', which the range does not take';
   return `${text} is waiting${outside}; ${locked?.lock} has ${locked?.version}: \`py-release consumer update\`.`;
-}
-
-interface Newest {
-  readonly text: string;
-  readonly version: Version;
-}
-
-export function versionOfTag(tag: string): Newest | null {
-  const text = /\d.*$/s.exec(tag)?.[0] ?? '';
-  const version = parseVersion(text);
-  return version === null ? null : { text, version };
 }
 
 export async function checkLock(checks: ConsumedChecks): Promise<readonly HealthCheck[]> {

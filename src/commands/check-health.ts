@@ -13,7 +13,6 @@ import {
   checkSources,
   type ConsumedChecks,
   type ConsumedNeeds,
-  versionOfTag,
 } from './check-consumed.ts';
 import { checkInstallation, checkPipInstall, checkPipVersions, type PipNeeds } from './check-installable.ts';
 import {
@@ -37,6 +36,7 @@ import {
 } from './check-surroundings.ts';
 import { createHealthFacts, type FactNeeds, once } from './health-facts.ts';
 import type { VerifyNeeds } from './verify-published.ts';
+import { versionInTag } from '../version/version-in-tag.ts';
 
 export interface HealthRequest {
   readonly choice: HealthChoice;
@@ -174,7 +174,7 @@ function consumerQuestions(request: HealthRequest, needs: HealthNeeds): readonly
     name,
     highest: async () => {
       const found = unasked === null ? await readLatestOf(repository) : null;
-      return found === null || found === 'missing' ? null : (versionOfTag(found.tag)?.version ?? null);
+      return found === null || found === 'missing' ? null : (versionInTag(found.tag)?.version ?? null);
     },
   }));
   const isPrivate = entries.length > 0 || (producer !== null && isOffPublic(producer));

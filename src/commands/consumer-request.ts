@@ -11,7 +11,7 @@ import { parseTomlText } from '../project/toml-document.ts';
 import type { ConsumerInitArguments } from '../inputs/consumer-arguments.ts';
 import { LOCAL_INDEX_NAME, localIndexUrl } from '../simple-index/local-index.ts';
 import { checkedIndexUrl, withSlash } from '../upload/index-url.ts';
-import { parseVersion } from '../version/parse-version.ts';
+import { versionInTag } from '../version/version-in-tag.ts';
 
 /** The latest release as its tag, or why it is not known. */
 export type LatestRelease = { readonly tag: string } | { readonly why: string };
@@ -62,7 +62,7 @@ function freshRange(
   latest: LatestRelease,
 ): { readonly fresh: VersionRange; readonly notes: readonly string[] } {
   if (asked !== null) return { fresh: asked, notes: [] };
-  const version = 'tag' in latest ? parseVersion(/\d.*$/s.exec(latest.tag)?.[0] ?? '') : null;
+  const version = 'tag' in latest ? (versionInTag(latest.tag)?.version ?? null) : null;
   if (version !== null) return { fresh: caretOf(version), notes: [] };
   const why = 'tag' in latest ? 'the tag of the latest release is no version' : latest.why;
   const note = `A new dependency gets no bound, since no range was given and ${why}. Name one: --package NAME@^1.0.0.`;

@@ -2,16 +2,16 @@
 import { workflowPublishers } from '../credentials/workflow-publishers.ts';
 import { raise } from '../findings/catalogue.ts';
 import { healthErrors } from '../findings/health-errors.ts';
-import { UserError, UserErrors } from '../findings/user-error.ts';
+import { UserError } from '../findings/user-error.ts';
 import { releaseTarget } from '../health/release-target.ts';
-import { normalizeName } from '../project/normalize-name.ts';
 import type { ReadsProject } from '../project/project-sources.ts';
-import { parseTomlText, tableAt } from '../project/toml-document.ts';
+import { parseTomlText } from '../project/toml-document.ts';
 import { findPrivateClassifier } from '../setup/private-classifier.ts';
 import { indexProfile, type IndexProfile } from '../upload/index-profile.ts';
 import { isWithoutIndex } from '../upload/without-index.ts';
 import type { HealthRequest, ProducedProject } from './check-health.ts';
 import { readProject } from './read-project.ts';
+import { releasedPackages } from '../dependencies/private-packages.ts';
 
 export interface SubjectRequest {
   /** `pypi`, `testpypi`, `none` or a URL; empty: what the workflows say. */
@@ -62,15 +62,10 @@ function readProfile(request: SubjectRequest, usual: string): IndexProfile | nul
 /** What cannot be read is told when the project is read. */
 function privatePackages(text: string): Readonly<Record<string, string>> {
   try {
-    const table = tableAt(parseTomlText('pyproject.toml', text, 0), 'tool', 'py-release', 'private-packages');
-    const entries = Object.entries(table).flatMap(([name, repository]) =>
-      typeof repository === 'string' && /^[\w.-]+\/[\w.-]+$/.test(repository)
-        ? [[normalizeName(name), repository] as const]
-        : [],
-    );
-    return Object.fromEntries(entries);
+    const written = Object.entries(releasedPackages(parseTomlText('pyproject.toml', text, 0)));
+    return Object.fromEntries(written.filter(([, repository]) => /^[\w.-]+\/[\w.-]+$/.test(repository)));
   } catch (error) {
-    if (error instanceof UserError || error instanceof UserErrors) return {};
+    if (error instanceof UserError) return {};
     throw error;
   }
 }

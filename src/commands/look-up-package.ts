@@ -1,6 +1,5 @@
 // One package: what the project asks for and has, what its index lists, and the version that is taken.
 import type { ProjectFiles } from '../dependencies/project-tools.ts';
-import { isCompiled } from '../dependencies/project-tools.ts';
 import { raise } from '../findings/catalogue.ts';
 import { updateErrors } from '../findings/update-errors.ts';
 import { parseTomlText, stringAt, valueAt } from '../project/toml-document.ts';
@@ -74,11 +73,8 @@ export async function lookUpPackage(
 
 /** Without a lock, a constraint that lets a version in is all there is to change. */
 function changesFiles(files: ProjectFiles, name: string, version: Version): boolean {
-  const isLocked = [...files].some(
-    ([path, text]) =>
-      lockVersions(path, text, name).length > 0 && (isCompiled(text) || path.endsWith('.lock')),
-  );
-  if (isLocked || uvLockPath(files) !== null || files.has('poetry.lock')) return true;
+  if (uvLockPath(files) !== null || files.has('poetry.lock')) return true;
+  if ([...files].some(([path, text]) => lockVersions(path, text, name).length > 0)) return true;
   const edited = editAsked(files, name, version);
   return [...files].some(([path, text]) => edited.get(path) !== text);
 }

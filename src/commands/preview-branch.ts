@@ -3,9 +3,8 @@ import { DEFAULT_MERGE_RULES, type MergeMethod } from '../plan/merge-methods.ts'
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { doubtfulTitles, unparsedTitles } from '../plan/unparsed-titles.ts';
 import type { RefusedMerge, ShownMerge } from '../report/preview-page.ts';
-import { proposedPlan } from '../report/proposed-text.ts';
 import type { UnparsedTitle } from '../plan/unparsed-titles.ts';
-import { keepHistory, type MergePlan, planMerges, planTried } from './preview-merges.ts';
+import { keepHistory, planMerges, planTried, shownMerge, toProposed } from './preview-merges.ts';
 import type { PlanNeeds, PlanRequest } from './read-plan.ts';
 import { refuseUnparsed } from './refuse-unparsed.ts';
 
@@ -46,10 +45,7 @@ export async function previewBranch(request: BranchPreviewRequest, needs: PlanNe
   };
   const planned = await planMerges(asked, change, { ...DEFAULT_MERGE_RULES, methods }, { ...kept, range });
   const { merges, refused } = planned ?? { merges: [], refused: [] };
-  const proposed = merges.map(({ method, plan: of, added, madeUp }) => ({
-    ...{ method, added, madeUp },
-    commits: (of.packages[0] as PackagePlan).commits,
-  }));
+  const proposed = merges.map(toProposed);
   return {
     merges: merges.map(shownMerge),
     refused,
@@ -57,8 +53,4 @@ export async function previewBranch(request: BranchPreviewRequest, needs: PlanNe
     plans: merges.map(({ plan: of }) => of.packages[0] as PackagePlan),
     refuseUnparsed: () => refuseUnparsed(unparsedTitles(proposed), title, merges.length),
   };
-}
-
-export function shownMerge({ method, plan, madeUp }: MergePlan): ShownMerge {
-  return { method, plan: proposedPlan(plan.packages[0] as PackagePlan, madeUp) };
 }

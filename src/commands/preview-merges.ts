@@ -11,8 +11,10 @@ import {
   type ProposedMerge,
 } from '../plan/merge-methods.ts';
 import { baseRange, readTriedMerge, type TriedMerge } from '../plan/proposed-history.ts';
-import type { ReleasePlan } from '../plan/release-plan.ts';
-import type { RefusedMerge } from '../report/preview-page.ts';
+import type { PackagePlan, ReleasePlan } from '../plan/release-plan.ts';
+import type { ProposedPlan } from '../plan/unparsed-titles.ts';
+import type { RefusedMerge, ShownMerge } from '../report/preview-page.ts';
+import { proposedPlan } from '../report/proposed-text.ts';
 import { type PlanNeeds, type PlanRequest, readPlan } from './read-plan.ts';
 
 /** A pull request as its event or a person tells it. */
@@ -33,6 +35,15 @@ export interface MergePlan {
   readonly madeUp: MergeResult['madeUp'];
   /** Object ids of what the merge adds, as the plan has them. */
   readonly added: ReadonlySet<string>;
+}
+
+/** As the page shows it. */
+export function shownMerge({ method, plan, madeUp }: MergePlan): ShownMerge {
+  return { method, plan: proposedPlan(plan.packages[0] as PackagePlan, madeUp) };
+}
+
+export function toProposed({ method, plan, added, madeUp }: MergePlan): ProposedPlan {
+  return { method, commits: (plan.packages[0] as PackagePlan).commits, added, madeUp };
 }
 
 export interface MergePlans {
@@ -84,7 +95,7 @@ function isVersionError(error: unknown): error is UserError {
 }
 
 /**
- * `request` is about a commit that GitHub made to try the merge, `plain` the range of its plan. Null: it is no such commit. Without
+ * `request` is about a commit that GitHub made to try the merge, `range` the range of its plan. Null: it is no such commit. Without
  * more requests, unless the branch of the pull request has a release of its own. Throws what refuses every method.
  */
 export async function planMerges(

@@ -4,17 +4,23 @@ import type { PullEvent } from '../inputs/pull-event.ts';
 import type { MergeRules } from '../plan/merge-methods.ts';
 import { type BranchRule, type MergeWays, mergeWays } from '../plan/merge-ways.ts';
 import { shownPlan } from '../plan/shown-plan.ts';
-import { doubtfulTitles, type ProposedPlan, unparsedTitles } from '../plan/unparsed-titles.ts';
+import { doubtfulTitles, unparsedTitles } from '../plan/unparsed-titles.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { mergeRemarks } from '../report/merge-remarks.ts';
 import type { PreviewPage } from '../report/preview-page.ts';
 import { apiText } from '../report/preview-api.ts';
 import { previewComment, previewMarker, sameComment, type ShownPlans } from '../report/preview-comment.ts';
 import { renderPreview } from '../report/preview-text.ts';
-import { proposedPlan } from '../report/proposed-text.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import { formatVersion } from '../version/format-version.ts';
-import { keepHistory, type MergePlan, planMerges, planTried } from './preview-merges.ts';
+import {
+  keepHistory,
+  type MergePlan,
+  planMerges,
+  planTried,
+  shownMerge,
+  toProposed,
+} from './preview-merges.ts';
 import type { PlanNeeds, PlanRequest } from './read-plan.ts';
 import { refuseUnparsed } from './refuse-unparsed.ts';
 import type { ReportsSteps } from './reports-steps.ts';
@@ -50,10 +56,7 @@ export async function previewPull(request: PullPreviewRequest, needs: PullPrevie
   const planned = plan.packages[0] as PackagePlan;
   const proposed = merges.map(toProposed);
   const sections = await needs.readSections(planned);
-  const shown = merges.map(({ method, plan: of, madeUp }) => ({
-    method,
-    plan: proposedPlan(of.packages[0] as PackagePlan, madeUp),
-  }));
+  const shown = merges.map(shownMerge);
   const page: PreviewPage = {
     merges: shown,
     refused,
@@ -117,10 +120,6 @@ async function readMerges(
 function apiSections({ api }: PackagePlan): readonly string[] {
   const text = api ? apiText(api) : null;
   return text === null ? [] : [text];
-}
-
-function toProposed({ method, plan, added, madeUp }: MergePlan): ProposedPlan {
-  return { method, commits: (plan.packages[0] as PackagePlan).commits, added, madeUp };
 }
 
 function remarksOn({ baseReleases, pull }: PullPreviewRequest, ways: MergeWays): readonly string[] {

@@ -9,6 +9,7 @@ import type { ReleasePull } from '../release/release-pull.ts';
 import type { PlanRead, PlanRequest } from './read-plan.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import type { ReleaseRequest } from './release-request.ts';
+import { isWorkflowLogin } from '../release/workflow-login.ts';
 
 export interface ProposalRequest {
   readonly request: Pick<ReleaseRequest, 'plan' | 'workflow' | 'dryRun'> & {
@@ -50,9 +51,6 @@ export interface Proposal {
   readonly merged: ReleasePull | null;
 }
 
-/** GraphQL names bots with and without the ending. */
-const WORKFLOW_LOGIN = /^github-actions(?:\[bot\])?$/;
-
 export async function readProposal(base: string | null, needs: ReadProposalNeeds): Promise<Proposal> {
   if (base === null) throw raise(releaseErrors, 'release-not-a-branch', {});
   const branch = pullBranch(base);
@@ -67,7 +65,7 @@ export async function readProposal(base: string | null, needs: ReadProposalNeeds
     ...{ base, branch, tip, open },
     baseSha: baseSha ?? '',
     repositoryId: proposer.repositoryId,
-    isWorkflowToken: WORKFLOW_LOGIN.test(proposer.login),
+    isWorkflowToken: isWorkflowLogin(proposer.login),
     latest: open ?? pulls[0] ?? null,
     merged: pulls.find(({ state }) => state === 'merged') ?? null,
   };

@@ -11,8 +11,8 @@ import type { LockedPackage } from '../dependencies/locked-package.ts';
 import type { LockOrder } from '../distribution/lock-order.ts';
 import { readSettings, resolutionProject } from '../distribution/resolution-project.ts';
 import { readUvLock } from '../dependencies/uv-lock.ts';
-import { UserError } from '../findings/user-error.ts';
 import { normalizeName } from '../project/normalize-name.ts';
+import { reasonOf } from './audit-facts.ts';
 
 export interface ScanRequest {
   /** The project's folder, POSIX, relative to the workspace; `.` for its root. */
@@ -60,7 +60,7 @@ export async function scanVulnerabilities(
   for (const one of locked.flatMap(({ packages }) => packages))
     if (unaskedReason(one, rules) === null) asked.set(key(pinned(one)), pinned(one));
   const found = await ask([...asked.values()].toSorted(byKey), needs);
-  if (found instanceof Error) unknown.push(...locked.map(({ what }) => ({ what, why: reason(found) })));
+  if (found instanceof Error) unknown.push(...locked.map(({ what }) => ({ what, why: reasonOf(found) })));
   const scanned = locked.map((source) => scannedSource(source, rules, found));
   return { scanner: needs.scanner, scanned, unknown };
 }
@@ -86,7 +86,7 @@ async function readRelease(
     const packages = readUvLock('uv.lock', text).filter(({ source }) => source !== 'root');
     return [{ what, path: null, packages }];
   } catch (error) {
-    unknown.push({ what, why: reason(error) });
+    unknown.push({ what, why: reasonOf(error) });
     return [];
   }
 }
@@ -104,7 +104,7 @@ async function readLocks(
       const packages = readLocked(path, (await needs.readText(path)) ?? '');
       locked.push({ what: path, path, packages: packages.filter(({ source }) => source !== 'root') });
     } catch (error) {
-      unknown.push({ what: path, why: reason(error) });
+      unknown.push({ what: path, why: reasonOf(error) });
     }
   }
   return locked;
@@ -157,9 +157,4 @@ function key({ name, version }: PinnedPackage): string {
 
 function byKey(a: PinnedPackage, b: PinnedPackage): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-
-function reason(error: unknown): string {
-  if (error instanceof UserError) return error.happened.trim();
-  throw error;
 }

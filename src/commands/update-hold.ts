@@ -1,4 +1,5 @@
 // People have committed to the branch of an update: it is theirs now. They are told once for each set of versions.
+import { marksVersions } from '../update/update-marker.ts';
 import { code, updateName } from '../update/update-words.ts';
 import type { UpdateTask } from './propose-updates.ts';
 import type { BranchStanding } from './update-standing.ts';
@@ -32,7 +33,7 @@ export async function holdPull(
   ].join('\n');
   const did = await writeCommentOnce(number, MARKER, body, needs);
   const proposed = { key, kind: 'pull', did, number, url, text: `${what} (#${number}).` } as const;
-  return { proposed, open: { number, url, isThis: true } };
+  return { proposed, open: { number, url, isThis: marksVersions(open.body, update.packages) } };
 }
 
 /** People have been told that its branch is theirs. */

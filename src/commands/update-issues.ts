@@ -36,7 +36,7 @@ export async function keepIssue(
   // The oldest: two runs at once may have opened two.
   const [kept = null, ...others] = own.filter(({ state }) => state === 'open').reverse();
   if (update.state === 'green') {
-    const where = pull?.open === null || pull === null ? '' : `: #${pull.open.number} proposes it`;
+    const where = pull?.open?.isThis === true ? `: #${pull.open.number} proposes it` : '';
     const why = `${update.packages.map(({ name, to }) => `\`${name}\` ${to}`).join(', ')} ${update.packages.length === 1 ? 'passes' : 'pass'} the tests${where}.`;
     const closed: ProposedUpdate[] = [];
     for (const issue of kept === null ? [] : [kept, ...others])

@@ -10,7 +10,13 @@ import {
 import { changedOrigins } from '../update/changed-origins.ts';
 import { updateEdits } from '../update/judge-update.ts';
 import { isWithdrawn, sameBody } from '../update/update-body.ts';
-import { readMark, updateMessage, type UpdateMark, versionsOf } from '../update/update-marker.ts';
+import {
+  marksVersions,
+  readMark,
+  updateMessage,
+  type UpdateMark,
+  versionsOf,
+} from '../update/update-marker.ts';
 import type { UpdatePull } from '../update/update-pull.ts';
 import { updatePullBody, type PullFacts } from '../update/update-pull-text.ts';
 import { updateTitle } from '../update/update-words.ts';
@@ -65,7 +71,7 @@ export async function proposePull(task: UpdateTask, needs: UpdatePullNeeds): Pro
   const { update, key, base, standing, draftOnRed } = task;
   const there = await readBranchStanding(key, base, standing, needs);
   const mark = { key, versions: versionsOf(update.packages) };
-  const isThis = there.open !== null && readMark(there.open.body)?.versions === mark.versions;
+  const isThis = there.open !== null && marksVersions(there.open.body, update.packages);
   const wanted =
     update.state === 'green' ||
     (update.state === 'red' &&

@@ -16,6 +16,7 @@ import {
   type UpdatePlace,
 } from '../update/update-place.ts';
 import type { UpdatePull } from '../update/update-pull.ts';
+import { isWorkflowLogin } from '../release/workflow-login.ts';
 
 export interface UpdateStandingNeeds {
   /** GraphQL node id of the repository, and the login that the token acts as. */
@@ -40,9 +41,6 @@ export interface UpdateStanding {
   readonly issues: readonly (KeptIssue & { readonly mark: UpdateMark })[];
 }
 
-/** GraphQL names bots with and without the ending. */
-const WORKFLOW_LOGIN = /^github-actions(?:\[bot\])?$/;
-
 export async function readUpdateStanding(
   place: UpdatePlace,
   needs: UpdateStandingNeeds,
@@ -60,7 +58,7 @@ export async function readUpdateStanding(
     const mark = readMark(issue.body);
     return mark === null || !isKeyOf(mark.key, place) ? [] : [{ ...issue, mark }];
   });
-  return { repositoryId, isWorkflowToken: WORKFLOW_LOGIN.test(login), tips: new Map(tips), issues };
+  return { repositoryId, isWorkflowToken: isWorkflowLogin(login), tips: new Map(tips), issues };
 }
 
 export interface BranchStanding {

@@ -113,9 +113,12 @@ function byBranch(event: RunEvent, { branches }: ChoiceRules): RunChoice {
 }
 
 /** `releasing` are the branches that release; empty: the default branch. */
-function isReleasing(event: RunEvent, releasing: readonly string[]): boolean {
-  if (event.branch === null) return false;
-  return releasing.length === 0 ? event.branch === event.defaultBranch : releasing.includes(event.branch);
+export function isReleasing(
+  { branch, defaultBranch }: Pick<RunEvent, 'branch' | 'defaultBranch'>,
+  releasing: readonly string[],
+): boolean {
+  if (branch === null) return false;
+  return releasing.length === 0 ? branch === defaultBranch : releasing.includes(branch);
 }
 
 /** A payload that does not name the default branch leaves it to whoever asked for the release. */

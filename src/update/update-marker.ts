@@ -33,6 +33,11 @@ export function readMark(body: string): UpdateMark | null {
   return key === undefined || versions === undefined ? null : { key, versions: versions.trim() };
 }
 
+/** The text is about exactly these versions. */
+export function marksVersions(body: string, packages: readonly UpdatedPackage[]): boolean {
+  return readMark(body)?.versions === versionsOf(packages);
+}
+
 export function namesOf({ versions }: UpdateMark): readonly string[] {
   return versions.split(' ').map((each) => each.split('==', 1)[0] ?? '');
 }

@@ -9,7 +9,6 @@ import {
   type IndexName,
   type IndexTraits,
   type PrivateIndexName,
-  TOKEN_USER,
 } from './index-kinds.ts';
 import { checkedIndexUrl, shownIndexUrl, withSlash } from './index-url.ts';
 
@@ -32,16 +31,7 @@ export interface IndexOverrides {
   readonly simpleUrl?: string;
 }
 
-const PUBLIC = {
-  missingPageMeansEmpty: true,
-  mayOverwrite: false,
-  forwardsUnknown: false,
-  storesApart: false,
-  storesCutUploads: false,
-  wantsMd5: false,
-  tokenUser: TOKEN_USER,
-  readWithCredential: false,
-} as const;
+const PUBLIC = { ...CAUTIOUS, missingPageMeansEmpty: true, readWithCredential: false };
 
 const PYPI: IndexProfile = {
   ...PUBLIC,

@@ -107,6 +107,18 @@ describe('an update that passes', () => {
     expect(states(consumer.pulls())).toEqual(['#1 open']);
   });
 
+  test('held with other versions is not said to propose the ones that pass', async () => {
+    using consumer = await startConsumer();
+    await consumer.propose({});
+    await consumer.commitOn();
+    await consumer.propose({ to: '1.4.0', state: 'red' });
+    await consumer.propose({ to: '1.4.0' });
+    const texts = [...consumer.sandbox.repository(REPOSITORY).comments.values()].map(({ body }) => body);
+    const closed = texts.find((text) => text.includes('Closed by itself')) ?? '';
+    expect(closed).toContain('1.4.0 passes the tests.');
+    expect(closed).not.toContain('#1');
+  });
+
   test('is written anew when its branch is deleted, as the comment says; without the comment that is a refusal', async () => {
     using consumer = await startConsumer();
     await consumer.propose({});
