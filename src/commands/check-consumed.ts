@@ -71,10 +71,12 @@ export async function checkNewer(checks: ConsumedChecks): Promise<readonly Healt
     Object.entries(checks.packages).map(async ([name, repository]) => {
       if (checks.unasked !== null) return sourceUnasked('newer-version', name, checks.unasked);
       const latest = await checks.readLatestOf(repository).catch((error: unknown) => {
-        if (error instanceof UserError) return null;
+        if (error instanceof UserError) return error;
         throw error;
       });
-      const newest = latest === null || latest === 'missing' ? null : versionInTag(latest.tag);
+      if (latest instanceof UserError)
+        return sourceUnasked('newer-version', name, latest.happened.replace(/\.$/, ''));
+      const newest = latest === 'missing' ? null : versionInTag(latest.tag);
       if (newest === null)
         return sourceUnasked('newer-version', name, `${repository} shows no release of a version`);
       return passed('newer-version', name, describeNewer(files, name, newest));
@@ -128,6 +130,6 @@ function sourceUnasked(
 ): HealthCheck {
   const what =
     check === 'newer-version' ? `whether ${subject} has a newer version` : `whether ${subject} can be read`;
-  const remedy = 'Set GITHUB_TOKEN to a token that may read the source repositories.';
+  const remedy = 'Set GITHUB_TOKEN, or the input `token`, to a token that may read the source repositories.';
   return unasked(check, subject, { what, why, remedy });
 }
