@@ -2399,15 +2399,15 @@ async function readPulls(commits, needs) {
 /* harmony import */ var _findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18839);
 /* harmony import */ var _release_release_pull_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5295);
 /* harmony import */ var _release_release_pull_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34923);
-/* harmony import */ var _release_release_pull_pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70997);
+/* harmony import */ var _release_release_pull_pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70997);
+/* harmony import */ var _release_workflow_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44120);
 // What is there of a release pull request: the pull requests of our branch, where that branch stands, who asks.
 
 
 
 
 
-/** GraphQL names bots with and without the ending. */
-const WORKFLOW_LOGIN = /^github-actions(?:\[bot\])?$/;
+
 async function readProposal(base, needs) {
     if (base === null)
         throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_release_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseErrors */ .T, 'release-not-a-branch', {});
@@ -2423,7 +2423,7 @@ async function readProposal(base, needs) {
         ...{ base, branch, tip, open },
         baseSha: baseSha ?? '',
         repositoryId: proposer.repositoryId,
-        isWorkflowToken: WORKFLOW_LOGIN.test(proposer.login),
+        isWorkflowToken: (0,_release_workflow_login_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorkflowLogin */ .V)(proposer.login),
         latest: open ?? pulls[0] ?? null,
         merged: pulls.find(({ state }) => state === 'merged') ?? null,
     };
@@ -2438,7 +2438,7 @@ async function readPause({ request, read: { plan }, planned }, { latest }, needs
         return null;
     // What it covered is read from its commits: a text can be edited by anybody.
     const content = await needs.compareBranch(plan.head, latest.headSha);
-    return (0,_release_release_pull_pause_js__WEBPACK_IMPORTED_MODULE_4__/* .hasNewCause */ .K)(planned.commits, content?.mergeBase ?? null) ? null : latest;
+    return (0,_release_release_pull_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .hasNewCause */ .K)(planned.commits, content?.mergeBase ?? null) ? null : latest;
 }
 
 

@@ -443,7 +443,7 @@ function encoded(text) {
 // What a pull request, an issue and a commit of an update say of themselves, for the next run.
 
 const MARK = /^<!-- py-release:update (\S{1,300}) ((?:[a-z0-9-]+==[a-z0-9.!+]+ )+)-->\s*$/m;
-const TRAILERS = /\n\nUpdate: (\S{1,300}) ((?:[a-z0-9-]+==[a-z0-9.!+]+ ?)+)\nUpdate-Tree: ([0-9a-f]{40,64})(?:\nUpdate-Files: ([0-9a-f]{64}))?\s*$/;
+const TRAILERS = /\n\nUpdate: (\S{1,300}) ([a-z0-9-]+==[a-z0-9.!+]+(?: [a-z0-9-]+==[a-z0-9.!+]+)*)\nUpdate-Tree: ([0-9a-f]{40,64})(?:\nUpdate-Files: ([0-9a-f]{64}))?\s*$/;
 /** Every text of an update begins with it. */
 const UPDATE_MARK = '<!-- py-release:update ';
 function versionsOf(packages) {
@@ -459,6 +459,10 @@ function renderMark({ key, versions }) {
 function readMark(body) {
     const [, key, versions] = MARK.exec(body.replaceAll('\r\n', '\n')) ?? [];
     return key === undefined || versions === undefined ? null : { key, versions: versions.trim() };
+}
+/** The text is about exactly these versions. */
+function marksVersions(body, packages) {
+    return readMark(body)?.versions === versionsOf(packages);
 }
 function namesOf({ versions }) {
     return versions.split(' ').map((each) => each.split('==', 1)[0] ?? '');
@@ -688,7 +692,7 @@ function testsTable({ tests }) {
         return 'No tests ran.';
     // A group has an import for each of its packages.
     const shown = tests.length <= MOST_NAMED ? tests : [...tests.slice(0, 5), ...tests.slice(-5)];
-    const rows = shown.map(({ name, command, passed, seconds }) => `| ${code(name)} | ${cell(shellLine(command))} | ${passed ? 'passed' : '**failed**'} | ${Math.round(seconds)} s |`);
+    const rows = shown.map(({ name, command, passed, seconds }) => `| ${cell(name)} | ${cell(shellLine(command))} | ${passed ? 'passed' : '**failed**'} | ${Math.round(seconds)} s |`);
     const rest = tests.length - shown.length;
     return [
         '| tests | command | result | time |',
@@ -805,6 +809,7 @@ function closing(head, pull) {
 ;// CONCATENATED MODULE: ./lib/commands/update-hold.js
 // People have committed to the branch of an update: it is theirs now. They are told once for each set of versions.
 
+
 const MARKER = '<!-- py-release:update-held -->';
 async function holdPull({ update, key, base }, { open, branch }, needs) {
     const what = `${key}: people have committed to ${branch}, so it is left as it is`;
@@ -821,7 +826,7 @@ async function holdPull({ update, key, base }, { open, branch }, needs) {
     ].join('\n');
     const did = await writeCommentOnce(number, MARKER, body, needs);
     const proposed = { key, kind: 'pull', did, number, url, text: `${what} (#${number}).` };
-    return { proposed, open: { number, url, isThis: true } };
+    return { proposed, open: { number, url, isThis: marksVersions(open.body, update.packages) } };
 }
 /** People have been told that its branch is theirs. */
 async function isHeld(number, needs) {
@@ -852,7 +857,7 @@ async function keepIssue(task, pull, needs) {
     // The oldest: two runs at once may have opened two.
     const [kept = null, ...others] = own.filter(({ state }) => state === 'open').reverse();
     if (update.state === 'green') {
-        const where = pull?.open === null || pull === null ? '' : `: #${pull.open.number} proposes it`;
+        const where = pull?.open?.isThis === true ? `: #${pull.open.number} proposes it` : '';
         const why = `${update.packages.map(({ name, to }) => `\`${name}\` ${to}`).join(', ')} ${update.packages.length === 1 ? 'passes' : 'pass'} the tests${where}.`;
         const closed = [];
         for (const issue of kept === null ? [] : [kept, ...others])
@@ -1025,12 +1030,13 @@ function update_pull_text_closing(base, waiting) {
     return ['---', '', ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/release/workflow-login.js
+var workflow_login = __webpack_require__(44120);
 ;// CONCATENATED MODULE: ./lib/commands/update-standing.js
 
 
 
-/** GraphQL names bots with and without the ending. */
-const WORKFLOW_LOGIN = /^github-actions(?:\[bot\])?$/;
+
 async function readUpdateStanding(place, needs) {
     const [{ repositoryId, login }, branches, found] = await Promise.all([
         needs.readProposer(),
@@ -1045,7 +1051,7 @@ async function readUpdateStanding(place, needs) {
         const mark = readMark(issue.body);
         return mark === null || !isKeyOf(mark.key, place) ? [] : [{ ...issue, mark }];
     });
-    return { repositoryId, isWorkflowToken: WORKFLOW_LOGIN.test(login), tips: new Map(tips), issues };
+    return { repositoryId, isWorkflowToken: (0,workflow_login/* isWorkflowLogin */.V)(login), tips: new Map(tips), issues };
 }
 async function readBranchStanding(key, base, { tips }, needs) {
     const branch = updateBranch(key);
@@ -1100,7 +1106,7 @@ async function proposePull(task, needs) {
     const { update, key, base, standing, draftOnRed } = task;
     const there = await readBranchStanding(key, base, standing, needs);
     const mark = { key, versions: versionsOf(update.packages) };
-    const isThis = there.open !== null && readMark(there.open.body)?.versions === mark.versions;
+    const isThis = there.open !== null && marksVersions(there.open.body, update.packages);
     const wanted = update.state === 'green' ||
         (update.state === 'red' &&
             update.files.length > 0 &&

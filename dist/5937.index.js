@@ -319,6 +319,34 @@ function describePlace({ sha, header, methods }, title, all) {
     return `${what}${only}`;
 }
 
+// EXTERNAL MODULE: ./lib/report/run-outcome.js
+var run_outcome = __webpack_require__(55670);
+// EXTERNAL MODULE: ./lib/version/format-version.js
+var format_version = __webpack_require__(55336);
+// EXTERNAL MODULE: ./lib/findings/version-errors.js
+var version_errors = __webpack_require__(50432);
+// EXTERNAL MODULE: ./lib/plan/merge-methods.js
+var merge_methods = __webpack_require__(73228);
+// EXTERNAL MODULE: ./lib/commits/merged-commits.js
+var merged_commits = __webpack_require__(66451);
+;// CONCATENATED MODULE: ./lib/plan/proposed-history.js
+
+/** Null: the commit is not in the range, or no merge of this head. */
+function readTriedMerge(range, sha, head) {
+    const tried = range.find((commit) => commit.sha === sha);
+    const [base, merged, ...more] = tried?.parents ?? [];
+    if (tried === undefined || base === undefined || merged !== head || more.length > 0)
+        return null;
+    const positions = new Map(range.map((commit, index) => [commit.sha, index]));
+    const commits = (0,merged_commits/* findMerged */.c)(tried, range, positions).flatMap((at) => range[at] ?? []);
+    return { base, head, commits };
+}
+/** The range without the test merge and what it brought in. */
+function baseRange(range, sha, tried) {
+    const left = new Set([sha, ...tried.commits.map((commit) => commit.sha)]);
+    return range.filter((commit) => !left.has(commit.sha));
+}
+
 // EXTERNAL MODULE: ./lib/commits/commit-warnings.js
 var commit_warnings = __webpack_require__(56639);
 ;// CONCATENATED MODULE: ./lib/report/proposed-text.js
@@ -375,34 +403,6 @@ function withoutReference(text, short) {
         .replaceAll(short, 'the merge');
 }
 
-// EXTERNAL MODULE: ./lib/report/run-outcome.js
-var run_outcome = __webpack_require__(55670);
-// EXTERNAL MODULE: ./lib/version/format-version.js
-var format_version = __webpack_require__(55336);
-// EXTERNAL MODULE: ./lib/findings/version-errors.js
-var version_errors = __webpack_require__(50432);
-// EXTERNAL MODULE: ./lib/plan/merge-methods.js
-var merge_methods = __webpack_require__(73228);
-// EXTERNAL MODULE: ./lib/commits/merged-commits.js
-var merged_commits = __webpack_require__(66451);
-;// CONCATENATED MODULE: ./lib/plan/proposed-history.js
-
-/** Null: the commit is not in the range, or no merge of this head. */
-function readTriedMerge(range, sha, head) {
-    const tried = range.find((commit) => commit.sha === sha);
-    const [base, merged, ...more] = tried?.parents ?? [];
-    if (tried === undefined || base === undefined || merged !== head || more.length > 0)
-        return null;
-    const positions = new Map(range.map((commit, index) => [commit.sha, index]));
-    const commits = (0,merged_commits/* findMerged */.c)(tried, range, positions).flatMap((at) => range[at] ?? []);
-    return { base, head, commits };
-}
-/** The range without the test merge and what it brought in. */
-function baseRange(range, sha, tried) {
-    const left = new Set([sha, ...tried.commits.map((commit) => commit.sha)]);
-    return range.filter((commit) => !left.has(commit.sha));
-}
-
 // EXTERNAL MODULE: ./lib/commands/read-plan.js + 23 modules
 var read_plan = __webpack_require__(47235);
 ;// CONCATENATED MODULE: ./lib/commands/preview-merges.js
@@ -411,6 +411,14 @@ var read_plan = __webpack_require__(47235);
 
 
 
+
+/** As the page shows it. */
+function shownMerge({ method, plan, madeUp }) {
+    return { method, plan: proposedPlan(plan.packages[0], madeUp) };
+}
+function toProposed({ method, plan, added, madeUp }) {
+    return { method, commits: plan.packages[0].commits, added, madeUp };
+}
 /** History whose answers are kept: every method asks the same. */
 function keepHistory(needs) {
     const ranges = new Map();
@@ -443,7 +451,7 @@ function isVersionError(error) {
     return error instanceof user_error/* UserError */.yo && error.code in version_errors/* versionErrors */.i;
 }
 /**
- * `request` is about a commit that GitHub made to try the merge, `plain` the range of its plan. Null: it is no such commit. Without
+ * `request` is about a commit that GitHub made to try the merge, `range` the range of its plan. Null: it is no such commit. Without
  * more requests, unless the branch of the pull request has a release of its own. Throws what refuses every method.
  */
 async function planMerges(request, change, rules, { range, ...needs }) {
@@ -583,7 +591,6 @@ function showFirst(check) {
 
 
 
-
 /** Throws `preview-unparsed` and `api-…` after the comment is written, which shows the fix as well. */
 async function previewPull(request, needs) {
     const api = needs.checkApi ? showFirst(needs.checkApi) : null;
@@ -592,10 +599,7 @@ async function previewPull(request, needs) {
     const planned = plan.packages[0];
     const proposed = merges.map(toProposed);
     const sections = await needs.readSections(planned);
-    const shown = merges.map(({ method, plan: of, madeUp }) => ({
-        method,
-        plan: proposedPlan(of.packages[0], madeUp),
-    }));
+    const shown = merges.map(shownMerge);
     const page = {
         merges: shown,
         refused,
@@ -644,9 +648,6 @@ async function readMerges({ plan: request, pull }, needs) {
 function apiSections({ api }) {
     const text = api ? apiText(api) : null;
     return text === null ? [] : [text];
-}
-function toProposed({ method, plan, added, madeUp }) {
-    return { method, commits: plan.packages[0].commits, added, madeUp };
 }
 function remarksOn({ baseReleases, pull }, ways) {
     const { baseRef } = pull;
@@ -793,7 +794,10 @@ function pull_event_text(value) {
     return typeof value === 'string' ? value : '';
 }
 
+// EXTERNAL MODULE: ./lib/inputs/select-run.js + 1 modules
+var select_run = __webpack_require__(32781);
 ;// CONCATENATED MODULE: ./lib/action-preview.js
+
 
 
 
@@ -823,8 +827,7 @@ async function asItIsNow(pull, { readPullText }) {
     return text === null ? pull : { ...pull, ...text };
 }
 function releases({ project }, { event }, branch) {
-    const { branches } = project.configuration;
-    return branches.length === 0 ? branch === event.defaultBranch : branches.includes(branch);
+    return (0,select_run/* isReleasing */.nn)({ branch, defaultBranch: event.defaultBranch }, project.configuration.branches);
 }
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
 function groupBase({ event, payload }) {

@@ -103,7 +103,7 @@ async function runCommand(run, command) {
         (0,read_project/* readProject */.W)(commit, inputs.workingDirectory),
         commit.readDate(),
     ]);
-    const choice = (0,select_run/* selectRun */.S)(event, command, inputs, project.configuration);
+    const choice = (0,select_run/* selectRun */.S3)(event, command, inputs, project.configuration);
     if (choice.kind === 'nothing')
         return (0,run_outcome/* quietOutcome */.p)('nothing', choice.reason, null);
     refuseIgnoredInputs(choice.target, inputs);
@@ -139,7 +139,7 @@ async function runBuilding(run, choice, plan, reads) {
         const { runPublishPlanned } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4674), __webpack_require__.e(7632), __webpack_require__.e(2554), __webpack_require__.e(7235), __webpack_require__.e(9259), __webpack_require__.e(3677), __webpack_require__.e(1655), __webpack_require__.e(9801)]).then(__webpack_require__.bind(__webpack_require__, 11173));
         return runPublishPlanned(run, plan, { ...reads, ...files });
     }
-    const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4674), __webpack_require__.e(7632), __webpack_require__.e(2554), __webpack_require__.e(7235), __webpack_require__.e(9259), __webpack_require__.e(3677), __webpack_require__.e(1655), __webpack_require__.e(3449), __webpack_require__.e(8168), __webpack_require__.e(1441)]).then(__webpack_require__.bind(__webpack_require__, 17645));
+    const { runRelease } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4674), __webpack_require__.e(7632), __webpack_require__.e(2554), __webpack_require__.e(7235), __webpack_require__.e(9259), __webpack_require__.e(3677), __webpack_require__.e(1655), __webpack_require__.e(3449), __webpack_require__.e(9321), __webpack_require__.e(1441)]).then(__webpack_require__.bind(__webpack_require__, 17645));
     return runRelease(run, plan, { ...reads, ...files });
 }
 /** A build job is told where its files go, or it does not know: PyPI's rules then wait for the job that does. */

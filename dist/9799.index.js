@@ -3658,7 +3658,7 @@ async function scanVulnerabilities(request, needs) {
             asked.set(key(pinned(one)), pinned(one));
     const found = await ask([...asked.values()].toSorted(byKey), needs);
     if (found instanceof Error)
-        unknown.push(...locked.map(({ what }) => ({ what, why: reason(found) })));
+        unknown.push(...locked.map(({ what }) => ({ what, why: reasonOf(found) })));
     const scanned = locked.map((source) => scannedSource(source, rules, found));
     return { scanner: needs.scanner, scanned, unknown };
 }
@@ -3682,7 +3682,7 @@ async function readRelease({ folder, release }, needs, unknown) {
         return [{ what, path: null, packages }];
     }
     catch (error) {
-        unknown.push({ what, why: reason(error) });
+        unknown.push({ what, why: reasonOf(error) });
         return [];
     }
 }
@@ -3696,7 +3696,7 @@ async function readLocks({ folder }, needs, unknown) {
             locked.push({ what: path, path, packages: packages.filter(({ source }) => source !== 'root') });
         }
         catch (error) {
-            unknown.push({ what: path, why: reason(error) });
+            unknown.push({ what: path, why: reasonOf(error) });
         }
     }
     return locked;
@@ -3740,11 +3740,6 @@ function key({ name, version }) {
 }
 function byKey(a, b) {
     return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-function reason(error) {
-    if (error instanceof user_error/* UserError */.yo)
-        return error.happened.trim();
-    throw error;
 }
 
 // EXTERNAL MODULE: ./lib/findings/input-errors.js
@@ -3823,8 +3818,6 @@ function scanProject(packages) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/gateways/answer-body.js
-var answer_body = __webpack_require__(87838);
 // EXTERNAL MODULE: ./lib/gateways/files.js
 var gateways_files = __webpack_require__(93116);
 // EXTERNAL MODULE: ./lib/gateways/python/configured-index.js
@@ -3844,6 +3837,7 @@ var uv_tool = __webpack_require__(77738);
 ;// CONCATENATED MODULE: ./lib/gateways/python/vulnerability-scanner.js
 // Known vulnerabilities, by the pinned uv's `audit` and OSV's database. uv is given names and versions alone: it reads no project, builds
 // nothing, and asks no index. https://google.github.io/osv.dev/api/
+
 
 
 
@@ -3932,6 +3926,7 @@ async function auditPackages(packages, audit) {
 }
 const LOOKED_UP = 500;
 const LONGEST_RECORD = 4 * 1024 * 1024;
+const RATED_WITHIN_MS = 20_000;
 /** Of databases that OSV has whole; other names of a vulnerability (CVE) have no record for packages of PyPI. */
 const RECORDED = /^(?:GHSA|PYSEC)-/;
 const UNRATED = { severity: null, score: null };
@@ -3960,9 +3955,9 @@ async function firstRating({ record, id, aliases }, database) {
 async function readRating(record, { serviceUrl, fetch }) {
     try {
         const url = new URL(`v1/vulns/${encodeURIComponent(record)}`, serviceUrl).href;
-        const answer = await fetch(url, { headers: { accept: 'application/json' } });
-        const text = await (0,answer_body/* readBody */.x)(answer.body, { longest: LONGEST_RECORD, cut: false });
-        return answer.ok ? recordRating(JSON.parse(text)) : UNRATED;
+        const ask = (0,limited_request/* createAskServer */.h)(fetch, product/* VERSION */.x, RATED_WITHIN_MS);
+        const { status, body } = await ask({ url, accept: 'application/json', longestBody: LONGEST_RECORD });
+        return status === 200 ? recordRating(JSON.parse(body)) : UNRATED;
     }
     catch {
         return UNRATED;
@@ -4176,6 +4171,8 @@ function downloadData({ indexes }) {
 
 // EXTERNAL MODULE: ./lib/notes/defuse.js
 var defuse = __webpack_require__(63979);
+// EXTERNAL MODULE: ./lib/notes/markdown-link.js
+var markdown_link = __webpack_require__(1773);
 // EXTERNAL MODULE: ./lib/report/index-report.js
 var index_report = __webpack_require__(19277);
 ;// CONCATENATED MODULE: ./lib/report/audit-downloads.js
@@ -4234,6 +4231,7 @@ var summary_text = __webpack_require__(29976);
 
 
 
+
 const MOST_VERSIONS = 50;
 const MOST_FINDINGS = 200;
 const MOST_ACTORS = 50;
@@ -4282,11 +4280,11 @@ function versionsSection(versions) {
         .map((version) => [
         version.releaseUrl === null
             ? (0,defuse/* defuseCell */.F)(version.version)
-            : `[${(0,defuse/* defuseCell */.F)(version.version)}](${encodeURI(version.releaseUrl)})`,
+            : (0,markdown_link/* markdownLink */.iQ)((0,defuse/* defuseCell */.F)(version.version), version.releaseUrl),
         dayText(version.releasedAt),
         version.commit === null ? '' : (0,summary_text/* codeSpan */.SS)(version.commit.slice(0, 7)),
         (0,defuse/* defuseCell */.F)(version.by ?? '', 80),
-        version.run === null ? '' : `[run](${encodeURI(version.run)})`,
+        version.run === null ? '' : (0,markdown_link/* markdownLink */.iQ)('run', version.run),
         (0,defuse/* defuseCell */.F)(placesText(version), 200),
     ]);
     const table = (0,markdown_table/* markdownTable */.Q)(['Version', 'Date', 'Commit', 'By', 'Run', 'Where'], rows);
@@ -4525,38 +4523,6 @@ function twoAtATime(items, work) {
 
 /***/ }),
 
-/***/ 73952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ indexNameOf),
-/* harmony export */   Qs: () => (/* binding */ sameIndexUrl),
-/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
-/* harmony export */ });
-// Addresses of indexes as they may be shown, compared and named.
-/** The login of an address is a secret. Throws for what is no address. */
-function withoutUserInfo(address) {
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    return url.href;
-}
-/** `/simple` and `/simple/` are one place, whoever asks there. */
-function sameIndexUrl(a, b) {
-    return plain(a) === plain(b);
-}
-function plain(text) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    return url === null ? text : `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
-}
-/** A name of an index from its host: `pypi-acme-example`. */
-function indexNameOf(url) {
-    return new URL(url).hostname.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
-}
-
-
-/***/ }),
-
 /***/ 18990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4746,11 +4712,13 @@ function requirementIndexes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readUvLock)
 /* harmony export */ });
-/* harmony import */ var _project_normalize_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86992);
+/* harmony import */ var _project_normalize_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86992);
 /* harmony import */ var _project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2179);
+/* harmony import */ var _index_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73952);
 /* harmony import */ var _lock_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91932);
 // uv.lock, as far as it says which packages, from where, since when, and which needs which.
 // https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
+
 
 
 
@@ -4787,24 +4755,16 @@ function isRoot(source) {
 function lockedFile(file) {
     const hash = /^sha256:([0-9a-f]{64})$/.exec((0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(file, 'hash') ?? '')?.[1];
     const place = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(file, 'url') ?? (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(file, 'path') ?? (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(file, 'filename') ?? '';
-    const filename = decoded(place
+    const filename = (0,_index_address_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedPart */ .Cs)(place
         .replace(/[?#].*$/, '')
         .split('/')
         .at(-1) ?? '');
     return hash === undefined || filename === '' ? [] : [{ filename, sha256: hash }];
 }
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
 function dependencies(list, extra) {
     return tables(list).flatMap((entry) => {
         const name = (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'name');
-        return name === null ? [] : [{ name: (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), version: (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'version'), extra }];
+        return name === null ? [] : [{ name: (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name), version: (0,_project_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'version'), extra }];
     });
 }
 function tables(list) {

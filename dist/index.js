@@ -620,7 +620,7 @@ const OWN_ACTIONS = {
         },
     },
     health: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(3449), __nccwpck_require__.e(248), __nccwpck_require__.e(4377), __nccwpck_require__.e(4567), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27855))).runHealth,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(3449), __nccwpck_require__.e(248), __nccwpck_require__.e(8885), __nccwpck_require__.e(4567), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11227))).runHealth,
         failed: { result: 'failed', findings: '[]', 'issue-url': '' },
     },
     audit: {
@@ -691,7 +691,7 @@ async function run() {
     _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU(secrets);
     const payload = _gateways_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readPayload */ .rD(env);
     const event = (0,_inputs_run_event_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunEvent */ .E)(env, payload);
-    (0,_inputs_select_run_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseEvent */ .D)(event);
+    (0,_inputs_select_run_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseEvent */ .DO)(event);
     const { roots, ...certificates } = await (0,_action_certificates_js__WEBPACK_IMPORTED_MODULE_10__/* .actionCertificates */ .Z)(env, inputs.indexCa, steps.warn);
     const fetch = (0,_gateways_http_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .createFetch */ .H)(env, roots);
     const command = fixedCommand ?? inputs.command;
@@ -4935,8 +4935,9 @@ function text(value, name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ refuseEvent),
-  S: () => (/* binding */ selectRun)
+  nn: () => (/* binding */ isReleasing),
+  DO: () => (/* binding */ refuseEvent),
+  S3: () => (/* binding */ selectRun)
 });
 
 // EXTERNAL MODULE: ./lib/findings/catalogue.js
@@ -5047,10 +5048,10 @@ function byBranch(event, { branches }) {
     return { kind: isReleasing(event, branches) ? 'release' : 'preview', target: NEXT };
 }
 /** `releasing` are the branches that release; empty: the default branch. */
-function isReleasing(event, releasing) {
-    if (event.branch === null)
+function isReleasing({ branch, defaultBranch }, releasing) {
+    if (branch === null)
         return false;
-    return releasing.length === 0 ? event.branch === event.defaultBranch : releasing.includes(event.branch);
+    return releasing.length === 0 ? branch === defaultBranch : releasing.includes(branch);
 }
 /** A payload that does not name the default branch leaves it to whoever asked for the release. */
 function mayRelease(event, releasing) {
@@ -5534,16 +5535,7 @@ const INDEX_KINDS = {
 
 
 
-const PUBLIC = {
-    missingPageMeansEmpty: true,
-    mayOverwrite: false,
-    forwardsUnknown: false,
-    storesApart: false,
-    storesCutUploads: false,
-    wantsMd5: false,
-    tokenUser: _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_USER */ .At,
-    readWithCredential: false,
-};
+const PUBLIC = { ..._index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc, missingPageMeansEmpty: true, readWithCredential: false };
 const PYPI = {
     ...PUBLIC,
     name: 'pypi',

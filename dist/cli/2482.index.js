@@ -2,6 +2,48 @@ export const id = 2482;
 export const ids = [2482];
 export const modules = {
 
+/***/ 73952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ indexNameOf),
+/* harmony export */   Cs: () => (/* binding */ decodedPart),
+/* harmony export */   Qs: () => (/* binding */ sameIndexUrl),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+// Addresses of indexes as they may be shown, compared and named.
+/** The login of an address is a secret. Throws for what is no address. */
+function withoutUserInfo(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** A part of an address as it was meant; as it stands where a `%` is only that. */
+function decodedPart(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** `/simple` and `/simple/` are one place, whoever asks there. */
+function sameIndexUrl(a, b) {
+    return plain(a) === plain(b);
+}
+function plain(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    return url === null ? text : `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
+}
+/** A name of an index from its host: `pypi-acme-example`. */
+function indexNameOf(url) {
+    return new URL(url).hostname.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+}
+
+
+/***/ }),
+
 /***/ 58876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1044,8 +1086,10 @@ function systemFolders(env) {
 /* harmony export */ });
 /* unused harmony exports pipIndexUrl, uvIndexUrl */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _dependencies_index_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73952);
 /* harmony import */ var _configuration_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36925);
 // The package index that pip or uv is configured for on this machine; tools and dependencies come from there.
+
 
 
 const PYPI = 'https://pypi.org/simple/';
@@ -1118,8 +1162,8 @@ function withoutIndexName(value) {
 }
 function describe(raw, found, pipOnly) {
     const url = new URL(raw.endsWith('/') ? raw : `${raw}/`);
-    const user = decodeURIComponent(url.username);
-    const password = decodeURIComponent(url.password);
+    const user = (0,_dependencies_index_address_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedPart */ .Cs)(url.username);
+    const password = (0,_dependencies_index_address_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedPart */ .Cs)(url.password);
     url.username = '';
     url.password = '';
     const authorization = user === '' && password === '' ? null : `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;

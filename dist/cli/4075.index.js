@@ -4037,7 +4037,7 @@ async function scanVulnerabilities(request, needs) {
             asked.set(key(pinned(one)), pinned(one));
     const found = await ask([...asked.values()].toSorted(byKey), needs);
     if (found instanceof Error)
-        unknown.push(...locked.map(({ what }) => ({ what, why: reason(found) })));
+        unknown.push(...locked.map(({ what }) => ({ what, why: reasonOf(found) })));
     const scanned = locked.map((source) => scannedSource(source, rules, found));
     return { scanner: needs.scanner, scanned, unknown };
 }
@@ -4061,7 +4061,7 @@ async function readRelease({ folder, release }, needs, unknown) {
         return [{ what, path: null, packages }];
     }
     catch (error) {
-        unknown.push({ what, why: reason(error) });
+        unknown.push({ what, why: reasonOf(error) });
         return [];
     }
 }
@@ -4075,7 +4075,7 @@ async function readLocks({ folder }, needs, unknown) {
             locked.push({ what: path, path, packages: packages.filter(({ source }) => source !== 'root') });
         }
         catch (error) {
-            unknown.push({ what: path, why: reason(error) });
+            unknown.push({ what: path, why: reasonOf(error) });
         }
     }
     return locked;
@@ -4119,11 +4119,6 @@ function key({ name, version }) {
 }
 function byKey(a, b) {
     return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-function reason(error) {
-    if (error instanceof user_error/* UserError */.yo)
-        return error.happened.trim();
-    throw error;
 }
 
 // EXTERNAL MODULE: ./lib/credentials/origin-repository.js
@@ -4218,8 +4213,6 @@ function scanProject(packages) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/gateways/answer-body.js
-var answer_body = __webpack_require__(87838);
 // EXTERNAL MODULE: ./lib/gateways/files.js
 var gateways_files = __webpack_require__(93116);
 // EXTERNAL MODULE: ./lib/gateways/python/configured-index.js
@@ -4239,6 +4232,7 @@ var uv_tool = __webpack_require__(77738);
 ;// CONCATENATED MODULE: ./lib/gateways/python/vulnerability-scanner.js
 // Known vulnerabilities, by the pinned uv's `audit` and OSV's database. uv is given names and versions alone: it reads no project, builds
 // nothing, and asks no index. https://google.github.io/osv.dev/api/
+
 
 
 
@@ -4327,6 +4321,7 @@ async function auditPackages(packages, audit) {
 }
 const LOOKED_UP = 500;
 const LONGEST_RECORD = 4 * 1024 * 1024;
+const RATED_WITHIN_MS = 20_000;
 /** Of databases that OSV has whole; other names of a vulnerability (CVE) have no record for packages of PyPI. */
 const RECORDED = /^(?:GHSA|PYSEC)-/;
 const UNRATED = { severity: null, score: null };
@@ -4355,9 +4350,9 @@ async function firstRating({ record, id, aliases }, database) {
 async function readRating(record, { serviceUrl, fetch }) {
     try {
         const url = new URL(`v1/vulns/${encodeURIComponent(record)}`, serviceUrl).href;
-        const answer = await fetch(url, { headers: { accept: 'application/json' } });
-        const text = await (0,answer_body/* readBody */.x)(answer.body, { longest: LONGEST_RECORD, cut: false });
-        return answer.ok ? recordRating(JSON.parse(text)) : UNRATED;
+        const ask = (0,limited_request/* createAskServer */.h)(fetch, product/* VERSION */.x, RATED_WITHIN_MS);
+        const { status, body } = await ask({ url, accept: 'application/json', longestBody: LONGEST_RECORD });
+        return status === 200 ? recordRating(JSON.parse(body)) : UNRATED;
     }
     catch {
         return UNRATED;
@@ -4454,6 +4449,7 @@ var summary_text = __webpack_require__(29976);
 
 
 
+
 const MOST_VERSIONS = 50;
 const MOST_FINDINGS = 200;
 const MOST_ACTORS = 50;
@@ -4502,11 +4498,11 @@ function versionsSection(versions) {
         .map((version) => [
         version.releaseUrl === null
             ? defuseCell(version.version)
-            : `[${defuseCell(version.version)}](${encodeURI(version.releaseUrl)})`,
+            : markdownLink(defuseCell(version.version), version.releaseUrl),
         dayText(version.releasedAt),
         version.commit === null ? '' : codeSpan(version.commit.slice(0, 7)),
         defuseCell(version.by ?? '', 80),
-        version.run === null ? '' : `[run](${encodeURI(version.run)})`,
+        version.run === null ? '' : markdownLink('run', version.run),
         defuseCell(placesText(version), 200),
     ]);
     const table = markdownTable(['Version', 'Date', 'Commit', 'By', 'Run', 'Where'], rows);
@@ -5000,38 +4996,6 @@ function originRepository(address, serverUrl) {
     const [, host = '', path = ''] = parts ?? [];
     const name = path.replace(/\.git\/?$|\/$/, '');
     return host.toLowerCase() === hostname && /^[\w-]+\/[\w.-]+$/.test(name) ? name : null;
-}
-
-
-/***/ }),
-
-/***/ 73952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ indexNameOf),
-/* harmony export */   Qs: () => (/* binding */ sameIndexUrl),
-/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
-/* harmony export */ });
-// Addresses of indexes as they may be shown, compared and named.
-/** The login of an address is a secret. Throws for what is no address. */
-function withoutUserInfo(address) {
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    return url.href;
-}
-/** `/simple` and `/simple/` are one place, whoever asks there. */
-function sameIndexUrl(a, b) {
-    return plain(a) === plain(b);
-}
-function plain(text) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    return url === null ? text : `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
-}
-/** A name of an index from its host: `pypi-acme-example`. */
-function indexNameOf(url) {
-    return new URL(url).hostname.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
 }
 
 

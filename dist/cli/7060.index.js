@@ -360,8 +360,60 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./lib/dependencies/locked-version.js
+var locked_version = __webpack_require__(93114);
+// EXTERNAL MODULE: ./lib/update/specifier.js
+var specifier = __webpack_require__(21193);
+;// CONCATENATED MODULE: ./lib/health/lock-problems.js
+
+
+
+
+
+
+
+
+/** Of each lock that is there. Throws `project-toml-broken`. */
+function toolLocks(files, name) {
+    return ['uv.lock', 'poetry.lock'].flatMap((lock) => {
+        const text = files.get(lock);
+        if (text === undefined)
+            return [];
+        const highest = (0,locked_version/* lockVersions */.H)(lock, text, name).toSorted(compare_versions/* compareVersions */.Zy).at(-1);
+        return [{ lock, version: highest === undefined ? null : (0,format_version/* formatVersion */.q)(highest) }];
+    });
+}
+/** A lock that is older than what is asked for. */
+function lockProblems(name, asked, locks) {
+    const inProject = asked.filter(({ path }) => path === 'pyproject.toml');
+    return locks.flatMap(({ lock, version: locked }) => {
+        const command = lock === 'uv.lock' ? `uv lock --upgrade-package ${name}` : `poetry update ${name}`;
+        const [first] = inProject;
+        if (first === undefined)
+            return [];
+        if (locked === null)
+            return [(0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-lock-lacks', { path: first.path, name, lock, command })];
+        // Asked for twice it is by markers or by groups, of which one may hold.
+        if (inProject.some((each) => mayHold(each.clauses, locked)))
+            return [];
+        const wanted = inProject.map((each) => each.clauses).join(' or ');
+        const { path } = first;
+        return [(0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-lock-outside', { lock, name, locked, path, asked: wanted, command })];
+    });
+}
+/** What can't be read as a range is no proof of a lock that is too old. */
+function mayHold(asked, version) {
+    const parsed = (0,parse_version/* parseVersion */.o)(version);
+    return asked === '' || !(0,range_within/* rangeWithin */.v)(asked, '') || parsed === null || (0,specifier/* letsIn */.C6)(asked, parsed);
+}
+/** `version` is within everything that is asked for. */
+function allows(asked, version) {
+    return asked.every((each) => mayHold(each.clauses, version));
+}
+
 ;// CONCATENATED MODULE: ./lib/health/environment-installed.js
 // What is installed against what is asked for and locked.
+
 
 
 
@@ -457,7 +509,7 @@ function judgePython({ python, path: place }, files, { create: command }) {
     // A range that can't be read is the resolver's to tell.
     if (python === null || asked === null || !(0,range_within/* rangeWithin */.v)(asked, ''))
         return [];
-    if ((0,range_within/* rangeWithin */.v)(`==${python}`, asked))
+    if (mayHold(asked, python))
         return [passed('environment-python', place, `Python ${python} is within ${asked}.`)];
     return [
         failed('environment-python', place, (0,catalogue/* raise */.x)(environmentErrors, 'environment-python', { python, path, asked, command })),
@@ -736,52 +788,6 @@ var find_holes = __webpack_require__(92818);
 var asked_places = __webpack_require__(39870);
 // EXTERNAL MODULE: ./lib/findings/user-error.js
 var user_error = __webpack_require__(78168);
-// EXTERNAL MODULE: ./lib/dependencies/locked-version.js
-var locked_version = __webpack_require__(93114);
-;// CONCATENATED MODULE: ./lib/health/lock-problems.js
-
-
-
-
-
-
-/** Of each lock that is there. Throws `project-toml-broken`. */
-function toolLocks(files, name) {
-    return ['uv.lock', 'poetry.lock'].flatMap((lock) => {
-        const text = files.get(lock);
-        if (text === undefined)
-            return [];
-        const highest = (0,locked_version/* lockVersions */.H)(lock, text, name).toSorted(compare_versions/* compareVersions */.Zy).at(-1);
-        return [{ lock, version: highest === undefined ? null : (0,format_version/* formatVersion */.q)(highest) }];
-    });
-}
-/** A lock that is older than what is asked for. */
-function lockProblems(name, asked, locks) {
-    const inProject = asked.filter(({ path }) => path === 'pyproject.toml');
-    return locks.flatMap(({ lock, version: locked }) => {
-        const command = lock === 'uv.lock' ? `uv lock --upgrade-package ${name}` : `poetry update ${name}`;
-        const [first] = inProject;
-        if (first === undefined)
-            return [];
-        if (locked === null)
-            return [(0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-lock-lacks', { path: first.path, name, lock, command })];
-        // Asked for twice it is by markers or by groups, of which one may hold.
-        if (inProject.some((each) => mayHold(each.clauses, locked)))
-            return [];
-        const wanted = inProject.map((each) => each.clauses).join(' or ');
-        const { path } = first;
-        return [(0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-lock-outside', { lock, name, locked, path, asked: wanted, command })];
-    });
-}
-/** What can't be read as a range is no proof of a lock that is too old. */
-function mayHold(asked, version) {
-    return asked === '' || !(0,range_within/* rangeWithin */.v)(asked, '') || (0,range_within/* rangeWithin */.v)(`==${version}`, asked);
-}
-/** `version` is within everything that is asked for. */
-function allows(asked, version) {
-    return asked.every((each) => mayHold(each.clauses, version));
-}
-
 ;// CONCATENATED MODULE: ./lib/health/confusion-health.js
 
 /** A name that is free is nobody's yet; one that is taken is a failure, whatever its version. */
@@ -802,8 +808,11 @@ function judgeHoles(holes, subject) {
     return holes.map(({ finding, path, line }) => failed('confusion-holes', path === null ? 'the environment' : `${path}:${line}`, finding));
 }
 
+// EXTERNAL MODULE: ./lib/version/version-in-tag.js
+var version_in_tag = __webpack_require__(23151);
 ;// CONCATENATED MODULE: ./lib/commands/check-consumed.js
 // What a project installs of private packages: sources that can be read, newer versions, locks, holes.
+
 
 
 
@@ -849,10 +858,12 @@ async function checkNewer(checks) {
             return sourceUnasked('newer-version', name, checks.unasked);
         const latest = await checks.readLatestOf(repository).catch((error) => {
             if (error instanceof user_error/* UserError */.yo)
-                return null;
+                return error;
             throw error;
         });
-        const newest = latest === null || latest === 'missing' ? null : versionOfTag(latest.tag);
+        if (latest instanceof user_error/* UserError */.yo)
+            return sourceUnasked('newer-version', name, latest.happened.replace(/\.$/, ''));
+        const newest = latest === 'missing' ? null : (0,version_in_tag/* versionInTag */.o)(latest.tag);
         if (newest === null)
             return sourceUnasked('newer-version', name, `${repository} shows no release of a version`);
         return passed('newer-version', name, describeNewer(files, name, newest));
@@ -868,11 +879,6 @@ function describeNewer(files, name, newest) {
         return `${locked?.lock} has ${locked?.version}, the latest release.`;
     const outside = allows((0,asked_places/* askedPlaces */.D)(files, name), text) ? '' : ', which the range does not take';
     return `${text} is waiting${outside}; ${locked?.lock} has ${locked?.version}: \`py-release consumer update\`.`;
-}
-function versionOfTag(tag) {
-    const text = /\d.*$/s.exec(tag)?.[0] ?? '';
-    const version = (0,parse_version/* parseVersion */.o)(text);
-    return version === null ? null : { text, version };
 }
 async function checkLock(checks) {
     const files = await checks.readFiles();
@@ -897,7 +903,7 @@ async function checkHoles(checks, subject) {
 }
 function sourceUnasked(check, subject, why) {
     const what = check === 'newer-version' ? `whether ${subject} has a newer version` : `whether ${subject} can be read`;
-    const remedy = 'Set GITHUB_TOKEN to a token that may read the source repositories.';
+    const remedy = 'Set GITHUB_TOKEN, or the input `token`, to a token that may read the source repositories.';
     return unasked(check, subject, { what, why, remedy });
 }
 
@@ -1121,7 +1127,7 @@ function createIndexQuestions({ env, fetch, netrc }) {
                 if (answer.status !== 200)
                     return { kind: 'unknown', why: `the index answers HTTP ${answer.status}` };
                 const page = (0,parse_index_page/* parseIndexPage */.R)(body, answer.headers.get('content-type') ?? '', `${root}${name}/`);
-                return await metadataOf(page, version, (url) => ask(url, sameHost(url, root) ? login : null));
+                return await metadataOf(page, version, (url) => ask(url, sameOrigin(url, root) ? login : null));
             }
             catch (error) {
                 if (error instanceof user_error/* UserError */.yo)
@@ -1148,8 +1154,9 @@ async function metadataOf(page, version, ask) {
         return { kind: 'unknown', why: 'the index serves no metadata beside its files' };
     return { kind: 'listed', sha256 };
 }
-function sameHost(one, other) {
-    return new URL(one).host === new URL(other).host;
+/** The same host without TLS is another place. */
+function sameOrigin(one, other) {
+    return new URL(one).origin === new URL(other).origin;
 }
 function named(env, names) {
     if (names === null || names.name === '')
@@ -2495,6 +2502,7 @@ function once(ask) {
 
 
 
+
 /** In the order of the table. Only what was chosen is asked. */
 async function checkHealth(request, needs) {
     const questions = [...producerQuestions(request, needs), ...consumerQuestions(request, needs)];
@@ -2577,7 +2585,7 @@ function consumerQuestions(request, needs) {
         name,
         highest: async () => {
             const found = unasked === null ? await readLatestOf(repository) : null;
-            return found === null || found === 'missing' ? null : (versionOfTag(found.tag)?.version ?? null);
+            return found === null || found === 'missing' ? null : ((0,version_in_tag/* versionInTag */.o)(found.tag)?.version ?? null);
         },
     }));
     const isPrivate = entries.length > 0 || (producer !== null && isOffPublic(producer));
@@ -2693,14 +2701,11 @@ function readProfile(request, usual) {
 /** What cannot be read is told when the project is read. */
 function privatePackages(text) {
     try {
-        const table = (0,toml_document/* tableAt */.af)((0,toml_document/* parseTomlText */.tT)('pyproject.toml', text, 0), 'tool', 'py-release', 'private-packages');
-        const entries = Object.entries(table).flatMap(([name, repository]) => typeof repository === 'string' && /^[\w.-]+\/[\w.-]+$/.test(repository)
-            ? [[(0,normalize_name/* normalizeName */.P)(name), repository]]
-            : []);
-        return Object.fromEntries(entries);
+        const written = Object.entries((0,private_packages/* releasedPackages */.HU)((0,toml_document/* parseTomlText */.tT)('pyproject.toml', text, 0)));
+        return Object.fromEntries(written.filter(([, repository]) => /^[\w.-]+\/[\w.-]+$/.test(repository)));
     }
     catch (error) {
-        if (error instanceof user_error/* UserError */.yo || error instanceof user_error/* UserErrors */.tQ)
+        if (error instanceof user_error/* UserError */.yo)
             return {};
         throw error;
     }
@@ -4111,6 +4116,111 @@ function createProvenance(ask, { label, simpleUrl }) {
             return parseProvenance(answer.body, version);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 21193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ letsIn),
+/* harmony export */   VE: () => (/* binding */ readClauses),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78168);
+/* harmony import */ var _dependencies_version_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33765);
+/* harmony import */ var _version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99809);
+/* harmony import */ var _version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43354);
+// Whether a list of clauses lets a version in, in Python's notation or poetry's.
+// https://packaging.python.org/en/latest/specifications/version-specifiers/, https://python-poetry.org/docs/dependency-specification/
+
+
+
+
+const CLAUSE = /(\^|~=|~|===|==|!=|<=|>=|<|>)?\s*([^\s,|^~=!<>](?:[^\s,|^~=!<>]|!(?!=))*)/y;
+const BETWEEN = /[\s,]*/y;
+/** Null for a text that holds anything else, `||` for instance. */
+function readClauses(text) {
+    const clauses = [];
+    for (let at = skip(BETWEEN, text, 0); at < text.length; at = skip(BETWEEN, text, at)) {
+        CLAUSE.lastIndex = at;
+        const [whole, operator = '', version = ''] = CLAUSE.exec(text) ?? [];
+        if (whole === undefined)
+            return null;
+        at += whole.length;
+        clauses.push({ operator, version, start: at - version.length, end: at });
+    }
+    return clauses;
+}
+/** False for clauses that cannot be read: what is doubtful is not let in. */
+function letsIn(text, version) {
+    return text.split('||').some((part) => readClauses(part)?.every((each) => fits(each, version)) ?? false);
+}
+function fits({ operator, version: written }, version) {
+    if (operator === '' || operator === '^' || operator === '~') {
+        const clauses = plainClauses(`${operator}${written}`);
+        return clauses !== null && clauses.every((each) => fits(each, version));
+    }
+    if (operator === '===')
+        return sameText(written, version);
+    const [, prefix] = /^v?([\d!.]+)\.\*$/.exec(written) ?? [];
+    if (prefix !== undefined) {
+        const isWithin = startsWith(version, (0,_version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(prefix));
+        return operator === '==' ? isWithin : operator === '!=' ? !isWithin : false;
+    }
+    const bound = (0,_version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(written);
+    return bound !== null && compares(operator, version, bound);
+}
+function compares(operator, version, bound) {
+    const publicly = bound.local === null ? { ...version, local: null } : version;
+    const order = (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(publicly, bound);
+    switch (operator) {
+        case '==':
+            return order === 0;
+        case '!=':
+            return order !== 0;
+        case '>=':
+            return order >= 0;
+        case '<=':
+            return order <= 0;
+        // A post-release of the bound is not above it, and a pre-release of it not below.
+        case '>':
+            return order > 0 && !(version.post !== null && bound.post === null && isOf(version, bound));
+        case '<':
+            return order < 0 && !(!(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinal */ .dR)(version) && (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinal */ .dR)(bound) && isOf(version, bound));
+        case '~=':
+            return order >= 0 && startsWith(version, { ...bound, release: bound.release.slice(0, -1) });
+        default:
+            return false;
+    }
+}
+function isOf(version, bound) {
+    return (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .finalOf */ .uN)(version), (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .finalOf */ .uN)(bound));
+}
+function startsWith(version, prefix) {
+    return (prefix !== null &&
+        version.epoch === prefix.epoch &&
+        prefix.release.every((number, position) => number === (version.release[position] ?? 0)));
+}
+function sameText(written, version) {
+    const exact = (0,_version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(written);
+    return exact !== null && (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(exact, version);
+}
+function plainClauses(text) {
+    try {
+        return readClauses((0,_dependencies_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .R)(text).clauses);
+    }
+    catch (error) {
+        if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return null;
+        throw error;
+    }
+}
+function skip(expression, text, at) {
+    expression.lastIndex = at;
+    return at + (expression.exec(text)?.[0].length ?? 0);
 }
 
 

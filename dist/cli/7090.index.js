@@ -1048,8 +1048,8 @@ var version_range = __webpack_require__(33765);
 var local_index = __webpack_require__(96917);
 // EXTERNAL MODULE: ./lib/upload/index-url.js
 var index_url = __webpack_require__(37725);
-// EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __webpack_require__(43354);
+// EXTERNAL MODULE: ./lib/version/version-in-tag.js
+var version_in_tag = __webpack_require__(23151);
 ;// CONCATENATED MODULE: ./lib/commands/consumer-request.js
 
 
@@ -1085,7 +1085,7 @@ async function consumerRequest(args, files, serverUrl, needs) {
 function freshRange(asked, latest) {
     if (asked !== null)
         return { fresh: asked, notes: [] };
-    const version = 'tag' in latest ? (0,parse_version/* parseVersion */.o)(/\d.*$/s.exec(latest.tag)?.[0] ?? '') : null;
+    const version = 'tag' in latest ? ((0,version_in_tag/* versionInTag */.o)(latest.tag)?.version ?? null) : null;
     if (version !== null)
         return { fresh: (0,version_range/* caretOf */.f)(version), notes: [] };
     const why = 'tag' in latest ? 'the tag of the latest release is no version' : latest.why;
@@ -1402,6 +1402,48 @@ async function runConsumerInit(args, given) {
         terminal.print(JSON.stringify(consumerDocument(outcome), null, terminal.isTerminal ? 2 : 0));
     else if (outcome.result === 'written')
         terminal.print(`\nWrote ${outcome.changes.map(({ path }) => path).join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 73952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ indexNameOf),
+/* harmony export */   Cs: () => (/* binding */ decodedPart),
+/* harmony export */   Qs: () => (/* binding */ sameIndexUrl),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+// Addresses of indexes as they may be shown, compared and named.
+/** The login of an address is a secret. Throws for what is no address. */
+function withoutUserInfo(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** A part of an address as it was meant; as it stands where a `%` is only that. */
+function decodedPart(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** `/simple` and `/simple/` are one place, whoever asks there. */
+function sameIndexUrl(a, b) {
+    return plain(a) === plain(b);
+}
+function plain(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    return url === null ? text : `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
+}
+/** A name of an index from its host: `pypi-acme-example`. */
+function indexNameOf(url) {
+    return new URL(url).hostname.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
 }
 
 

@@ -70,6 +70,30 @@ function fixOf({ warnings, pull }, header) {
     return `Write "fix: ${text}" if it mends something, "feat: ${text}" if it adds something, or "chore: ${text}" if users need not know.`;
 }
 
+// EXTERNAL MODULE: ./lib/findings/user-error.js
+var user_error = __webpack_require__(78168);
+// EXTERNAL MODULE: ./lib/findings/version-errors.js
+var version_errors = __webpack_require__(50432);
+// EXTERNAL MODULE: ./lib/commits/merged-commits.js
+var merged_commits = __webpack_require__(66451);
+;// CONCATENATED MODULE: ./lib/plan/proposed-history.js
+
+/** Null: the commit is not in the range, or no merge of this head. */
+function readTriedMerge(range, sha, head) {
+    const tried = range.find((commit) => commit.sha === sha);
+    const [base, merged, ...more] = tried?.parents ?? [];
+    if (tried === undefined || base === undefined || merged !== head || more.length > 0)
+        return null;
+    const positions = new Map(range.map((commit, index) => [commit.sha, index]));
+    const commits = (0,merged_commits/* findMerged */.c)(tried, range, positions).flatMap((at) => range[at] ?? []);
+    return { base, head, commits };
+}
+/** The range without the test merge and what it brought in. */
+function baseRange(range, sha, tried) {
+    const left = new Set([sha, ...tried.commits.map((commit) => commit.sha)]);
+    return range.filter((commit) => !left.has(commit.sha));
+}
+
 // EXTERNAL MODULE: ./lib/commits/commit-warnings.js
 var commit_warnings = __webpack_require__(56639);
 ;// CONCATENATED MODULE: ./lib/report/proposed-text.js
@@ -126,30 +150,6 @@ function withoutReference(text, short) {
         .replaceAll(short, 'the merge');
 }
 
-// EXTERNAL MODULE: ./lib/findings/user-error.js
-var user_error = __webpack_require__(78168);
-// EXTERNAL MODULE: ./lib/findings/version-errors.js
-var version_errors = __webpack_require__(50432);
-// EXTERNAL MODULE: ./lib/commits/merged-commits.js
-var merged_commits = __webpack_require__(66451);
-;// CONCATENATED MODULE: ./lib/plan/proposed-history.js
-
-/** Null: the commit is not in the range, or no merge of this head. */
-function readTriedMerge(range, sha, head) {
-    const tried = range.find((commit) => commit.sha === sha);
-    const [base, merged, ...more] = tried?.parents ?? [];
-    if (tried === undefined || base === undefined || merged !== head || more.length > 0)
-        return null;
-    const positions = new Map(range.map((commit, index) => [commit.sha, index]));
-    const commits = (0,merged_commits/* findMerged */.c)(tried, range, positions).flatMap((at) => range[at] ?? []);
-    return { base, head, commits };
-}
-/** The range without the test merge and what it brought in. */
-function baseRange(range, sha, tried) {
-    const left = new Set([sha, ...tried.commits.map((commit) => commit.sha)]);
-    return range.filter((commit) => !left.has(commit.sha));
-}
-
 // EXTERNAL MODULE: ./lib/commands/read-plan.js + 41 modules
 var read_plan = __webpack_require__(16410);
 ;// CONCATENATED MODULE: ./lib/commands/preview-merges.js
@@ -158,6 +158,14 @@ var read_plan = __webpack_require__(16410);
 
 
 
+
+/** As the page shows it. */
+function shownMerge({ method, plan, madeUp }) {
+    return { method, plan: proposedPlan(plan.packages[0], madeUp) };
+}
+function toProposed({ method, plan, added, madeUp }) {
+    return { method, commits: plan.packages[0].commits, added, madeUp };
+}
 /** History whose answers are kept: every method asks the same. */
 function keepHistory(needs) {
     const ranges = new Map();
@@ -190,7 +198,7 @@ function isVersionError(error) {
     return error instanceof user_error/* UserError */.yo && error.code in version_errors/* versionErrors */.i;
 }
 /**
- * `request` is about a commit that GitHub made to try the merge, `plain` the range of its plan. Null: it is no such commit. Without
+ * `request` is about a commit that GitHub made to try the merge, `range` the range of its plan. Null: it is no such commit. Without
  * more requests, unless the branch of the pull request has a release of its own. Throws what refuses every method.
  */
 async function planMerges(request, change, rules, { range, ...needs }) {
@@ -464,7 +472,6 @@ function refuseUnparsed(titles, title, all) {
 
 
 
-
 async function previewBranch(request, needs) {
     const { plan: asked, head, ahead, branch, number, methods } = request;
     const kept = { ...needs, ...keepHistory(needs) };
@@ -478,10 +485,7 @@ async function previewBranch(request, needs) {
     };
     const planned = await planMerges(asked, change, { ...merge_methods/* DEFAULT_MERGE_RULES */.Hz, methods }, { ...kept, range });
     const { merges, refused } = planned ?? { merges: [], refused: [] };
-    const proposed = merges.map(({ method, plan: of, added, madeUp }) => ({
-        ...{ method, added, madeUp },
-        commits: of.packages[0].commits,
-    }));
+    const proposed = merges.map(toProposed);
     return {
         merges: merges.map(shownMerge),
         refused,
@@ -489,9 +493,6 @@ async function previewBranch(request, needs) {
         plans: merges.map(({ plan: of }) => of.packages[0]),
         refuseUnparsed: () => refuseUnparsed(unparsedTitles(proposed), title, merges.length),
     };
-}
-function shownMerge({ method, plan, madeUp }) {
-    return { method, plan: proposedPlan(plan.packages[0], madeUp) };
 }
 
 // EXTERNAL MODULE: ./lib/commands/read-project.js + 12 modules

@@ -498,17 +498,17 @@ async function run(args) {
         case 'auth rotate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(3028), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(4739), __nccwpck_require__.e(1480), __nccwpck_require__.e(4608), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90175))).runAuth(args, env);
         case 'consumer init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(7291), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(7106), __nccwpck_require__.e(934), __nccwpck_require__.e(7090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97963))).runConsumerInit(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(7291), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(6587), __nccwpck_require__.e(1228), __nccwpck_require__.e(7090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97963))).runConsumerInit(args, env);
         case 'preview':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4674), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(3334), __nccwpck_require__.e(6410), __nccwpck_require__.e(9989), __nccwpck_require__.e(7374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374))).runPreview(args, env);
         case 'verify':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(7681), __nccwpck_require__.e(3893), __nccwpck_require__.e(9713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29493))).runVerify(args, env);
         case 'health':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(3334), __nccwpck_require__.e(1480), __nccwpck_require__.e(7681), __nccwpck_require__.e(4052), __nccwpck_require__.e(3893), __nccwpck_require__.e(7106), __nccwpck_require__.e(4608), __nccwpck_require__.e(3766), __nccwpck_require__.e(934), __nccwpck_require__.e(8175), __nccwpck_require__.e(7060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67060))).runHealth(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(3334), __nccwpck_require__.e(1480), __nccwpck_require__.e(7681), __nccwpck_require__.e(4052), __nccwpck_require__.e(3893), __nccwpck_require__.e(6587), __nccwpck_require__.e(4608), __nccwpck_require__.e(3766), __nccwpck_require__.e(1228), __nccwpck_require__.e(8175), __nccwpck_require__.e(7060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67060))).runHealth(args, env);
         case 'audit':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(1480), __nccwpck_require__.e(4052), __nccwpck_require__.e(8175), __nccwpck_require__.e(4075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52003))).runAudit(args, env);
         case 'consumer update':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(4052), __nccwpck_require__.e(8894), __nccwpck_require__.e(7106), __nccwpck_require__.e(1020), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30960))).runConsumerUpdate(args, env);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1600), __nccwpck_require__.e(1955), __nccwpck_require__.e(6792), __nccwpck_require__.e(2470), __nccwpck_require__.e(284), __nccwpck_require__.e(9229), __nccwpck_require__.e(4739), __nccwpck_require__.e(4052), __nccwpck_require__.e(8894), __nccwpck_require__.e(6587), __nccwpck_require__.e(1020), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20135))).runConsumerUpdate(args, env);
         case 'index build':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(663), __nccwpck_require__.e(3028), __nccwpck_require__.e(6118), __nccwpck_require__.e(6792), __nccwpck_require__.e(9229), __nccwpck_require__.e(1480), __nccwpck_require__.e(7681), __nccwpck_require__.e(8894), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15149))).runIndexBuild(args, env);
         case 'index serve':
@@ -3658,16 +3658,7 @@ const INDEX_KINDS = {
 
 
 
-const PUBLIC = {
-    missingPageMeansEmpty: true,
-    mayOverwrite: false,
-    forwardsUnknown: false,
-    storesApart: false,
-    storesCutUploads: false,
-    wantsMd5: false,
-    tokenUser: _index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_USER */ .At,
-    readWithCredential: false,
-};
+const PUBLIC = { ..._index_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUTIOUS */ .Sc, missingPageMeansEmpty: true, readWithCredential: false };
 const PYPI = {
     ...PUBLIC,
     name: 'pypi',
