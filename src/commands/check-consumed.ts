@@ -76,7 +76,7 @@ export async function checkNewer(checks: ConsumedChecks): Promise<readonly Healt
       });
       if (latest instanceof UserError)
         return sourceUnasked('newer-version', name, latest.happened.replace(/\.$/, ''));
-      const newest = latest === 'missing' ? null : versionInTag(latest.tag);
+      const newest = latest === null || latest === 'missing' ? null : versionInTag(latest.tag);
       if (newest === null)
         return sourceUnasked('newer-version', name, `${repository} shows no release of a version`);
       return passed('newer-version', name, describeNewer(files, name, newest));
