@@ -2729,7 +2729,7 @@ async function checkNewer(checks) {
         });
         if (latest instanceof user_error/* UserError */.yo)
             return sourceUnasked('newer-version', name, latest.happened.replace(/\.$/, ''));
-        const newest = latest === 'missing' ? null : versionInTag(latest.tag);
+        const newest = latest === null || latest === 'missing' ? null : versionInTag(latest.tag);
         if (newest === null)
             return sourceUnasked('newer-version', name, `${repository} shows no release of a version`);
         return passed('newer-version', name, describeNewer(files, name, newest));

@@ -863,7 +863,7 @@ async function checkNewer(checks) {
         });
         if (latest instanceof user_error/* UserError */.yo)
             return sourceUnasked('newer-version', name, latest.happened.replace(/\.$/, ''));
-        const newest = latest === 'missing' ? null : (0,version_in_tag/* versionInTag */.o)(latest.tag);
+        const newest = latest === null || latest === 'missing' ? null : (0,version_in_tag/* versionInTag */.o)(latest.tag);
         if (newest === null)
             return sourceUnasked('newer-version', name, `${repository} shows no release of a version`);
         return passed('newer-version', name, describeNewer(files, name, newest));
