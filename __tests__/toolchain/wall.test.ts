@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const ROAD = [
+  'pace',
   'commits',
   'version',
   'notes',

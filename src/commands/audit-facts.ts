@@ -9,7 +9,7 @@ import type { IndexFile } from '../simple-index/index-page.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import { parseTagFormat, readTag } from '../version/tag-format.ts';
 import type { AuditIndex, AuditNeeds, Unread } from './audit-needs.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../pace/some-at-a-time.ts';
 
 export interface FactsRequest {
   readonly repository: string;

@@ -7,7 +7,7 @@ import type { FileFacts, FoundFile, FoundFiles, UnreadFile } from '../simple-ind
 import type { KnownFacts } from '../simple-index/known-facts.ts';
 import { readReleaseManifest, type ReleaseManifest } from '../simple-index/release-manifest.ts';
 import type { ListedFile, ReadsFolder } from './build-index-needs.ts';
-import { twoAtATime } from './some-at-a-time.ts';
+import { twoAtATime } from '../pace/some-at-a-time.ts';
 
 /** `folder` names it in messages. */
 export async function readFolder(

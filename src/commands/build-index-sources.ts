@@ -16,7 +16,7 @@ import {
 import type { SourceAsset, SourceRelease } from '../simple-index/source-release.ts';
 import type { ReadsSources } from './build-index-needs.ts';
 import type { ReportsSteps } from './reports-steps.ts';
-import { twoAtATime } from './some-at-a-time.ts';
+import { twoAtATime } from '../pace/some-at-a-time.ts';
 
 /** No manifest of ours comes near; a larger one is not read. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;

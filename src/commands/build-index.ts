@@ -19,7 +19,7 @@ import { servedProjects } from '../simple-index/served-releases.ts';
 import { readFolder } from './build-index-folder.ts';
 import type { BuildIndexNeeds } from './build-index-needs.ts';
 import { type ReadContents, readContents, readSources } from './build-index-sources.ts';
-import { twoAtATime } from './some-at-a-time.ts';
+import { twoAtATime } from '../pace/some-at-a-time.ts';
 
 export interface IndexRequest {
   /** `owner/name` */

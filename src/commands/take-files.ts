@@ -7,7 +7,7 @@ import { releaseErrors } from '../findings/release-errors.ts';
 import { throwAll } from '../findings/user-error.ts';
 import { isAttestationFile } from '../trust/attestation.ts';
 import type { BuildNeeds, PreparedFiles } from './build-files.ts';
-import { twoAtATime } from './some-at-a-time.ts';
+import { twoAtATime } from '../pace/some-at-a-time.ts';
 
 export interface TakeNeeds extends Pick<BuildNeeds, 'listFolder' | 'readDistribution' | 'readExtra'> {
   readBytes(path: string): Promise<Buffer>;

@@ -13,6 +13,7 @@ import { folderInRepository, readAbove } from './consumer-above.ts';
 import { createFiles } from './files.ts';
 import { createFolderFiles } from './folder-files.ts';
 import { pipConfigurationPaths, uvConfigurationPaths } from './python/configuration-paths.ts';
+import { findVirtualEnvironment, sitePackages } from './python/virtual-environment.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,16 +25,17 @@ const LOCAL = ['pip.conf', 'pip.ini', '.pip/pip.conf', '.env', '.envrc'];
 /** Longer ones are data, not configuration. */
 const LONGEST = 1024 * 1024;
 
-/** `folder` is absolute; `childEnv` holds no secret. Throws `consumer-folder-missing`. */
+/** `folder` is absolute; `childEnv` holds no secret; `named`: the virtual environment, where it is not the usual one. Throws `consumer-folder-missing`. */
 export async function createConsumerFolder(
   folder: string,
   env: Environment,
   childEnv: Readonly<Record<string, string>>,
+  named: string | null = null,
 ) {
   const found = await stat(folder).catch(() => null);
   if (found === null || !found.isDirectory())
     throw raise(consumerErrors, 'consumer-folder-missing', { folder });
-  const environment = await virtualEnvironment(folder, env);
+  const environment = await findVirtualEnvironment(folder, named, env);
   return {
     readFiles: () => readProject(folder, childEnv),
     readAbove: () => readAbove(folder),
@@ -103,23 +105,8 @@ async function readOutside(env: Environment, environment: string | null): Promis
   return texts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text, outside: true }]));
 }
 
-/** The active one, or the one in the project's folder; null: none. */
-async function virtualEnvironment(folder: string, env: Environment): Promise<string | null> {
-  const candidates = [env['VIRTUAL_ENV'], join(folder, '.venv'), join(folder, 'venv')];
-  for (const candidate of candidates) {
-    if (candidate === undefined || !isAbsolute(candidate)) continue;
-    if ((await stat(join(candidate, 'pyvenv.cfg')).catch(() => null)) !== null) return candidate;
-  }
-  return null;
-}
-
 async function readMetadata(environment: string, name: string): Promise<string | null> {
-  const libraries = await readdir(join(environment, 'lib')).catch(() => []);
-  const folders = [
-    ...libraries.map((library) => join(environment, 'lib', library, 'site-packages')),
-    join(environment, 'Lib', 'site-packages'),
-  ];
-  for (const packages of folders) {
+  for (const packages of await sitePackages(environment)) {
     const entries = await readdir(packages).catch(() => []);
     const own = entries.find((entry) => {
       const [, project = ''] = /^(.+?)-[^-]+\.dist-info$/.exec(entry) ?? [];

@@ -1,8 +1,4 @@
 // The versions of a package where the project takes it from: releases through the index of this machine, an index of one's own, the public one.
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { parseNetrc } from '../credentials/netrc.ts';
 import { decodedPart, withoutUserInfo } from '../dependencies/index-address.ts';
 import { raise } from '../findings/catalogue.ts';
 import { updateErrors } from '../findings/update-errors.ts';
@@ -14,6 +10,7 @@ import { consumerVariables } from '../upload/consumer-access.ts';
 import type { IndexProfile } from '../upload/index-profile.ts';
 import { CAUTIOUS, TOKEN_USER } from '../upload/index-kinds.ts';
 import { isLoopback, withSlash } from '../upload/index-url.ts';
+import { readNetrc } from './credentials/person-files.ts';
 import type { Fetch } from './fetch-contract.ts';
 import { createPackageIndex } from './package-index/package-index.ts';
 import type { IndexCredentials } from './package-index/credential-keeper.ts';
@@ -39,7 +36,7 @@ export interface ListedFiles {
 
 const PYPI = 'https://pypi.org/simple/';
 
-/** Null: there is no such package. Throws `index-…`, `credential-…`. */
+/** Null: there is no such package. Throws `index-…`, `credential-…`, `auth-netrc-malformed`, `auth-file-unreadable`. */
 export async function readListed(
   name: string,
   origin: Exclude<PackageOrigin, { kind: 'releases' }>,
@@ -121,10 +118,7 @@ async function ownCredentials(name: string, url: string, env: Environment): Prom
   const { username, password, hostname } = new URL(url);
   const written = { user: decodedPart(username), password: decodedPart(password) };
   if (password !== '') return written;
-  const path = env['NETRC'] || join(env['HOME'] || homedir(), '.netrc');
-  const text = await readFile(path, 'utf8').catch(() => null);
-  const entry =
-    text === null ? undefined : parseNetrc(text, '~/.netrc').find(({ machine }) => machine === hostname);
+  const entry = (await readNetrc(env)).find(({ machine }) => machine === hostname);
   if (entry?.login != null && entry.password !== null) return { user: entry.login, password: entry.password };
   // A token may stand as the user alone.
   return username === '' ? null : written;

@@ -87,6 +87,19 @@ describe('writing', () => {
       expect.arrayContaining([{ path: join(environment, 'pip.conf'), text: '[global]\n', outside: true }]),
     );
   });
+
+  test('one that is named counts, and the active one does not', async () => {
+    for (const name of ['env', 'active']) {
+      await mkdir(join(root, name));
+      await put(`${name}/pyvenv.cfg`, '');
+      await put(`${name}/pip.conf`, `# ${name}\n`);
+    }
+    const env = { HOME: join(root, 'home'), VIRTUAL_ENV: join(root, 'active') };
+    const gateway = await createConsumerFolder(root, env, cleanEnvironment(), 'env');
+    const texts = (await gateway.readOutside()).map(({ text }) => text);
+    expect(texts).toContain('# env\n');
+    expect(texts).not.toContain('# active\n');
+  });
 });
 
 describe('reading', () => {

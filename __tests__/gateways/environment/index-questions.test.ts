@@ -25,6 +25,38 @@ test('a root page that lists every project in the world', async () => {
   expect(sent).toBeLessThan(200);
 }, 20_000);
 
+test('a version with many wheels is not asked for all at once, and what an index sends is bounded', async () => {
+  const wheels = Array.from({ length: 30 }, (_, build) => `acme_vault-1.0-${build + 1}-py3-none-any.whl`);
+  let busy = 0;
+  let most = 0;
+  let sent = 0;
+  const { readServed } = createIndexQuestions({
+    env: {},
+    netrc: async () => [],
+    fetch: async (url) => {
+      if (!url.endsWith('.metadata'))
+        return new Response(wheels.map((name) => `<a href="/f/${name}">${name}</a>`).join('\n'), {
+          headers: { 'content-type': 'text/html' },
+        });
+      most = Math.max(most, (busy += 1));
+      await setTimeout(1);
+      busy -= 1;
+      const pieces = async function* (): AsyncGenerator<Uint8Array> {
+        for (;;) {
+          sent += 1;
+          yield new Uint8Array(1024 * 1024);
+        }
+      };
+      return { status: 200, headers: new Headers(), body: pieces() } as never;
+    },
+  });
+  const index = { tool: 'uv', name: 'own', url: 'https://pypi.acme.example/simple' };
+  const served = await readServed({ name: 'acme-vault', index } as never, '1.0');
+  expect(served).toEqual({ kind: 'unknown', why: 'the answer is longer than 4194304 bytes' });
+  expect(most).toBe(4);
+  expect(sent).toBeLessThan(30);
+});
+
 test('a login for TLS is not sent without it', async () => {
   const sent: [url: string, authorization: string | undefined][] = [];
   const name = 'acme_vault-1.0-py3-none-any.whl';

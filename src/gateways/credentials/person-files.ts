@@ -1,7 +1,9 @@
 // Files of a person's home and of their project that `py-release auth` looks at.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type NetrcEntry, parseNetrc } from '../../credentials/netrc.ts';
 import { SETTINGS_FILES } from '../../credentials/plain-secrets.ts';
+import { homeFolder } from './home-folder.ts';
 import { provePrivateFile, type PrivateFile, readPrivateFile, writePrivateFile } from './private-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,6 +23,13 @@ export function secretFile(path: string, shown: string) {
 export function netrcFile(home: string, env: Environment) {
   const named = env['NETRC'] ?? '';
   return named === '' ? secretFile(join(home, '.netrc'), '~/.netrc') : secretFile(named, '$NETRC');
+}
+
+/** The logins of hosts that installers know. Throws `auth-netrc-malformed`, `auth-file-unreadable`. */
+export async function readNetrc(env: Environment): Promise<readonly NetrcEntry[]> {
+  const { shown, read } = netrcFile(homeFolder(env), env);
+  const file = await read();
+  return file === null ? [] : parseNetrc(file.text, shown);
 }
 
 /** Settings of other tools, those that are there and can be read. */

@@ -1,17 +1,15 @@
 // A consumer's environment on this machine, read for `py-release health --environment`: files, metadata, uv's own judgement, questions.
-import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
-import { parseNetrc, type NetrcEntry } from '../../credentials/netrc.ts';
+import type { NetrcEntry } from '../../credentials/netrc.ts';
 import type { PackageSource } from '../../dependencies/package-sources.ts';
 import { UserError } from '../../findings/user-error.ts';
 import type { InstalledEnvironment } from '../../health/environment-facts.ts';
 import { childEnvironment } from '../child-environment.ts';
 import { createConsumerFolder } from '../consumer-folder.ts';
-import { homeFolder } from '../credentials/home-folder.ts';
-import { netrcFile } from '../credentials/person-files.ts';
+import { readNetrc } from '../credentials/person-files.ts';
 import type { Fetch } from '../fetch-contract.ts';
 import type { Uv } from '../python/uv-tool.ts';
+import { findVirtualEnvironment } from '../python/virtual-environment.ts';
 import { createIndexQuestions } from './index-questions.ts';
 import { readInstalled } from './installed-distributions.ts';
 
@@ -36,7 +34,7 @@ export async function createEnvironmentReads({
   prepareUv,
 }: EnvironmentReads) {
   const childEnv = childEnvironment(env, []);
-  const project = await createConsumerFolder(folder, env, childEnv);
+  const project = await createConsumerFolder(folder, env, childEnv, environment);
   const run = async (args: readonly string[], input?: string) => {
     const uv = await prepareUv();
     // Where no project's own settings are read.
@@ -47,7 +45,7 @@ export async function createEnvironmentReads({
     readFiles: project.readFiles,
     readOutside: project.readOutside,
     readInstalled: async (): Promise<InstalledEnvironment | null> => {
-      const path = await findEnvironment(folder, environment, env);
+      const path = await findVirtualEnvironment(folder, environment, env);
       return path === null ? null : readInstalled(path);
     },
 
@@ -85,29 +83,10 @@ export async function createEnvironmentReads({
   };
 }
 
-/** An environment that is named and is none is told as if there were none. */
-async function findEnvironment(
-  folder: string,
-  named: string | null,
-  env: EnvironmentReads['env'],
-): Promise<string | null> {
-  const candidates =
-    named === null
-      ? [env['VIRTUAL_ENV'], join(folder, '.venv'), join(folder, 'venv')]
-      : [resolve(folder, named)];
-  for (const candidate of candidates) {
-    if (candidate === undefined || !isAbsolute(candidate)) continue;
-    if ((await stat(join(candidate, 'pyvenv.cfg')).catch(() => null)) !== null) return candidate;
-  }
-  return null;
-}
-
 /** A file that can't be read lets nobody in, for installers as well. */
 async function readLogins(env: EnvironmentReads['env']): Promise<readonly NetrcEntry[]> {
-  const { shown, read } = netrcFile(homeFolder(env), env);
   try {
-    const file = await read();
-    return file === null ? [] : parseNetrc(file.text, shown);
+    return await readNetrc(env);
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;

@@ -5,13 +5,16 @@ import type { NetrcEntry } from '../../credentials/netrc.ts';
 import { withoutUserInfo } from '../../dependencies/index-address.ts';
 import type { NamedIndex, PackageSource } from '../../dependencies/package-sources.ts';
 import { UserError } from '../../findings/user-error.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import type { EnvironmentProxy, IndexReach } from '../../health/environment-facts.ts';
 import type { ServedMetadata } from '../../health/environment-sources.ts';
 import { filesOfVersion } from '../../simple-index/files-of-version.ts';
 import type { IndexPage } from '../../simple-index/index-page.ts';
 import { parseIndexPage } from '../../simple-index/parse-index-page.ts';
+import { projectUrl } from '../../simple-index/project-url.ts';
 import { consumerVariables } from '../../upload/consumer-access.ts';
 import { parseVersion } from '../../version/parse-version.ts';
+import { readBody, readBytes } from '../answer-body.ts';
 import { connectionReason, isLasting } from '../connection-failure.ts';
 import type { Fetch, FetchAnswer } from '../fetch-contract.ts';
 
@@ -27,6 +30,10 @@ export interface IndexQuestions {
 type IndexName = Pick<NamedIndex, 'tool' | 'name'>;
 
 const PATIENCE_MS = 10_000;
+const LONGEST_PAGE = 64 * 1024 * 1024;
+const LONGEST_METADATA = 4 * 1024 * 1024;
+/** A version may have a hundred wheels. */
+const AT_A_TIME = 4;
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, text/html;q=0.9, */*;q=0.1';
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
 
@@ -66,14 +73,14 @@ export function createIndexQuestions({ env, fetch, netrc }: IndexQuestions) {
     /** The metadata of the installed version as its own index serves it (PEP 658). */
     readServed: async ({ name, index }: PackageSource, version: string): Promise<ServedMetadata> => {
       const login = await loginFor(index.url, index);
-      const root = index.url.endsWith('/') ? index.url : `${index.url}/`;
+      const own = projectUrl(index.url, name);
       try {
-        const answer = await ask(`${root}${name}/`, login);
-        const body = await answer.text();
+        const answer = await ask(own, login);
+        const body = await readBody(answer.body, { longest: LONGEST_PAGE, cut: answer.status !== 200 });
         if (answer.status === 404) return { kind: 'unlisted' };
         if (answer.status !== 200) return { kind: 'unknown', why: `the index answers HTTP ${answer.status}` };
-        const page = parseIndexPage(body, answer.headers.get('content-type') ?? '', `${root}${name}/`);
-        return await metadataOf(page, version, (url) => ask(url, sameOrigin(url, root) ? login : null));
+        const page = parseIndexPage(body, answer.headers.get('content-type') ?? '', own);
+        return await metadataOf(page, version, (url) => ask(url, sameOrigin(url, own) ? login : null));
       } catch (error) {
         if (error instanceof UserError) return { kind: 'unknown', why: error.happened.replace(/\.$/, '') };
         return { kind: 'unknown', why: connectionReason(error) };
@@ -93,13 +100,12 @@ async function metadataOf(
   const files = parsed === null ? [] : filesOfVersion(page, parsed);
   if (files.length === 0) return { kind: 'unlisted' };
   const wheels = files.filter(({ filename }) => filename.endsWith('.whl'));
-  const hashes = await Promise.all(
-    wheels.map(async ({ url }) => {
-      const answer = await ask(`${withoutUserInfo(url)}.metadata`);
-      const bytes = new Uint8Array(await answer.arrayBuffer());
-      return answer.status === 200 ? createHash('sha256').update(bytes).digest('hex') : null;
-    }),
-  );
+  const hashes = await someAtATime(AT_A_TIME, wheels, async ({ url }) => {
+    const answer = await ask(`${withoutUserInfo(url)}.metadata`);
+    const isThere = answer.status === 200;
+    const bytes = await readBytes(answer.body, { longest: LONGEST_METADATA, cut: !isThere });
+    return isThere ? createHash('sha256').update(bytes).digest('hex') : null;
+  });
   const sha256 = hashes.filter((hash) => hash !== null);
   if (sha256.length === 0) return { kind: 'unknown', why: 'the index serves no metadata beside its files' };
   return { kind: 'listed', sha256 };

@@ -7,6 +7,7 @@ import { parseCoreMetadata } from '../../distribution/core-metadata.ts';
 import type { InstalledDistribution, InstalledEnvironment } from '../../health/environment-facts.ts';
 import { withoutUserInfo } from '../../dependencies/index-address.ts';
 import { normalizeName } from '../../project/normalize-name.ts';
+import { sitePackages } from '../python/virtual-environment.ts';
 
 /** `path`: folder of the environment, absolute. Null: it is none. */
 export async function readInstalled(path: string): Promise<InstalledEnvironment | null> {
@@ -16,14 +17,6 @@ export async function readInstalled(path: string): Promise<InstalledEnvironment 
   const packages = await sitePackages(path);
   const found = await Promise.all(packages.map(readPackages));
   return { path, python, distributions: found.flat() };
-}
-
-async function sitePackages(path: string): Promise<readonly string[]> {
-  const libraries = await readdir(join(path, 'lib')).catch(() => []);
-  return [
-    ...libraries.map((library) => join(path, 'lib', library, 'site-packages')),
-    join(path, 'Lib', 'site-packages'),
-  ];
 }
 
 async function readPackages(folder: string): Promise<readonly InstalledDistribution[]> {

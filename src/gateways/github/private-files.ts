@@ -13,6 +13,7 @@ import type { ReleaseSource, SourceAsset } from '../../simple-index/source-relea
 import type { ServerCache } from '../server-cache.ts';
 import { createPrivateRequest, type PrivateConnection } from './private-request.ts';
 import { readRepository, readReleases, type KeptPage, type KeptRepository } from './private-source.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface PrivateSource {
   readonly source: ReleaseSource;
@@ -113,16 +114,12 @@ export function createPrivateFiles(connection: PrivateConnection, cache: ServerC
     const before = sources.get(asked)?.value.manifests;
     const wanted = source.releases.flatMap((release) => manifestAsset(release) ?? []);
     const found = new Map<number, ReturnType<typeof readReleaseManifest>>();
-    const next = wanted.values();
-    const work = async (): Promise<void> => {
-      for (const asset of next) {
-        const known = before?.get(asset.id);
-        const bytes = known === undefined ? await readManifest(source.repository, asset) : null;
-        if (known !== undefined) found.set(asset.id, known);
-        else if (bytes !== null) found.set(asset.id, readReleaseManifest(bytes, asset));
-      }
-    };
-    await Promise.all(Array.from({ length: MANIFESTS_AT_ONCE }, work));
+    await someAtATime(MANIFESTS_AT_ONCE, wanted, async (asset) => {
+      const known = before?.get(asset.id);
+      const bytes = known === undefined ? await readManifest(source.repository, asset) : null;
+      if (known !== undefined) found.set(asset.id, known);
+      else if (bytes !== null) found.set(asset.id, readReleaseManifest(bytes, asset));
+    });
     return found;
   };
 

@@ -7,6 +7,7 @@ import type { ReadsHistory, RelatedTag } from '../../plan/history.ts';
 import type { TagRelation } from '../../version/last-release.ts';
 import type { GitHubClient, Octokit } from './octokit.ts';
 import { hasStatus, refuse } from './request-failure.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 const PAGE = 100;
 /** Tags asked at once after the highest turned out to be no ancestor. */
@@ -115,9 +116,8 @@ async function readRange(
   readPage: (page: number) => Promise<Comparison>,
 ): Promise<readonly ApiCommit[]> {
   const pages = Math.ceil(first.total_commits / PAGE);
-  const rest = await inParallel(
-    Array.from({ length: Math.max(0, pages - 1) }, (_, index) => () => readPage(index + 2)),
-  );
+  const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
+  const rest = await someAtATime(PARALLEL, later, readPage);
   return [first, ...rest].flatMap((page) => page.commits);
 }
 
@@ -147,16 +147,6 @@ async function listPage(
     page,
   });
   return data;
-}
-
-async function inParallel<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<readonly Value[]> {
-  const results: Value[] = new Array<Value>(tasks.length);
-  const queue = tasks.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, task] of queue) results[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, tasks.length) }, work));
-  return results;
 }
 
 function toCommit(commit: ApiCommit): Commit {

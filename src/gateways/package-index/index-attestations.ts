@@ -9,6 +9,7 @@ import type { AttestationProver } from '../../trust/attestation-proof.ts';
 import { type IndexProfile, isWarehouse } from '../../upload/index-profile.ts';
 import { formatVersion } from '../../version/format-version.ts';
 import type { AskServer } from '../trust/limited-request.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface AttestationReader {
   readonly ask: AskServer;
@@ -36,14 +37,10 @@ async function readAll(
   files: readonly IndexFile[],
 ): Promise<ReadonlyMap<string, AttestationFacts | null>> {
   const found = new Map<string, AttestationFacts | null>();
-  const queue = files.values();
-  const work = async (): Promise<void> => {
-    for (const file of queue) {
-      const read = await readOne(reader, project, file).catch(() => undefined);
-      if (read !== undefined) found.set(file.filename, read);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  await someAtATime(AT_A_TIME, files, async (file) => {
+    const read = await readOne(reader, project, file).catch(() => undefined);
+    if (read !== undefined) found.set(file.filename, read);
+  });
   return found;
 }
 

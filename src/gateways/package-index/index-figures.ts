@@ -18,6 +18,7 @@ import {
   type CredentialSource,
   type IndexCredentials,
 } from './credential-keeper.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface FigureReader {
   readonly ask: AskServer;
@@ -65,27 +66,23 @@ async function readArtifactory(reader: Reader, files: readonly IndexFile[]): Pro
   const gaps = new Set<string>();
   if (files.length > asked.length)
     gaps.add(`an audit asks for the newest ${MOST_FILES} files, ${files.length - asked.length} are older`);
-  const queue = asked.values();
   let refused = false;
-  const work = async (): Promise<void> => {
-    for (const { filename, url } of queue) {
-      if (refused) return;
-      const address = artifactoryStatsUrl(reader.profile.simpleUrl, url);
-      if (address === null) {
-        gaps.add('it serves some files from elsewhere');
-        continue;
-      }
-      const { body, status, why } = await askFor(reader, address, LONGEST_STATS);
-      if (why !== null) gaps.add(why);
-      // A file that it knows nothing of is no reason to ask for no other.
-      refused ||= why !== null && status !== 404;
-      if (why !== null) continue;
-      const figure = readArtifactoryStats(body);
-      if (figure === null) gaps.add(SOMETHING_ELSE);
-      else figures.set(filename, figure);
+  await someAtATime(AT_A_TIME, asked, async ({ filename, url }) => {
+    if (refused) return;
+    const address = artifactoryStatsUrl(reader.profile.simpleUrl, url);
+    if (address === null) {
+      gaps.add('it serves some files from elsewhere');
+      return;
     }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    const { body, status, why } = await askFor(reader, address, LONGEST_STATS);
+    if (why !== null) gaps.add(why);
+    // A file that it knows nothing of is no reason to ask for no other.
+    refused ||= why !== null && status !== 404;
+    if (why !== null) return;
+    const figure = readArtifactoryStats(body);
+    if (figure === null) gaps.add(SOMETHING_ELSE);
+    else figures.set(filename, figure);
+  });
   return { figures, gaps: [...gaps] };
 }
 

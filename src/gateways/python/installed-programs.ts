@@ -3,6 +3,7 @@ import type { ConsoleScript } from '../../distribution/console-scripts.ts';
 import { runProgram, type RunResult } from '../run-program.ts';
 import { shownLines } from './shown-lines.ts';
 import { environmentProgram } from './virtual-environment.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 const HELP_TIMEOUT_MS = 30 * 1000;
 const VERIFY_TIMEOUT_MS = 30 * 60 * 1000;
@@ -20,22 +21,16 @@ export async function answersHelp(
   scripts: readonly ConsoleScript[],
   { folder, cwd, env }: { folder: string; cwd: string; env: Readonly<Record<string, string>> },
 ): Promise<readonly ScriptFailure[]> {
-  const waiting = [...scripts];
-  const failures: ScriptFailure[] = [];
-  async function work(): Promise<void> {
-    for (let script = waiting.shift(); script !== undefined; script = waiting.shift()) {
-      const path = environmentProgram(folder, script.name);
-      const ran = await runProgram(path, ['--help'], { cwd, env, timeoutMs: HELP_TIMEOUT_MS }).catch(
-        () => null,
-      );
-      if (ran === null)
-        failures.push({ script: script.name, how: 'it was not installed', lines: shownLines([]) });
-      else if (ran.exitCode !== 0)
-        failures.push({ script: script.name, how: describeEnd(ran), lines: shownLines(ran.lastLines) });
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return failures;
+  const answers = await someAtATime(AT_ONCE, scripts, async ({ name }) => {
+    const path = environmentProgram(folder, name);
+    const ran = await runProgram(path, ['--help'], { cwd, env, timeoutMs: HELP_TIMEOUT_MS }).catch(
+      () => null,
+    );
+    if (ran === null) return { script: name, how: 'it was not installed', lines: shownLines([]) };
+    if (ran.exitCode === 0) return null;
+    return { script: name, how: describeEnd(ran), lines: shownLines(ran.lastLines) };
+  });
+  return answers.filter((answer) => answer !== null);
 }
 
 /** Null when the command ended with code 0; else what to say of it. */

@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../../findings/user-error.ts';
 import { nullSeparated } from '../git/null-separated.ts';
 import { createGit } from '../git/run-git.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface SourceCopy {
   /** The copy of the folder that was asked for. */
@@ -48,12 +49,9 @@ export async function copySources(request: CopyRequest): Promise<SourceCopy> {
     return { folder: target, from: folder, to: target };
   }
   const edited = written.map((path) => relative(root, path)).filter((path) => !path.startsWith('..'));
-  const waiting = [...new Set([...tracked, ...edited])];
-  const work = async (): Promise<void> => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-      await copyEntry(join(root, path), join(target, path));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await someAtATime(AT_ONCE, [...new Set([...tracked, ...edited])], (path) =>
+    copyEntry(join(root, path), join(target, path)),
+  );
   return { folder: join(target, relative(root, folder)), from: root, to: target };
 }
 

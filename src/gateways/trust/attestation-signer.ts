@@ -15,6 +15,7 @@ import type { Patience } from './patient-question.ts';
 import { type Certificates, createCertificates } from './signing-certificate.ts';
 import { type SigningService, strangeAnswer } from './signing-service.ts';
 import { logEnvelope } from './transparency-log.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface AttestationSignerOptions {
   readonly fetch: Fetch;
@@ -135,16 +136,14 @@ async function signAll(
 ): Promise<SignedFiles> {
   const attestations = new Map<string, Attestation>();
   const failures: unknown[] = [];
-  const queue = [...files];
-  const work = async (): Promise<void> => {
-    for (let file = queue.shift(); file !== undefined && failures.length === 0; file = queue.shift())
-      try {
-        attestations.set(file.filename, await signOne(file));
-      } catch (error) {
-        failures.push(error);
-      }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, files.length) }, work));
+  await someAtATime(AT_ONCE, files, async (file) => {
+    if (failures.length > 0) return;
+    try {
+      attestations.set(file.filename, await signOne(file));
+    } catch (error) {
+      failures.push(error);
+    }
+  });
   const bug = failures.find((failure) => !(failure instanceof UserError));
   if (bug !== undefined) throw bug as Error;
   return { attestations, failure: (failures[0] as UserError | undefined) ?? null };

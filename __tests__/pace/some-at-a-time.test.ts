@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
-import { twoAtATime } from '../../src/commands/some-at-a-time.ts';
+import { twoAtATime } from '../../src/pace/some-at-a-time.ts';
 
 describe('twoAtATime', () => {
   test('keeps the order and never works on three', async () => {
