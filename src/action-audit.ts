@@ -7,6 +7,7 @@ import { createAuditGateways, type AuditedIndex, readTrustRoot } from './audit-g
 import { readAuditedProject } from './audit-project.ts';
 import { accessSource } from './audit/access-source.ts';
 import type { AuditReport } from './audit/audit-report.ts';
+import { judgeAudit } from './audit/audit-verdict.ts';
 import { renderAuditPage } from './audit/page/audit-page.ts';
 import { auditSarif } from './audit/sarif.ts';
 import { auditReleases } from './commands/audit.ts';
@@ -90,12 +91,12 @@ export async function runAudit(run: OwnRun): Promise<ActionOutcome> {
   const paths = await writeReport(report, folder);
   for (const { level, finding } of report.findings)
     if (level !== 'note') steps.warn(`${finding.message} ${finding.link}`);
-  const result = resultOf(report);
+  const { result, failed } = judgeAudit(report, inputs.warningsFail);
   return {
     outputs: { result, folder, ...paths },
     summary: renderAuditSummary(report),
     line: `${result}: ${auditHeadline(report)}`,
-    failed: result === 'failures' || (inputs.warningsFail && result === 'warnings'),
+    failed,
   };
 }
 
@@ -152,9 +153,4 @@ async function writeReport(
   await writeAuditFile(paths.html, renderAuditPage(report));
   await writeAuditFile(paths.sarif, `${JSON.stringify(auditSarif(report), null, 2)}\n`);
   return paths;
-}
-
-function resultOf({ findings }: AuditReport): 'clean' | 'warnings' | 'failures' {
-  const levels = new Set(findings.map(({ level }) => level));
-  return levels.has('failure') ? 'failures' : levels.has('warning') ? 'warnings' : 'clean';
 }

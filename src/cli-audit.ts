@@ -2,15 +2,16 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { personCertificates } from './cli-certificates.ts';
+import { storedIndex, storedLogin } from './cli-stored-index.ts';
 import { createAuditGateways, type AuditedIndex, readTrustRoot } from './audit-gateways.ts';
 import { readAuditedProject } from './audit-project.ts';
 import { accessSource } from './audit/access-source.ts';
 import type { AuditReport } from './audit/audit-report.ts';
+import { judgeAudit } from './audit/audit-verdict.ts';
 import { renderAuditPage } from './audit/page/audit-page.ts';
 import { auditSarif } from './audit/sarif.ts';
 import { auditReleases } from './commands/audit.ts';
 import { auditBill } from './commands/audit-bill.ts';
-import { findCredentials } from './commands/find-credentials.ts';
 import { scanVulnerabilities } from './commands/scan-vulnerabilities.ts';
 import { originRepository } from './credentials/origin-repository.ts';
 import { auditErrors } from './findings/audit-errors.ts';
@@ -18,9 +19,6 @@ import { raise } from './findings/catalogue.ts';
 import { UserError } from './findings/user-error.ts';
 import { writeAuditFile } from './gateways/audit-files.ts';
 import { childEnvironment } from './gateways/child-environment.ts';
-import { homeFolder } from './gateways/credentials/home-folder.ts';
-import { createKeyring } from './gateways/credentials/keyring.ts';
-import { readPypirc } from './gateways/credentials/pypirc-file.ts';
 import { createGit } from './gateways/git/run-git.ts';
 import { createClients } from './gateways/github/release-source.ts';
 import { endWithFailure } from './gateways/exit-code.ts';
@@ -31,8 +29,6 @@ import { createTerminal } from './gateways/terminal.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
 import { readGitHubAccess } from './inputs/github-access.ts';
 import { renderAuditTable } from './report/audit-table.ts';
-import { type IndexProfile, indexProfile } from './upload/index-profile.ts';
-import { parsePypirc, resolveRepository } from './upload/pypirc.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type AuditArguments = ArgumentsOf<'audit'>;
@@ -106,8 +102,7 @@ function tell(report: AuditReport, { json, quiet, warningsFail }: AuditArguments
   const terminal = createTerminal(env, quiet);
   const document = (): string => JSON.stringify(report, null, terminal.isTerminal ? 2 : 0);
   terminal.print(json ? document() : renderAuditTable(report, terminal));
-  const levels = new Set(report.findings.map(({ level }) => level));
-  if (levels.has('failure') || (warningsFail && levels.has('warning'))) endWithFailure();
+  if (judgeAudit(report, warningsFail).failed) endWithFailure();
 }
 
 async function readOrigin(folder: string, env: Environment, serverUrl: string): Promise<string> {
@@ -123,29 +118,16 @@ async function readOrigin(folder: string, env: Environment, serverUrl: string): 
   throw unknown(`\`origin\` is no repository on ${serverUrl}`);
 }
 
-/** Never asks: an index that wants a credential nobody has stored is told as unread. */
+/** An index that wants a credential nobody has stored is told as unread. */
 async function readIndexes(
   names: readonly string[],
   { env, steps }: Place,
 ): Promise<readonly AuditedIndex[]> {
-  const home = homeFolder(env);
-  const file = await readPypirc(home);
-  const repositories = file === null ? [] : parsePypirc(file.text, file.path);
   const indexes: AuditedIndex[] = [];
+  // One after another: a keyring may ask its owner to unlock it.
   for (const name of names) {
-    const profile: IndexProfile = indexProfile(
-      resolveRepository(name, repositories, file?.path ?? '~/.pypirc'),
-    );
-    const search = profile.readWithCredential
-      ? await findCredentials(profile, env, {
-          readPypirc: async () => file,
-          askKeyring: createKeyring({ env, home, log: steps.info }),
-          askLine: async () => null,
-          askSecret: async () => null,
-          canAsk: false,
-        })
-      : null;
-    indexes.push({ profile, credentials: search?.credentials ?? null });
+    const profile = await storedIndex(name, env);
+    indexes.push({ profile, credentials: await storedLogin(profile, env, steps.info) });
   }
   return indexes;
 }

@@ -4,8 +4,8 @@ import { createAuthGateways } from './cli-auth-gateways.ts';
 import { personCertificates } from './cli-certificates.ts';
 import { checkCredentials } from './commands/auth-check.ts';
 import { judgeEnvironment } from './cli-health-environment.ts';
+import { storedLogin } from './cli-stored-index.ts';
 import { checkHealth } from './commands/check-health.ts';
-import { findCredentials } from './commands/find-credentials.ts';
 import { readHealthSubject } from './commands/health-subject.ts';
 import { raise } from './findings/catalogue.ts';
 import { healthErrors } from './findings/health-errors.ts';
@@ -24,7 +24,6 @@ import { createHealthGateways } from './health-gateways.ts';
 import type { ArgumentsOf } from './inputs/cli-arguments.ts';
 import { readGitHubAccess } from './inputs/github-access.ts';
 import { healthDocument, type HealthSubject, renderHealth } from './report/health-table.ts';
-import type { IndexProfile } from './upload/index-profile.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type HealthArguments = ArgumentsOf<'health'>;
@@ -66,7 +65,7 @@ async function judgeProject(
   ]);
   const { token, apiUrl, serverUrl } = access;
   const profile = producer?.profile ?? null;
-  const credentials = profile?.readWithCredential === true ? await findLogin(profile, env, auth) : null;
+  const credentials = profile === null ? null : await storedLogin(profile, env, steps.info);
   const unasked = token === '' ? 'there is no GITHUB_TOKEN' : null;
   const gateways = createHealthGateways({
     ...{
@@ -108,23 +107,6 @@ async function judgeInstalled(
 ): Promise<Judged> {
   const checks = await judgeEnvironment({ folder, environment, choice }, trusted);
   return { checks, subject: { project: null, repository: null, index: null } };
-}
-
-/** Nobody is asked a question: without a login the index says so. */
-async function findLogin(
-  profile: IndexProfile,
-  env: Environment,
-  { local }: ReturnType<typeof createAuthGateways>,
-) {
-  const found = await findCredentials(profile, env, {
-    readPypirc: async () => {
-      const file = await local.pypirc.read();
-      return file === null ? null : { ...file, path: local.pypirc.shown };
-    },
-    askKeyring: (url, user) => local.keyring.ask(url, user),
-    ...{ askLine: async () => null, askSecret: async () => null, canAsk: false },
-  });
-  return found.credentials;
 }
 
 function tell(

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { personCertificates } from './cli-certificates.ts';
+import { storedIndex } from './cli-stored-index.ts';
 import { fileRules } from './commands/file-rules.ts';
 import { findCredentials } from './commands/find-credentials.ts';
 import { readProject } from './commands/read-project.ts';
@@ -29,7 +30,6 @@ import { checkoutDocument, renderCheckout } from './report/checkout-report.ts';
 import { VERSION } from './report/product.ts';
 import { findPrivateClassifier } from './setup/private-classifier.ts';
 import { indexProfile, type IndexProfile } from './upload/index-profile.ts';
-import { parsePypirc, resolveRepository } from './upload/pypirc.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type ReleaseArguments = ArgumentsOf<'release'>;
@@ -45,7 +45,12 @@ export async function runRelease(args: ReleaseArguments, given: Environment): Pr
   );
   const prompt = createPrompt({ interrupted });
   const home = homeFolder(env);
-  const profile = args.repository === '' ? null : await readProfile(args, home);
+  const profile =
+    args.repository === ''
+      ? null
+      : await storedIndex(args.repository, env, {
+          ...{ profile: args.indexProfile, simpleUrl: args.indexUrl },
+        });
   const files = createFolderFiles(workspace, childEnvironment(env, []));
   const [project, tracked] = await Promise.all([readProject(files, '.'), files.readTracked()]);
   // Before an upload to PyPI its rules are worth knowing, and a dry run is most often for it; never for a private package.
@@ -121,13 +126,6 @@ async function openIndex(
     ...createVerifyTools({ ...connection, runsInWorkspace: true }),
     ...createPackageIndex(connection),
   };
-}
-
-async function readProfile(args: ReleaseArguments, home: string): Promise<IndexProfile> {
-  const file = await readPypirc(home);
-  const repositories = file === null ? [] : parsePypirc(file.text, file.path);
-  const repository = resolveRepository(args.repository, repositories, '~/.pypirc');
-  return indexProfile(repository, { profile: args.indexProfile, simpleUrl: args.indexUrl });
 }
 
 function tell(

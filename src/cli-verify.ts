@@ -2,12 +2,9 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { personCertificates } from './cli-certificates.ts';
-import { findCredentials } from './commands/find-credentials.ts';
+import { storedIndex, storedLogin } from './cli-stored-index.ts';
 import { verifyPublished } from './commands/verify-published.ts';
 import { UserError } from './findings/user-error.ts';
-import { createKeyring } from './gateways/credentials/keyring.ts';
-import { homeFolder } from './gateways/credentials/home-folder.ts';
-import { readPypirc } from './gateways/credentials/pypirc-file.ts';
 import { createFetch } from './gateways/http-fetch.ts';
 import { createProvenance } from './gateways/package-index/provenance.ts';
 import { createVerifyTools } from './gateways/python/verify-tools.ts';
@@ -23,8 +20,6 @@ import {
   type VerifiedFile,
   type VerifiedVersion,
 } from './report/verified-version.ts';
-import { indexProfile, type IndexProfile } from './upload/index-profile.ts';
-import { parsePypirc, resolveRepository } from './upload/pypirc.ts';
 import type { ServedFile } from './upload/served-files.ts';
 import { formatVersion } from './version/format-version.ts';
 
@@ -46,10 +41,11 @@ export async function runVerify(args: VerifyArguments, env: Environment): Promis
 async function verify(args: VerifyArguments, given: Environment): Promise<VerifiedVersion> {
   const steps = createTerminalSteps({ env: given, quiet: args.quiet, now: () => performance.now() });
   const { env, roots } = personCertificates(given, steps.warn);
-  const home = homeFolder(env);
-  const profile = await readProfile(args, home);
+  const profile = await storedIndex(args.index, env, {
+    ...{ profile: args.indexProfile, simpleUrl: args.indexUrl },
+  });
   const fetch = createCertificateFetch({ profile, fetch: createFetch(env, roots), env, indexRoots: [] });
-  const credentials = profile.readWithCredential ? await findLogin(profile, env, home) : null;
+  const credentials = await storedLogin(profile, env, () => undefined);
   const shared = { profile, credentials, fetch, env, wait, log: steps.info, version: VERSION };
   const tools = createVerifyTools({
     ...shared,
@@ -87,21 +83,4 @@ async function withPublisher(
     throw error;
   });
   return { filename, sha256, size, url, publisher };
-}
-
-async function readProfile(args: VerifyArguments, home: string): Promise<IndexProfile> {
-  const file = await readPypirc(home);
-  const repositories = file === null ? [] : parsePypirc(file.text, file.path);
-  const repository = resolveRepository(args.index, repositories, '~/.pypirc');
-  return indexProfile(repository, { profile: args.indexProfile, simpleUrl: args.indexUrl });
-}
-
-/** Nobody is asked a question: without a login the index says so. */
-async function findLogin(profile: IndexProfile, env: Environment, home: string) {
-  const found = await findCredentials(profile, env, {
-    readPypirc: () => readPypirc(home),
-    askKeyring: createKeyring({ env, home, log: () => undefined }),
-    ...{ askLine: async () => null, askSecret: async () => null, canAsk: false },
-  });
-  return found.credentials;
 }

@@ -8,6 +8,7 @@ import type { Fetch } from './gateways/fetch-contract.ts';
 import { createClonePlace } from './gateways/git/clone-place.ts';
 import { createGit } from './gateways/git/run-git.ts';
 import { readLatestRelease } from './gateways/github/latest-release.ts';
+import { readNewestReleases } from './gateways/github/newest-releases.ts';
 import { createGitHubClient, type GitHubClient } from './gateways/github/octokit.ts';
 import { createReleaseCommits } from './gateways/github/release-commit.ts';
 import { createReleases } from './gateways/github/releases.ts';
@@ -93,7 +94,7 @@ export function createHealthGateways(place: HealthPlace): Omit<HealthNeeds, 'rea
       const [above, outside] = await Promise.all([readAbove(), readOutside()]);
       return [...above.map((file) => ({ ...file, outside: true })), ...outside];
     },
-    readLatestOf: (name) => readLatestRelease(clientOf(name)),
+    readReleasesOf: (name) => readNewestReleases(clientOf(name)),
   };
 }
 

@@ -7,7 +7,6 @@ import { checkHealth } from '../../src/commands/check-health.ts';
 import { readHealthSubject } from '../../src/commands/health-subject.ts';
 import { readWorkflows } from '../../src/gateways/credentials/person-files.ts';
 import { createFolderFiles } from '../../src/gateways/folder-files.ts';
-import { markLatest } from '../../sandbox/github/latest-release.ts';
 import { createHealthGateways } from '../../src/health-gateways.ts';
 import type { PublicAnswer } from '../../src/simple-index/confusion.ts';
 import { acmeFile } from '../distribution/acme-file.ts';
@@ -85,7 +84,6 @@ const HEALTHY = [
 
 function release(tag: string): void {
   seedRelease(world, { tag, assets: [] });
-  markLatest(world.sandbox.repository('acme/vault'), undefined, 'legacy');
 }
 
 test('a healthy consumer, with a newer version that waits; its source is asked once', async () => {
@@ -93,7 +91,14 @@ test('a healthy consumer, with a newer version that waits; its source is asked o
   const checks = await health();
   expect(briefly(checks)).toEqual(HEALTHY);
   expect(checks[2]?.seen).toBe('1.3.0 is waiting; uv.lock has 1.2.0: `py-release consumer update`.');
-  expect(world.sandbox.requests.map(({ path }) => path)).toEqual(['/repos/acme/vault/releases/latest']);
+  expect(world.sandbox.requests.map(({ path }) => path)).toEqual(['/repos/acme/vault/releases']);
+});
+
+test('of a repository with many packages only its own files count, whatever is released last', async () => {
+  const assets = (name: string) => [{ name, content: Buffer.from('x') }];
+  seedRelease(world, { tag: 'vault-v1.3.0', assets: assets('acme_vault-1.3.0.tar.gz') });
+  seedRelease(world, { tag: 'other-v9.0.0', assets: assets('acme_other-9.0.0.tar.gz') });
+  expect((await health())[2]?.seen).toMatch(/^1\.3\.0 is waiting;/);
 });
 
 test('one that is beyond the range is told as that, and the latest one as the latest', async () => {

@@ -1,7 +1,7 @@
 // What is decided before anything is written: the range of a new dependency, and whether a second index may be.
 import { describe, expect, test } from '@jest/globals';
 import { consumerInit, type ConsumerInitNeeds } from '../../src/commands/consumer-init.ts';
-import type { LatestRelease } from '../../src/commands/consumer-request.ts';
+import type { KnownReleases } from '../../src/commands/consumer-request.ts';
 import { renderConsumer } from '../../src/commands/consumer-report.ts';
 import type { FileChange, TextFile } from '../../src/consumer/consumer-request.ts';
 import type { PublicName } from '../../src/consumer/public-name.ts';
@@ -13,7 +13,7 @@ const OWN = 'https://pypi.acme.example/simple/';
 interface World {
   readonly files?: Readonly<Record<string, string>>;
   readonly above?: readonly TextFile[];
-  readonly latest?: LatestRelease;
+  readonly releases?: KnownReleases;
   readonly publicName?: PublicName;
   readonly folder?: string;
   readonly update?: boolean;
@@ -22,7 +22,7 @@ interface World {
 /** Without the weekly update, unless it is asked for. */
 async function init(
   words: readonly string[],
-  { files = {}, above = [], folder = '.', latest, publicName, update = false }: World = {},
+  { files = {}, above = [], folder = '.', releases, publicName, update = false }: World = {},
 ) {
   const written: FileChange[] = [];
   const needs: ConsumerInitNeeds = {
@@ -32,7 +32,7 @@ async function init(
     readOutside: async () => [],
     readEnvironmentConfig: async () => null,
     readMetadata: async () => null,
-    readLatest: async () => latest ?? { why: 'nobody was asked' },
+    readReleases: async () => releases ?? { why: 'nobody was asked' },
     ask: async () => null,
     askPublicName: async () => publicName ?? { state: 'unknown', why: 'no network' },
     writeFiles: async (changes) => void written.push(...changes),
@@ -55,9 +55,22 @@ describe('without a range', () => {
     ['vault-0.3.0', 'acme-vault>=0.3.0,<0.4.0\n'],
     ['nightly', 'acme-vault\n'],
   ])('the latest release, %s, decides', async (tag, line) => {
-    const { written, outcome } = await init(words, { latest: { tag } });
+    const { written, outcome } = await init(words, { releases: { releases: [{ tag, filenames: [] }] } });
     expect(written).toEqual({ 'requirements.txt': line });
     expect(outcome.plan.notes.join().includes('no bound')).toBe(line === 'acme-vault\n');
+  });
+
+  test('a repository of many packages: files tell whose release it is', async () => {
+    const releases = [
+      { tag: 'other-v9.0.0', filenames: ['acme_other-9.0.0.tar.gz'] },
+      { tag: 'vault-v1.5.0rc1', filenames: ['acme_vault-1.5.0rc1.tar.gz'] },
+      { tag: 'vault-v1.3.9', filenames: ['acme_vault-1.3.9.tar.gz', 'acme_vault-1.3.9-py3-none-any.whl'] },
+      { tag: 'vault-v1.4.2', filenames: ['acme_vault-1.4.2-py3-none-any.whl', 'notes.pdf'] },
+    ];
+    const { written } = await init(words, { releases: { releases } });
+    expect(written).toEqual({ 'requirements.txt': 'acme-vault>=1.4.2,<2.0.0\n' });
+    const others = await init(words, { releases: { releases: releases.slice(0, 1) } });
+    expect(others.outcome.plan.notes[0]).toMatch(/no release of acme\/vault has a version of acme-vault/);
   });
 
   test('no release that can be read: no bound, and it is said', async () => {

@@ -1,5 +1,6 @@
 // What an index tells of the downloads of its files: where it is asked, and its answers, read without trust.
 // https://docs.jfrog.com/artifactory/reference/getstorageitem (`stats`), https://help.sonatype.com/en/search-api.html (`lastDownloaded` of an asset)
+import { decodedPart } from '../dependencies/index-address.ts';
 import { plainLine } from '../notes/plain-line.ts';
 import { normalizeName } from '../project/normalize-name.ts';
 
@@ -52,7 +53,7 @@ export function nexusSearchUrl(
   const [, root, repository] = /^(.*)\/repository\/([^/]+)\/simple\/$/.exec(pathname) ?? [];
   if (root === undefined || repository === undefined) return null;
   const url = new URL(`${origin}${root}/service/rest/v1/search/assets`);
-  url.searchParams.set('repository', decodeURIComponent(repository));
+  url.searchParams.set('repository', decodedPart(repository));
   url.searchParams.set('format', 'pypi');
   url.searchParams.set('name', normalizeName(project));
   if (continuation !== null) url.searchParams.set('continuationToken', continuation);

@@ -1,12 +1,11 @@
 // One version with all that speaks of it: its tags, its releases, its manifest, the files that indexes list.
 import { MANIFEST_FILENAME, type Manifest } from '../distribution/manifest.ts';
 import type { IndexFile } from '../simple-index/index-page.ts';
-import { parseDistributionName } from '../simple-index/distribution-name.ts';
-import { normalizeName } from '../project/normalize-name.ts';
+import { versionOf } from '../simple-index/distribution-name.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
-import { parseVersion } from '../version/parse-version.ts';
 import { readTag, type TagFormat } from '../version/tag-format.ts';
+import { versionKey } from '../version/version-key.ts';
 import type { Version } from '../version/version.ts';
 import type { AssetFacts, AuditFacts, ReleaseFacts, TagFacts } from './release-facts.ts';
 
@@ -83,20 +82,6 @@ function manifestOf(
     : { manifestAsset, manifest: read, manifestProblem: null };
 }
 
-/** One for `1.3` and `1.3.0`, which are one version. */
-function versionKey(version: Version): string {
-  const release = [...version.release];
-  while (release.length > 1 && release.at(-1) === 0) release.pop();
-  return formatVersion({ ...version, release });
-}
-
-/** Null for files of another kind or project. */
-export function versionOf(filename: string, project: string): Version | null {
-  const named = parseDistributionName(filename);
-  if ('problem' in named || named.project !== normalizeName(project)) return null;
-  return parseVersion(named.version);
-}
-
 function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | null,
@@ -104,7 +89,10 @@ function groupBy<Item>(
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 // What the last audit saw and this one sees otherwise: tells of releases that no manifest fixes, and of files that were deleted.
 import { formatVersion } from '../version/format-version.ts';
-import { versionOf } from './known-version.ts';
+import { versionOf } from '../simple-index/distribution-name.ts';
 import { auditFinding, dayOf } from './audit-finding.ts';
 import type { SeenBefore } from './audit-data.ts';
 import type { AuditFinding } from './audit-report.ts';

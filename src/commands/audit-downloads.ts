@@ -1,6 +1,6 @@
 // Downloads as the indexes themselves tell them, beside those that the host of the releases counts.
 import type { IndexDownloads } from '../audit/audit-report.ts';
-import { versionOf } from '../audit/known-version.ts';
+import { versionOf } from '../simple-index/distribution-name.ts';
 import { pseudonym } from '../audit/pseudonyms.ts';
 import type { IndexFacts } from '../audit/release-facts.ts';
 import { formatVersion } from '../version/format-version.ts';

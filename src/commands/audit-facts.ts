@@ -1,6 +1,6 @@
 // All that host and indexes say of the versions of a project, with as few requests as that takes.
 import type { IndexFacts, AuditFacts, ManifestRead, ReleaseFacts } from '../audit/release-facts.ts';
-import { versionOf } from '../audit/known-version.ts';
+import { versionOf } from '../simple-index/distribution-name.ts';
 import { manifestDigest } from '../distribution/make-manifest.ts';
 import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
 import { parseManifest } from '../distribution/parse-manifest.ts';

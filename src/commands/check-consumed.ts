@@ -1,6 +1,7 @@
 // What a project installs of private packages: sources that can be read, newer versions, locks, holes.
 import { mayHaveHoles, findHoles } from '../consumer/find-holes.ts';
 import type { HoleFile } from '../consumer/hole.ts';
+import { type ListedRelease, newestVersion } from '../consumer/newest-version.ts';
 import { askedPlaces } from '../dependencies/asked-places.ts';
 import { raise } from '../findings/catalogue.ts';
 import { healthErrors } from '../findings/health-errors.ts';
@@ -10,18 +11,17 @@ import { failed, passed, unasked } from '../health/check-answers.ts';
 import { judgeHoles } from '../health/confusion-health.ts';
 import type { HealthCheck } from '../health/health-check.ts';
 import { compareVersions } from '../version/compare-versions.ts';
+import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
-import { type TaggedVersion, versionInTag } from '../version/version-in-tag.ts';
-
-/** `missing`: the token sees no such repository; null: it has no published release. */
-export type LatestOfSource = { readonly tag: string } | 'missing' | null;
+import type { Version } from '../version/version.ts';
 
 export interface ConsumedNeeds {
   /** Text files of the project by path. */
   readFiles(): Promise<ReadonlyMap<string, string>>;
   /** Of the repository above it, and of pip and uv outside of it. */
   readOthers(): Promise<readonly HoleFile[]>;
-  readLatestOf(repository: string): Promise<LatestOfSource>;
+  /** Newest first. `missing`: the token sees no such repository. */
+  readReleasesOf(repository: string): Promise<readonly ListedRelease[] | 'missing'>;
 }
 
 export interface ConsumedChecks extends ConsumedNeeds {
@@ -41,16 +41,14 @@ export async function checkSources(checks: ConsumedChecks): Promise<readonly Hea
       const names = own.join(', ');
       if (checks.unasked !== null) return sourceUnasked('source-readable', repository, checks.unasked);
       try {
-        const latest = await checks.readLatestOf(repository);
-        if (latest === null)
-          return failed(
-            'source-readable',
-            repository,
-            raise(healthErrors, 'health-source-empty', { repository, names }),
-          );
-        if (latest !== 'missing')
-          return passed('source-readable', repository, `Its latest release ${latest.tag} can be read.`);
-        return sourceFailed(repository, names, 'the token sees no such repository (HTTP 404)');
+        const releases = await checks.readReleasesOf(repository);
+        if (releases === 'missing')
+          return sourceFailed(repository, names, 'the token sees no such repository (HTTP 404)');
+        const [newest] = releases;
+        if (newest !== undefined)
+          return passed('source-readable', repository, `Its newest release ${newest.tag} can be read.`);
+        const empty = raise(healthErrors, 'health-source-empty', { repository, names });
+        return failed('source-readable', repository, empty);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         return sourceFailed(repository, names, error.happened.replace(/\.$/, ''));
@@ -70,26 +68,26 @@ export async function checkNewer(checks: ConsumedChecks): Promise<readonly Healt
   return Promise.all(
     Object.entries(checks.packages).map(async ([name, repository]) => {
       if (checks.unasked !== null) return sourceUnasked('newer-version', name, checks.unasked);
-      const latest = await checks.readLatestOf(repository).catch((error: unknown) => {
+      const releases = await checks.readReleasesOf(repository).catch((error: unknown) => {
         if (error instanceof UserError) return error;
         throw error;
       });
-      if (latest instanceof UserError)
-        return sourceUnasked('newer-version', name, latest.happened.replace(/\.$/, ''));
-      const newest = latest === null || latest === 'missing' ? null : versionInTag(latest.tag);
+      if (releases instanceof UserError)
+        return sourceUnasked('newer-version', name, releases.happened.replace(/\.$/, ''));
+      const newest = releases === 'missing' ? null : newestVersion(releases, name);
       if (newest === null)
-        return sourceUnasked('newer-version', name, `${repository} shows no release of a version`);
+        return sourceUnasked('newer-version', name, `${repository} shows no release of a version of it`);
       return passed('newer-version', name, describeNewer(files, name, newest));
     }),
   );
 }
 
-function describeNewer(files: ReadonlyMap<string, string>, name: string, newest: TaggedVersion): string {
+function describeNewer(files: ReadonlyMap<string, string>, name: string, newest: Version): string {
   const locked = toolLocks(files, name).find(({ version }) => version !== null);
   const have = locked?.version == null ? null : parseVersion(locked.version);
-  const { text, version } = newest;
+  const text = formatVersion(newest);
   if (have === null) return `${text} is the latest release; no lock here says which one is used.`;
-  if (compareVersions(have, version) >= 0)
+  if (compareVersions(have, newest) >= 0)
     return `${locked?.lock} has ${locked?.version}, the latest release.`;
   const outside = allows(askedPlaces(files, name), text) ? '' : ', which the range does not take';
   return `${text} is waiting${outside}; ${locked?.lock} has ${locked?.version}: \`py-release consumer update\`.`;

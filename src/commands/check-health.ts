@@ -1,4 +1,5 @@
 // `py-release health`: questions that do not depend on each other, side by side; what can't be asked is never shown as passed.
+import { newestVersion } from '../consumer/newest-version.ts';
 import { UserError, UserErrors } from '../findings/user-error.ts';
 import { unknown } from '../health/check-answers.ts';
 import type { HealthCheck } from '../health/health-check.ts';
@@ -36,7 +37,6 @@ import {
 } from './check-surroundings.ts';
 import { createHealthFacts, type FactNeeds, once } from './health-facts.ts';
 import type { VerifyNeeds } from './verify-published.ts';
-import { versionInTag } from '../version/version-in-tag.ts';
 
 export interface HealthRequest {
   readonly choice: HealthChoice;
@@ -160,21 +160,21 @@ function isOffPublic({ isPrivate, profile }: ProducedProject): boolean {
 function consumerQuestions(request: HealthRequest, needs: HealthNeeds): readonly Question[] {
   const { packages, environment, unasked, producer } = request;
   const entries = Object.entries(packages);
-  const latest = new Map<string, ReturnType<ConsumedNeeds['readLatestOf']>>();
-  const readLatestOf: ConsumedNeeds['readLatestOf'] = (repository) => {
-    const known = latest.get(repository) ?? needs.readLatestOf(repository);
-    latest.set(repository, known);
+  const asked = new Map<string, ReturnType<ConsumedNeeds['readReleasesOf']>>();
+  const readReleasesOf: ConsumedNeeds['readReleasesOf'] = (repository) => {
+    const known = asked.get(repository) ?? needs.readReleasesOf(repository);
+    asked.set(repository, known);
     return known;
   };
   const checks: ConsumedChecks = {
-    ...{ packages, environment, unasked, readLatestOf, readOthers: () => needs.readOthers() },
+    ...{ packages, environment, unasked, readReleasesOf, readOthers: () => needs.readOthers() },
     readFiles: once(() => needs.readFiles()),
   };
   const names = entries.map(([name, repository]) => ({
     name,
     highest: async () => {
-      const found = unasked === null ? await readLatestOf(repository) : null;
-      return found === null || found === 'missing' ? null : (versionInTag(found.tag)?.version ?? null);
+      const found = unasked === null ? await readReleasesOf(repository) : 'missing';
+      return found === 'missing' ? null : newestVersion(found, name);
     },
   }));
   const isPrivate = entries.length > 0 || (producer !== null && isOffPublic(producer));

@@ -217,6 +217,7 @@ function hostless(
   what: string,
   { why }: ReleasedChecks,
 ): HealthCheck {
-  const remedy = 'Set GITHUB_TOKEN (for example `GITHUB_TOKEN=$(gh auth token)`) and run again.';
+  const remedy =
+    'Set GITHUB_TOKEN (for example `GITHUB_TOKEN=$(gh auth token)`), or the input `token`, and run again.';
   return unasked(check, `${project} ${formatVersion(version)}`, { what, why, remedy });
 }

@@ -89,7 +89,7 @@ export async function checkSettings(checks: SettingsChecks): Promise<readonly He
       unasked('merge-settings', repository ?? 'the repository', {
         what: 'how pull requests are merged',
         why: checks.unasked ?? 'the folder has no `origin` on GitHub',
-        remedy: 'Set GITHUB_TOKEN, and `--repository OWNER/REPO` outside of a clone.',
+        remedy: 'Set GITHUB_TOKEN, or the input `token`, and `--repository OWNER/REPO` outside of a clone.',
       }),
     ];
   const [releases = null] = configuration.branches;

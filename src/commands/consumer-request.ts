@@ -1,6 +1,7 @@
 // What was typed, completed by what can be found out: the repository, the range, the name of the index.
 import type { ConsumerRequest } from '../consumer/consumer-request.ts';
 import { existingIndexName } from '../consumer/index-entry.ts';
+import { type ListedRelease, newestVersion } from '../consumer/newest-version.ts';
 import { repositoryOfLock, repositoryOfMetadata } from '../consumer/repository-of.ts';
 import { indexNameOf } from '../dependencies/index-address.ts';
 import { recordedRepository } from '../dependencies/private-packages.ts';
@@ -11,15 +12,15 @@ import { parseTomlText } from '../project/toml-document.ts';
 import type { ConsumerInitArguments } from '../inputs/consumer-arguments.ts';
 import { LOCAL_INDEX_NAME, localIndexUrl } from '../simple-index/local-index.ts';
 import { checkedIndexUrl, withSlash } from '../upload/index-url.ts';
-import { versionInTag } from '../version/version-in-tag.ts';
+import type { Version } from '../version/version.ts';
 
-/** The latest release as its tag, or why it is not known. */
-export type LatestRelease = { readonly tag: string } | { readonly why: string };
+/** The newest releases of a repository, or why they are not known. */
+export type KnownReleases = { readonly releases: readonly ListedRelease[] } | { readonly why: string };
 
 export interface ConsumerRequestNeeds {
   /** METADATA of an installed copy; null: none. */
   readMetadata(name: string): Promise<string | null>;
-  readLatest(repository: string): Promise<LatestRelease>;
+  readReleases(repository: string): Promise<KnownReleases>;
   /** Null: nobody can be asked, or nothing was answered. */
   ask(question: string): Promise<string | null>;
 }
@@ -51,22 +52,30 @@ export async function consumerRequest(
     };
   }
   const repository = args.github || (await findRepository(name, files, serverUrl, needs));
-  const latest = asked === null ? await needs.readLatest(repository) : { why: '' };
-  const { fresh, notes } = freshRange(asked, latest);
+  const known = asked === null ? await needs.readReleases(repository) : { why: '' };
+  const { fresh, notes } = freshRange(asked, newestOf(name, repository, known));
   const index = { name: LOCAL_INDEX_NAME, url: localIndexUrl() };
   return { request: { ...common, fresh, source: { kind: 'github', repository }, index }, notes };
 }
 
 function freshRange(
   asked: VersionRange | null,
-  latest: LatestRelease,
+  newest: Version | { readonly why: string },
 ): { readonly fresh: VersionRange; readonly notes: readonly string[] } {
   if (asked !== null) return { fresh: asked, notes: [] };
-  const version = 'tag' in latest ? (versionInTag(latest.tag)?.version ?? null) : null;
-  if (version !== null) return { fresh: caretOf(version), notes: [] };
-  const why = 'tag' in latest ? 'the tag of the latest release is no version' : latest.why;
-  const note = `A new dependency gets no bound, since no range was given and ${why}. Name one: --package NAME@^1.0.0.`;
+  if (!('why' in newest)) return { fresh: caretOf(newest), notes: [] };
+  const note = `A new dependency gets no bound, since no range was given and ${newest.why}. Name one: --package NAME@^1.0.0.`;
   return { fresh: parseRange('*'), notes: [note] };
+}
+
+function newestOf(
+  name: string,
+  repository: string,
+  known: KnownReleases,
+): Version | { readonly why: string } {
+  if ('why' in known) return known;
+  const why = `no release of ${repository} has a version of ${name}`;
+  return newestVersion(known.releases, name) ?? { why };
 }
 
 async function findRepository(

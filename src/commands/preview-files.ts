@@ -4,7 +4,7 @@ import { type ComparedFile, compareDistributions } from '../distribution/compare
 import type { DescribedFile } from '../distribution/described-file.ts';
 import { UserError, UserErrors } from '../findings/user-error.ts';
 import { defuse } from '../notes/defuse.ts';
-import { normalizeName } from '../project/normalize-name.ts';
+import { versionOf } from '../simple-index/distribution-name.ts';
 import type { HostedRelease, ReleaseAsset } from '../release/hosted-release.ts';
 import { distributionText } from '../report/preview-distributions.ts';
 import { codeSpan } from '../report/summary-text.ts';
@@ -55,7 +55,8 @@ async function readBefore(
   const release = await needs.readReleaseOf(tag);
   const assets = (release?.assets ?? [])
     .map((asset) => ({ asset, filename: asset.label || asset.name }))
-    .filter(({ filename }) => isDistributionOf(name, filename))
+    // Whatever else a release carries (documentation, data) may be an archive too.
+    .filter(({ filename }) => versionOf(filename, name) !== null)
     // One wheel of every kind tells most: pure ones come first, then the sdist.
     .sort((a, b) => order(a.filename) - order(b.filename) || (a.filename < b.filename ? -1 : 1));
   if (assets.length === 0)
@@ -71,16 +72,6 @@ async function readBefore(
     );
   }
   return before;
-}
-
-/** Whatever else a release carries (documentation, data) may be an archive too. */
-function isDistributionOf(name: string, filename: string): boolean {
-  const stem = filename.endsWith('.whl')
-    ? filename.split('-', 1)[0]
-    : filename.endsWith('.tar.gz')
-      ? filename.slice(0, filename.lastIndexOf('-'))
-      : undefined;
-  return stem !== undefined && normalizeName(stem) === normalizeName(name);
 }
 
 function order(filename: string): number {

@@ -43,7 +43,7 @@ export function editNetrc(text: string, path: string, wanted: Required<NetrcEntr
     ['user', login ?? ''],
     ['password', password ?? ''],
   ] as const)
-    if (!/^[^\s"\\#]+$/.test(value)) throw raise(authErrors, 'auth-value-unfit', { what, path });
+    if (!holdsInNetrc(value)) throw raise(authErrors, 'auth-value-unfit', { what, path });
   const { entries, fallback } = readEntries(text, path);
   const of = entries.filter((entry) => entry.machine === machine);
   const found = of.find((entry) => entry.login === login) ?? of.find((entry) => entry.login === null);
@@ -64,10 +64,15 @@ export function replaceInNetrc(text: string, path: string, old: string, next: st
       const found = readEntries(edited, path).entries.find(
         (entry) => entry.machine === machine && entry.login === login && entry.password === old,
       );
-      if (!/^[^\s"\\#]+$/.test(wanted.password))
+      if (!holdsInNetrc(wanted.password))
         throw raise(authErrors, 'auth-value-unfit', { what: 'password', path });
       return found === undefined ? edited : splice(edited, found.spans.password, next);
     }, text);
+}
+
+/** Readers differ in what they make of blanks, quotes, backslashes and `#`. */
+function holdsInNetrc(value: string): boolean {
+  return /^[^\s"\\#]+$/.test(value);
 }
 
 function fillEntry(text: string, { spans, login: known }: Placed, login: string, password: string): string {

@@ -1,8 +1,10 @@
-// What a consumer's set-up asks of others: the latest release of a repository, and who has a name on PyPI.
+// What a consumer's set-up asks of others: the releases of a repository, and who has a name on PyPI.
+import type { ListedRelease } from '../consumer/newest-version.ts';
 import type { PublicName } from '../consumer/public-name.ts';
 import { normalizeName } from '../project/normalize-name.ts';
 import { connectionReason, isCertificateFailure } from './connection-failure.ts';
 import type { Fetch } from './fetch-contract.ts';
+import { type AnsweredRelease, listedReleases } from './github/listed-releases.ts';
 import { VERSION } from '../report/product.ts';
 
 export interface LookupConnection {
@@ -18,11 +20,14 @@ const PYPI = 'https://pypi.org/pypi/';
 export function createConsumerLookups({ fetch, token, apiUrl }: LookupConnection) {
   return {
     /** Never throws: without an answer a dependency only gets no bound. */
-    readLatest: async (repository: string): Promise<{ tag: string } | { why: string }> => {
-      if (token === '') return { why: 'there is no GITHUB_TOKEN to read the latest release with' };
+    readReleases: async (
+      repository: string,
+    ): Promise<{ releases: readonly ListedRelease[] } | { why: string }> => {
+      if (token === '') return { why: 'there is no GITHUB_TOKEN to read its releases with' };
       // Plain: it is not worth the patience that a release has with GitHub's troubles.
       try {
-        const answer = await fetch(`${apiUrl.replace(/\/$/, '')}/repos/${repository}/releases/latest`, {
+        const url = `${apiUrl.replace(/\/$/, '')}/repos/${repository}/releases?per_page=100`;
+        const answer = await fetch(url, {
           headers: {
             accept: 'application/vnd.github+json',
             authorization: `Bearer ${token}`,
@@ -33,10 +38,10 @@ export function createConsumerLookups({ fetch, token, apiUrl }: LookupConnection
           signal: AbortSignal.timeout(PATIENCE_MS),
         });
         const body = await answer.text();
-        if (answer.status === 200) return { tag: (JSON.parse(body) as { tag_name: string }).tag_name };
+        if (answer.status === 200) return { releases: listedReleases(JSON.parse(body) as AnsweredRelease[]) };
         if (answer.status === 404)
-          return { why: `${repository} has no release, or the token may not read it (HTTP 404)` };
-        return { why: `GitHub answered HTTP ${answer.status} for the latest release of ${repository}` };
+          return { why: `there is no ${repository}, or the token may not read it (HTTP 404)` };
+        return { why: `GitHub answered HTTP ${answer.status} for the releases of ${repository}` };
       } catch (error) {
         // What a GitHub of the company lacks is mended in a minute, and then there is a bound.
         const mend = isCertificateFailure(error)

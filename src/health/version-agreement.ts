@@ -46,7 +46,7 @@ export function judgeVersions(places: VersionPlaces): readonly HealthCheck[] {
         unasked('versions-agree', subject, {
           what: 'which release GitHub shows as the latest',
           why: latest.unknown,
-          remedy: 'Set GITHUB_TOKEN, or look at the releases yourself.',
+          remedy: 'Set GITHUB_TOKEN, or the input `token`, or look at the releases yourself.',
         }),
       ]
     : [];

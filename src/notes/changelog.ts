@@ -1,6 +1,7 @@
 // One more release in a changelog: what people and other tools wrote stays, byte for byte.
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
+import { versionKey } from '../version/version-key.ts';
 import type { Version } from '../version/version.ts';
 import { definitionChanges, definitionLabel } from './changelog-definitions.ts';
 import { releaseUrl, type ReleaseRefs } from './changelog-links.ts';
@@ -78,9 +79,9 @@ function extendChangelog(text: string, entry: Entry, eol: string, path: string):
   if (start > (outline.unclosed ?? start))
     throw unrecognised(path, 'it has a code fence or comment without an end');
   const form = chooseForm(outline, entry.version);
-  const key = versionKey(entry.number);
+  const key = keyOf(entry.number);
   // What people, or a run before, have written for this version stays as it is.
-  if (outline.releases.some(({ style }) => versionKey(style.version) === key)) return text;
+  if (outline.releases.some(({ style }) => keyOf(style.version) === key)) return text;
   const block = renderEntry(entry, form, eol);
   const release = { version: entry.number, refs: entry.refs, style: form.style };
   return applyTextChanges(text, [
@@ -132,12 +133,9 @@ function renderEntry(
   return [...heading, '', ...body].join(eol);
 }
 
-/** PEP 440 holds `1.2` and `1.2.0` equal. */
-function versionKey(written: string): string {
+function keyOf(written: string): string {
   const version = parseVersion(written);
-  if (version === null) return written;
-  const last = version.release.findLastIndex((number) => number !== 0);
-  return formatVersion({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
+  return version === null ? written : versionKey(version);
 }
 
 function withBlankLines(text: string, start: number, block: string, eol: string): string {

@@ -5,6 +5,7 @@ import { UserError } from '../findings/user-error.ts';
 import { normalizeName } from '../project/normalize-name.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
+import type { Version } from '../version/version.ts';
 
 export interface DistributionName {
   readonly filename: string;
@@ -38,4 +39,11 @@ export function parseDistributionName(filename: string): DistributionName | { re
     if (error instanceof UserError) return { problem: error.happened };
     throw error;
   }
+}
+
+/** Null for files of another kind or project. */
+export function versionOf(filename: string, project: string): Version | null {
+  const named = parseDistributionName(filename);
+  if ('problem' in named || named.project !== normalizeName(project)) return null;
+  return parseVersion(named.version);
 }

@@ -1,9 +1,10 @@
 // Which newer version of a package is taken, and why the others are not.
 import { filenameVersion } from '../distribution/filename-version.ts';
 import type { IndexFile } from '../simple-index/index-page.ts';
-import { compareVersions, isFinal, sameVersion } from '../version/compare-versions.ts';
+import { compareVersions, isFinal } from '../version/compare-versions.ts';
 import { formatVersion } from '../version/format-version.ts';
 import { parseVersion } from '../version/parse-version.ts';
+import { versionKey } from '../version/version-key.ts';
 import type { Version } from '../version/version.ts';
 import type { AskedPlace } from '../dependencies/asked-places.ts';
 import { constraintProblem } from './edit-asked.ts';
@@ -73,15 +74,16 @@ interface Listed {
 }
 
 function listedVersions(files: readonly IndexFile[]): readonly Listed[] {
-  const found: { version: Version; files: IndexFile[] }[] = [];
+  const found = new Map<string, { version: Version; files: IndexFile[] }>();
   for (const file of files) {
     const version = filenameVersion(file.filename);
     if (version === null) continue;
-    const known = found.find((each) => sameVersion(each.version, version));
-    if (known === undefined) found.push({ version, files: [file] });
+    const key = versionKey(version);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { version, files: [file] });
     else known.files.push(file);
   }
-  return found;
+  return [...found.values()];
 }
 
 function isAllowedToday({ version, files }: Listed, places: readonly AskedPlace[]): boolean {

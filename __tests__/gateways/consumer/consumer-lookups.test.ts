@@ -16,8 +16,8 @@ function reader({ sandbox }: Fixture, permissions: NewToken['permissions'] = { c
   return sandbox.issueToken({ kind: 'actions', repository: 'acme/vault', permissions });
 }
 
-describe('the latest release', () => {
-  test('by its tag', async () => {
+describe('the releases', () => {
+  test('by tag and files', async () => {
     using fixture = await startFixture({ private: true });
     const { sandbox, shas } = fixture;
     await sandbox
@@ -26,29 +26,30 @@ describe('the latest release', () => {
     const releases = createReleases(sandboxClient(fixture).client);
     const draft = await releases.createDraft({ tag: 'v1.3.0', name: 'n', body: 'b', prerelease: false });
     await releases.publishRelease(draft.id, { tag: 'v1.3.0', body: 'b', latest: true });
-    expect(await lookups(fixture, reader(fixture)).readLatest('acme/vault')).toEqual({ tag: 'v1.3.0' });
+    expect(await lookups(fixture, reader(fixture)).readReleases('acme/vault')).toEqual({
+      releases: [{ tag: 'v1.3.0', filenames: [] }],
+    });
     expect(sandbox.violations).toEqual([]);
   });
 
   test.each<[string, (fixture: Fixture) => string, RegExp]>([
     ['no token', () => '', /GITHUB_TOKEN/],
-    ['no release', (fixture) => reader(fixture), /no release.*HTTP 404/],
     ['no right', (fixture) => reader(fixture, {}), /HTTP 40[34]/],
     ['a refused token', () => 'ghp_gone', /HTTP 401/],
   ])('%s: why, and no error', async (_, token, why) => {
     using fixture = await startFixture({ private: true });
     const secret = token(fixture);
-    const told = await lookups(fixture, secret).readLatest('acme/vault');
+    const told = await lookups(fixture, secret).readReleases('acme/vault');
     expect(told).toEqual({ why: expect.stringMatching(why) });
     if (secret !== '') expect(JSON.stringify(told)).not.toContain(secret);
   });
 
   test('nobody there', async () => {
-    const { readLatest } = createConsumerLookups({
+    const { readReleases } = createConsumerLookups({
       ...{ fetch: createFetch({}), token: 'ghp_x' },
       apiUrl: 'http://127.0.0.1:9',
     });
-    expect(await readLatest('acme/vault')).toEqual({ why: expect.stringContaining('could not be asked') });
+    expect(await readReleases('acme/vault')).toEqual({ why: expect.stringContaining('could not be asked') });
   });
 });
 

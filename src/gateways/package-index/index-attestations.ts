@@ -2,10 +2,10 @@
 // https://docs.pypi.org/api/integrity/
 import type { AttestationFacts } from '../../audit/release-facts.ts';
 import { judgeProvenance, readProvenance } from '../../audit/judge-provenance.ts';
-import { versionOf } from '../../audit/known-version.ts';
-import { normalizeName } from '../../project/normalize-name.ts';
+import { versionOf } from '../../simple-index/distribution-name.ts';
 import type { IndexFile } from '../../simple-index/index-page.ts';
 import type { AttestationProver } from '../../trust/attestation-proof.ts';
+import { provenanceRequest } from '../../trust/provenance-address.ts';
 import { type IndexProfile, isWarehouse } from '../../upload/index-profile.ts';
 import { formatVersion } from '../../version/format-version.ts';
 import type { AskServer } from '../trust/limited-request.ts';
@@ -18,8 +18,6 @@ export interface AttestationReader {
   readonly openProver: () => Promise<AttestationProver>;
 }
 
-const ACCEPT = 'application/vnd.pypi.integrity.v1+json';
-const LONGEST = 4 * 1024 * 1024;
 const AT_A_TIME = 4;
 
 /** Null: nothing is known of where this index keeps them. An answer that could not be had is not in the map. */
@@ -51,9 +49,8 @@ async function readOne(
 ): Promise<AttestationFacts | null | undefined> {
   const version = versionOf(filename, project);
   if (version === null || sha256 === null) return undefined;
-  const parts = [normalizeName(project), formatVersion(version), filename].map(encodeURIComponent);
-  const url = `${new URL(profile.simpleUrl).origin}/integrity/${parts.join('/')}/provenance`;
-  const answer = await ask({ url, accept: ACCEPT, longestBody: LONGEST });
+  const question = { project, version: formatVersion(version), filename };
+  const answer = await ask(provenanceRequest(profile.simpleUrl, question));
   if (answer.status === 404) return null;
   if (answer.status !== 200) return undefined;
   const attestations = readProvenance(answer.body, { filename, sha256 });

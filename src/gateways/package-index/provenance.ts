@@ -1,19 +1,11 @@
 // The provenance that an index keeps beside a file: who published it. https://docs.pypi.org/api/integrity/
 import { raise } from '../../findings/catalogue.ts';
 import { uploadErrors } from '../../findings/upload-errors.ts';
-import { normalizeName } from '../../project/normalize-name.ts';
 import { type ExpectedPublisher, parseProvenance } from '../../trust/expected-publisher.ts';
+import { type ProvenanceQuestion, provenanceRequest } from '../../trust/provenance-address.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
 import { connectionReason } from '../connection-failure.ts';
 import type { AskServer } from '../trust/limited-request.ts';
-
-const LONGEST = 4 * 1024 * 1024;
-
-export interface ProvenanceQuestion {
-  readonly project: string;
-  readonly version: string;
-  readonly filename: string;
-}
 
 /** Null: the index has none of this file, or it names no publisher on GitHub. Throws `index-…`. */
 export function createProvenance(
@@ -21,18 +13,9 @@ export function createProvenance(
   { label, simpleUrl }: Pick<IndexProfile, 'label' | 'simpleUrl'>,
 ) {
   return {
-    readProvenance: async ({
-      project,
-      version,
-      filename,
-    }: ProvenanceQuestion): Promise<ExpectedPublisher | null> => {
-      const path = [normalizeName(project), version, filename].map(encodeURIComponent).join('/');
-      const question = {
-        url: `${new URL(simpleUrl).origin}/integrity/${path}/provenance`,
-        accept: 'application/vnd.pypi.integrity.v1+json',
-        longestBody: LONGEST,
-      };
-      const answer = await ask(question).catch((error: unknown) => {
+    readProvenance: async (question: ProvenanceQuestion): Promise<ExpectedPublisher | null> => {
+      const { project, version, filename } = question;
+      const answer = await ask(provenanceRequest(simpleUrl, question)).catch((error: unknown) => {
         throw raise(uploadErrors, 'index-unreachable', { index: label, reason: connectionReason(error) });
       });
       if (answer.status === 404) return null;

@@ -66,9 +66,9 @@ async function ask(options: PipOptions, words: readonly string[]): Promise<RunRe
   }
 }
 
-/** The password is no argument and no variable. A value with blanks cannot be written so; pip then is let in by nobody. */
+/** The password is no argument and no variable. Versions of Python differ in what they read of blanks, quotes and backslashes: such a value is not written, and pip is let in by nobody. */
 function netrcText(simpleUrl: string, credentials: IndexCredentials | null): string {
-  if (credentials === null || /\s/.test(credentials.user + credentials.password)) return '';
+  if (credentials === null || /[\s"\\]/.test(credentials.user + credentials.password)) return '';
   const { hostname } = new URL(simpleUrl);
   return `machine ${hostname} login ${credentials.user} password ${credentials.password}\n`;
 }

@@ -1,17 +1,16 @@
 // What an index tells of a project's publisher, asked only to explain a refusal: its page, then the provenance of its newest files.
 // https://docs.pypi.org/api/integrity/
-import { normalizeName } from '../../project/normalize-name.ts';
 import { parseIndexPage } from '../../simple-index/parse-index-page.ts';
 import { projectUrl } from '../../simple-index/project-url.ts';
 import type { KnownProject } from '../../trust/diagnose-refusal.ts';
 import { parseProvenance } from '../../trust/expected-publisher.ts';
 import { newestFiles } from '../../trust/newest-files.ts';
+import { provenanceRequest } from '../../trust/provenance-address.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
 import type { AskServer } from './limited-request.ts';
 
 const LOOKED_AT = 3;
 const LONGEST_PAGE = 32 * 1024 * 1024;
-const LONGEST_PROVENANCE = 4 * 1024 * 1024;
 const UNKNOWN: KnownProject = { project: 'unknown', publisher: null };
 
 /** Never throws, asks nothing twice: without an answer the message only says less. */
@@ -35,17 +34,11 @@ async function lookUp(ask: AskServer, profile: IndexProfile, project: string): P
   if (page.status === 404)
     return { project: profile.missingPageMeansEmpty ? 'missing' : 'unknown', publisher: null };
   if (page.status !== 200) return UNKNOWN;
-  const root = new URL(profile.simpleUrl).origin;
   for (const { filename, version } of newestFiles(
     parseIndexPage(page.body, page.contentType, url),
     LOOKED_AT,
   )) {
-    const path = [normalizeName(project), version, filename].map(encodeURIComponent).join('/');
-    const provenance = await ask({
-      url: `${root}/integrity/${path}/provenance`,
-      accept: 'application/vnd.pypi.integrity.v1+json',
-      longestBody: LONGEST_PROVENANCE,
-    });
+    const provenance = await ask(provenanceRequest(profile.simpleUrl, { project, version, filename }));
     const publisher = provenance.status === 200 ? parseProvenance(provenance.body, version) : null;
     if (publisher !== null) return { project: 'exists', publisher };
   }
