@@ -82,10 +82,12 @@ function otherEnvironment(env, { from, to }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78168);
-/* harmony import */ var _git_null_separated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21409);
+/* harmony import */ var _git_null_separated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21409);
 /* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73014);
+/* harmony import */ var _pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90573);
 // A copy of the project's sources in another folder, as another machine would check them out: what git tracks, with the edits of this run, other
 // times and permissions, and a repository of its own, because backends ask git.
+
 
 
 
@@ -113,12 +115,7 @@ async function copySources(request) {
         return { folder: target, from: folder, to: target };
     }
     const edited = written.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)).filter((path) => !path.startsWith('..'));
-    const waiting = [...new Set([...tracked, ...edited])];
-    const work = async () => {
-        for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-            await copyEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, path));
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await (0,_pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_4__/* .someAtATime */ .Q)(AT_ONCE, [...new Set([...tracked, ...edited])], (path) => copyEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, path)));
     return { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder)), from: root, to: target };
 }
 function isGenerated(path, folder) {
@@ -140,7 +137,7 @@ async function cloneRepository(root, target, env) {
             git(['ls-files', '-z']),
             (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .createGit */ .l)(target, env)(['read-tree', 'HEAD']),
         ]);
-        return (0,_git_null_separated_js__WEBPACK_IMPORTED_MODULE_4__/* .nullSeparated */ .J)(listed);
+        return (0,_git_null_separated_js__WEBPACK_IMPORTED_MODULE_5__/* .nullSeparated */ .J)(listed);
     }
     catch (error) {
         if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)

@@ -540,43 +540,6 @@ function describeRelease(planned, facts) {
 
 /***/ }),
 
-/***/ 21862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ twoAtATime),
-/* harmony export */   Q: () => (/* binding */ someAtATime)
-/* harmony export */ });
-// Work with a bound: one after another it would take too long, all at once holds too much memory or is refused.
-/** In the order of the items. The first failure is thrown, and nothing is begun after it. */
-async function someAtATime(most, items, work) {
-    const values = [];
-    const queue = items.entries();
-    let failed = false;
-    const next = async () => {
-        for (const [position, item] of queue) {
-            if (failed)
-                return;
-            try {
-                values[position] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, next));
-    return values;
-}
-/** For files: one is read while another is hashed. More at once gain nothing on one thread. */
-function twoAtATime(items, work) {
-    return someAtATime(2, items, work);
-}
-
-
-/***/ }),
-
 /***/ 92825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -632,8 +595,8 @@ var release_errors = __webpack_require__(18839);
 var user_error = __webpack_require__(78168);
 // EXTERNAL MODULE: ./lib/trust/attestation.js
 var attestation = __webpack_require__(71864);
-// EXTERNAL MODULE: ./lib/commands/some-at-a-time.js
-var some_at_a_time = __webpack_require__(21862);
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/commands/take-files.js
 // The release job of the two-job form: files of the build job, believed by their manifest digest and nothing else.
 

@@ -458,7 +458,7 @@ function readVersion(fields) {
 }
 function readFile(project, fields, metadata) {
     const filename = filenameAt(fields);
-    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDistributionName */ .d)(filename);
+    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDistributionName */ .dM)(filename);
     if ('problem' in named)
         throw new _document_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableDocument */ .bq(`${filename} is refused: ${named.problem}`);
     if (named.project !== project)
@@ -535,7 +535,7 @@ function assetsToRead(release, manifests) {
         return [];
     return release.assets.filter((asset) => {
         const filename = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)(asset);
-        return (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .i)(filename) && !('problem' in (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .d)(filename));
+        return (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .it)(filename) && !('problem' in (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .dM)(filename));
     });
 }
 function releaseFiles(contents, release) {
@@ -584,12 +584,12 @@ function listedFiles(source, release, manifest, where) {
     }
     const known = new Set(manifest.files.map(({ filename }) => filename));
     for (const filename of new Set(release.assets.map(_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)))
-        if ((0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .i)(filename) && !known.has(filename))
+        if ((0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .it)(filename) && !known.has(filename))
             warnings.push(leftOut(filename, where, 'the manifest of its release does not name it'));
     return { files, warnings };
 }
 function matchListed(listed, { package: name, version }, asset) {
-    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .d)(listed.filename);
+    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .dM)(listed.filename);
     if ('problem' in named)
         return named;
     if (named.project !== (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name))
@@ -611,7 +611,7 @@ function assetFiles({ source, described }, release, where) {
     const warnings = [];
     for (const asset of release.assets) {
         const filename = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)(asset);
-        if (!(0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .i)(filename))
+        if (!(0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .it)(filename))
             continue;
         const judged = judgeAsset(asset, described.get(asset.id) ?? null);
         if ('problem' in judged) {
@@ -630,7 +630,7 @@ function assetFiles({ source, described }, release, where) {
     return { files, warnings };
 }
 function judgeAsset(asset, read) {
-    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .d)((0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)(asset));
+    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .dM)((0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)(asset));
     if ('problem' in named)
         return named;
     if (read !== null && 'problem' in read)

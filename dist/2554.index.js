@@ -44,8 +44,10 @@ const certificateErrors = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readBody)
 /* harmony export */ });
-/** The text of an answer. What is longer than `longest` bytes is cut off where `cut` says so, and throws a plain error elsewhere. */
-async function readBody(body, { longest, cut }) {
+/* unused harmony export readBytes */
+// The body of an answer, never more of it than was expected: the other side chooses how long it is.
+/** What is longer than `longest` bytes is cut off where `cut` says so, and throws a plain error elsewhere. */
+async function readBytes(body, { longest, cut }) {
     const chunks = [];
     let size = 0;
     for await (const chunk of body ?? []) {
@@ -57,7 +59,11 @@ async function readBody(body, { longest, cut }) {
             break;
         throw new Error(`the answer is longer than ${longest} bytes`);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
+}
+/** The same as text. */
+async function readBody(body, limit) {
+    return (await readBytes(body, limit)).toString('utf8');
 }
 
 

@@ -178,6 +178,8 @@ var filename_version = __webpack_require__(53468);
 var compare_versions = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/version/parse-version.js
 var parse_version = __webpack_require__(43354);
+// EXTERNAL MODULE: ./lib/version/version-key.js
+var version_key = __webpack_require__(74914);
 // EXTERNAL MODULE: ./lib/consumer/toml-edit.js
 var toml_edit = __webpack_require__(63887);
 // EXTERNAL MODULE: ./lib/update/specifier.js
@@ -297,6 +299,7 @@ function withClauses(files, name, clausesOf) {
 
 
 
+
 const RANKS = { patch: 0, minor: 1, major: 2 };
 const DAY_MS = 86_400_000;
 /** More of them tell nobody anything. */
@@ -329,18 +332,19 @@ function updateKind(from, to) {
     return changed === 1 ? 'minor' : 'patch';
 }
 function listedVersions(files) {
-    const found = [];
+    const found = new Map();
     for (const file of files) {
         const version = (0,filename_version/* filenameVersion */.U)(file.filename);
         if (version === null)
             continue;
-        const known = found.find((each) => (0,compare_versions/* sameVersion */.r1)(each.version, version));
+        const key = (0,version_key/* versionKey */._)(version);
+        const known = found.get(key);
         if (known === undefined)
-            found.push({ version, files: [file] });
+            found.set(key, { version, files: [file] });
         else
             known.files.push(file);
     }
-    return found;
+    return [...found.values()];
 }
 function isAllowedToday({ version, files }, places) {
     return ((0,compare_versions/* isFinal */.dR)(version) &&
@@ -1394,8 +1398,6 @@ function hiddenValues(env, secrets, variables) {
     return [...new Set([...secrets, ...logins, ...logins.map(encodeURIComponent)])].filter((value) => value.length >= 4);
 }
 
-// EXTERNAL MODULE: ./lib/credentials/netrc.js
-var netrc = __webpack_require__(27542);
 // EXTERNAL MODULE: ./lib/report/product.js
 var product = __webpack_require__(68769);
 ;// CONCATENATED MODULE: ./lib/upload/consumer-access.js
@@ -1509,6 +1511,8 @@ function keyringSetting(tool) {
 
 // EXTERNAL MODULE: ./lib/upload/index-kinds.js
 var index_kinds = __webpack_require__(3219);
+// EXTERNAL MODULE: ./lib/gateways/credentials/person-files.js + 2 modules
+var person_files = __webpack_require__(47531);
 // EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
 var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/gateways/python/configured-index.js
@@ -1528,11 +1532,8 @@ var certificate_fetch = __webpack_require__(11140);
 
 
 
-
-
-
 const PYPI = 'https://pypi.org/simple/';
-/** Null: there is no such package. Throws `index-…`, `credential-…`. */
+/** Null: there is no such package. Throws `index-…`, `credential-…`, `auth-netrc-malformed`, `auth-file-unreadable`. */
 async function readListed(name, origin, reading) {
     const { env } = reading;
     if (origin.kind === 'index') {
@@ -1603,9 +1604,7 @@ async function ownCredentials(name, url, env) {
     const written = { user: (0,index_address/* decodedPart */.Cs)(username), password: (0,index_address/* decodedPart */.Cs)(password) };
     if (password !== '')
         return written;
-    const path = env['NETRC'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.netrc');
-    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(() => null);
-    const entry = text === null ? undefined : (0,netrc/* parseNetrc */.QZ)(text, '~/.netrc').find(({ machine }) => machine === hostname);
+    const entry = (await (0,person_files/* readNetrc */.fO)(env)).find(({ machine }) => machine === hostname);
     if (entry?.login != null && entry.password !== null)
         return { user: entry.login, password: entry.password };
     // A token may stand as the user alone.
@@ -2083,9 +2082,12 @@ function odd(what) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/gateways/github/private-files.js
 // Releases and assets of many repositories for the index server. What GitHub has answered is kept with its ETag, and is what it goes by
 // while GitHub cannot be asked. https://docs.github.com/en/rest/releases
+
 
 
 
@@ -2150,18 +2152,14 @@ function createPrivateFiles(connection, cache) {
         const before = sources.get(asked)?.value.manifests;
         const wanted = source.releases.flatMap((release) => (0,release_manifest/* manifestAsset */.Ax)(release) ?? []);
         const found = new Map();
-        const next = wanted.values();
-        const work = async () => {
-            for (const asset of next) {
-                const known = before?.get(asset.id);
-                const bytes = known === undefined ? await readManifest(source.repository, asset) : null;
-                if (known !== undefined)
-                    found.set(asset.id, known);
-                else if (bytes !== null)
-                    found.set(asset.id, (0,release_manifest/* readReleaseManifest */.Rx)(bytes, asset));
-            }
-        };
-        await Promise.all(Array.from({ length: MANIFESTS_AT_ONCE }, work));
+        await (0,some_at_a_time/* someAtATime */.Q)(MANIFESTS_AT_ONCE, wanted, async (asset) => {
+            const known = before?.get(asset.id);
+            const bytes = known === undefined ? await readManifest(source.repository, asset) : null;
+            if (known !== undefined)
+                found.set(asset.id, known);
+            else if (bytes !== null)
+                found.set(asset.id, (0,release_manifest/* readReleaseManifest */.Rx)(bytes, asset));
+        });
         return found;
     };
     /** What is kept, when the trouble passes. */
@@ -3456,10 +3454,12 @@ function secretFile(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78168);
-/* harmony import */ var _git_null_separated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21409);
+/* harmony import */ var _git_null_separated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21409);
 /* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73014);
+/* harmony import */ var _pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90573);
 // A copy of the project's sources in another folder, as another machine would check them out: what git tracks, with the edits of this run, other
 // times and permissions, and a repository of its own, because backends ask git.
+
 
 
 
@@ -3487,12 +3487,7 @@ async function copySources(request) {
         return { folder: target, from: folder, to: target };
     }
     const edited = written.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)).filter((path) => !path.startsWith('..'));
-    const waiting = [...new Set([...tracked, ...edited])];
-    const work = async () => {
-        for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-            await copyEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, path));
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await (0,_pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_4__/* .someAtATime */ .Q)(AT_ONCE, [...new Set([...tracked, ...edited])], (path) => copyEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, path)));
     return { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder)), from: root, to: target };
 }
 function isGenerated(path, folder) {
@@ -3514,7 +3509,7 @@ async function cloneRepository(root, target, env) {
             git(['ls-files', '-z']),
             (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .createGit */ .l)(target, env)(['read-tree', 'HEAD']),
         ]);
-        return (0,_git_null_separated_js__WEBPACK_IMPORTED_MODULE_4__/* .nullSeparated */ .J)(listed);
+        return (0,_git_null_separated_js__WEBPACK_IMPORTED_MODULE_5__/* .nullSeparated */ .J)(listed);
     }
     catch (error) {
         if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
@@ -3549,27 +3544,55 @@ async function copyEntry(from, to) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KF: () => (/* binding */ environmentProgram),
 /* harmony export */   a2: () => (/* binding */ environmentPython),
-/* harmony export */   cd: () => (/* binding */ activated)
+/* harmony export */   cd: () => (/* binding */ activated),
+/* harmony export */   kK: () => (/* binding */ findVirtualEnvironment),
+/* harmony export */   tJ: () => (/* binding */ sitePackages)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-// Where a virtual environment keeps its programs.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+// The virtual environment of a project, its programs, and where it keeps what is installed.
+
 
 const WINDOWS = process.platform === 'win32';
 function programFolder(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment, WINDOWS ? 'Scripts' : 'bin');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, WINDOWS ? 'Scripts' : 'bin');
 }
 function environmentPython(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(environment), WINDOWS ? 'python.exe' : 'python');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programFolder(environment), WINDOWS ? 'python.exe' : 'python');
 }
 function environmentProgram(environment, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(environment), WINDOWS ? `${name}.exe` : name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programFolder(environment), WINDOWS ? `${name}.exe` : name);
 }
 /** The variables of an activated environment, in front of `env`. */
 function activated(environment, env) {
     const name = Object.keys(env).find((key) => (WINDOWS ? key.toUpperCase() : key) === 'PATH') ?? 'PATH';
-    const rest = env[name] === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter + env[name];
+    const rest = env[name] === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter + env[name];
     const kept = Object.entries(env).filter(([key]) => key !== 'PYTHONHOME' && key !== 'PYTHONPATH');
     return { ...Object.fromEntries(kept), [name]: programFolder(environment) + rest, VIRTUAL_ENV: environment };
+}
+/**
+ * `folder`: of the project, absolute. `named`: as typed; null: the active one, or the one in the folder. Null: there is none; one that is
+ * named and is none is told as if there were none.
+ */
+async function findVirtualEnvironment(folder, named, env) {
+    const candidates = named === null
+        ? [env['VIRTUAL_ENV'], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.venv'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'venv')]
+        : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named)];
+    for (const candidate of candidates) {
+        if (candidate === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate))
+            continue;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, 'pyvenv.cfg')).catch(() => null)) !== null)
+            return candidate;
+    }
+    return null;
+}
+/** Folders that may be missing. */
+async function sitePackages(environment) {
+    const libraries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'lib')).catch(() => []);
+    return [
+        ...libraries.map((library) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'lib', library, 'site-packages')),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'Lib', 'site-packages'),
+    ];
 }
 
 
@@ -3970,6 +3993,23 @@ function failedWords({ name }) {
     if (name === 'install')
         return 'the installation fails';
     return name === 'staging' ? 'the tests against staging fail' : 'the tests fail';
+}
+
+
+/***/ }),
+
+/***/ 74914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ versionKey)
+/* harmony export */ });
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55336);
+
+/** The same text for what is one version (PEP 440 holds `1.2` and `1.2.0` equal), another for every other. */
+function versionKey(version) {
+    const last = version.release.findLastIndex((number) => number !== 0);
+    return (0,_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
 }
 
 

@@ -255,7 +255,10 @@ function whole(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : null;
 }
 
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/gateways/trust/attestation-signer.js
+
 
 
 
@@ -338,17 +341,16 @@ async function signFile(file, { makeBundle, certificates, rekor }) {
 async function signAll(files, signOne) {
     const attestations = new Map();
     const failures = [];
-    const queue = [...files];
-    const work = async () => {
-        for (let file = queue.shift(); file !== undefined && failures.length === 0; file = queue.shift())
-            try {
-                attestations.set(file.filename, await signOne(file));
-            }
-            catch (error) {
-                failures.push(error);
-            }
-    };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, files.length) }, work));
+    await (0,some_at_a_time/* someAtATime */.Q)(AT_ONCE, files, async (file) => {
+        if (failures.length > 0)
+            return;
+        try {
+            attestations.set(file.filename, await signOne(file));
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    });
     const bug = failures.find((failure) => !(failure instanceof user_error/* UserError */.yo));
     if (bug !== undefined)
         throw bug;
@@ -805,8 +807,6 @@ async function burnToken(token, { burnUrl, index, ask, log }) {
 
 // EXTERNAL MODULE: ./lib/gateways/trust/id-token.js + 1 modules
 var id_token = __webpack_require__(50142);
-// EXTERNAL MODULE: ./lib/project/normalize-name.js
-var normalize_name = __webpack_require__(86992);
 // EXTERNAL MODULE: ./lib/simple-index/parse-index-page.js + 2 modules
 var parse_index_page = __webpack_require__(28255);
 // EXTERNAL MODULE: ./lib/simple-index/project-url.js
@@ -815,6 +815,8 @@ var project_url = __webpack_require__(20390);
 var expected_publisher = __webpack_require__(23585);
 // EXTERNAL MODULE: ./lib/trust/newest-files.js
 var newest_files = __webpack_require__(32800);
+// EXTERNAL MODULE: ./lib/trust/provenance-address.js
+var provenance_address = __webpack_require__(94994);
 ;// CONCATENATED MODULE: ./lib/gateways/trust/known-project.js
 // What an index tells of a project's publisher, asked only to explain a refusal: its page, then the provenance of its newest files.
 // https://docs.pypi.org/api/integrity/
@@ -825,7 +827,6 @@ var newest_files = __webpack_require__(32800);
 
 const LOOKED_AT = 3;
 const LONGEST_PAGE = 32 * 1024 * 1024;
-const LONGEST_PROVENANCE = 4 * 1024 * 1024;
 const UNKNOWN = { project: 'unknown', publisher: null };
 /** Never throws, asks nothing twice: without an answer the message only says less. */
 async function lookUpProject(ask, profile, project) {
@@ -846,14 +847,8 @@ async function lookUp(ask, profile, project) {
         return { project: profile.missingPageMeansEmpty ? 'missing' : 'unknown', publisher: null };
     if (page.status !== 200)
         return UNKNOWN;
-    const root = new URL(profile.simpleUrl).origin;
     for (const { filename, version } of (0,newest_files/* newestFiles */.k)((0,parse_index_page/* parseIndexPage */.R)(page.body, page.contentType, url), LOOKED_AT)) {
-        const path = [(0,normalize_name/* normalizeName */.P)(project), version, filename].map(encodeURIComponent).join('/');
-        const provenance = await ask({
-            url: `${root}/integrity/${path}/provenance`,
-            accept: 'application/vnd.pypi.integrity.v1+json',
-            longestBody: LONGEST_PROVENANCE,
-        });
+        const provenance = await ask((0,provenance_address/* provenanceRequest */.d)(profile.simpleUrl, { project, version, filename }));
         const publisher = provenance.status === 200 ? (0,expected_publisher/* parseProvenance */.X)(provenance.body, version) : null;
         if (publisher !== null)
             return { project: 'exists', publisher };
@@ -1589,6 +1584,29 @@ function readVersion(filename) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 94994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ provenanceRequest)
+/* harmony export */ });
+/* harmony import */ var _project_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86992);
+// Where an index keeps the provenance of a file: https://docs.pypi.org/api/integrity/
+
+const LONGEST = 4 * 1024 * 1024;
+/** As a request: address, what is accepted, and the most that is read of the answer, in bytes. */
+function provenanceRequest(simpleUrl, { project, version, filename }) {
+    const path = [(0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project), version, filename].map(encodeURIComponent).join('/');
+    return {
+        url: `${new URL(simpleUrl).origin}/integrity/${path}/provenance`,
+        accept: 'application/vnd.pypi.integrity.v1+json',
+        longestBody: LONGEST,
+    };
 }
 
 

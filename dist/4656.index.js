@@ -1013,8 +1013,8 @@ var parse_version = __webpack_require__(43354);
 var distribution_name = __webpack_require__(68813);
 // EXTERNAL MODULE: ./lib/simple-index/release-manifest.js
 var release_manifest = __webpack_require__(69018);
-// EXTERNAL MODULE: ./lib/commands/some-at-a-time.js
-var some_at_a_time = __webpack_require__(21862);
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/commands/build-index-folder.js
 // The files of a folder as an index serves them: what their manifest says, or an index that was built before, or what they are.
 
@@ -1049,7 +1049,7 @@ async function readFile(folder, listed, manifest, known, needs) {
     const leftOut = (problem) => ({
         warning: `${JSON.stringify(filename)} of ${folder} is left out: ${problem}.`,
     });
-    const named = (0,distribution_name/* parseDistributionName */.d)(filename);
+    const named = (0,distribution_name/* parseDistributionName */.dM)(filename);
     if ('problem' in named)
         return leftOut(named.problem);
     const { sha256, size } = await needs.hashFile(path);
@@ -2145,43 +2145,6 @@ async function runIndexBuild({ event, env, fetch, steps }) {
 }
 function shown(target) {
     return target.kind === 'folder' ? 'the folder of the output `path`' : `the branch ${target.branch}`;
-}
-
-
-/***/ }),
-
-/***/ 21862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ twoAtATime),
-/* harmony export */   Q: () => (/* binding */ someAtATime)
-/* harmony export */ });
-// Work with a bound: one after another it would take too long, all at once holds too much memory or is refused.
-/** In the order of the items. The first failure is thrown, and nothing is begun after it. */
-async function someAtATime(most, items, work) {
-    const values = [];
-    const queue = items.entries();
-    let failed = false;
-    const next = async () => {
-        for (const [position, item] of queue) {
-            if (failed)
-                return;
-            try {
-                values[position] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, next));
-    return values;
-}
-/** For files: one is read while another is hashed. More at once gain nothing on one thread. */
-function twoAtATime(items, work) {
-    return someAtATime(2, items, work);
 }
 
 

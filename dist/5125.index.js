@@ -971,27 +971,55 @@ function shownLines(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KF: () => (/* binding */ environmentProgram),
 /* harmony export */   a2: () => (/* binding */ environmentPython),
-/* harmony export */   cd: () => (/* binding */ activated)
+/* harmony export */   cd: () => (/* binding */ activated),
+/* harmony export */   kK: () => (/* binding */ findVirtualEnvironment),
+/* harmony export */   tJ: () => (/* binding */ sitePackages)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-// Where a virtual environment keeps its programs.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+// The virtual environment of a project, its programs, and where it keeps what is installed.
+
 
 const WINDOWS = process.platform === 'win32';
 function programFolder(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment, WINDOWS ? 'Scripts' : 'bin');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, WINDOWS ? 'Scripts' : 'bin');
 }
 function environmentPython(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(environment), WINDOWS ? 'python.exe' : 'python');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programFolder(environment), WINDOWS ? 'python.exe' : 'python');
 }
 function environmentProgram(environment, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(environment), WINDOWS ? `${name}.exe` : name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programFolder(environment), WINDOWS ? `${name}.exe` : name);
 }
 /** The variables of an activated environment, in front of `env`. */
 function activated(environment, env) {
     const name = Object.keys(env).find((key) => (WINDOWS ? key.toUpperCase() : key) === 'PATH') ?? 'PATH';
-    const rest = env[name] === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter + env[name];
+    const rest = env[name] === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter + env[name];
     const kept = Object.entries(env).filter(([key]) => key !== 'PYTHONHOME' && key !== 'PYTHONPATH');
     return { ...Object.fromEntries(kept), [name]: programFolder(environment) + rest, VIRTUAL_ENV: environment };
+}
+/**
+ * `folder`: of the project, absolute. `named`: as typed; null: the active one, or the one in the folder. Null: there is none; one that is
+ * named and is none is told as if there were none.
+ */
+async function findVirtualEnvironment(folder, named, env) {
+    const candidates = named === null
+        ? [env['VIRTUAL_ENV'], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.venv'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'venv')]
+        : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named)];
+    for (const candidate of candidates) {
+        if (candidate === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate))
+            continue;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, 'pyvenv.cfg')).catch(() => null)) !== null)
+            return candidate;
+    }
+    return null;
+}
+/** Folders that may be missing. */
+async function sitePackages(environment) {
+    const libraries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'lib')).catch(() => []);
+    return [
+        ...libraries.map((library) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'lib', library, 'site-packages')),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'Lib', 'site-packages'),
+    ];
 }
 
 

@@ -786,7 +786,10 @@ function endedEarly(request, at, failure) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/gateways/python/installed-programs.js
+
 
 
 
@@ -795,20 +798,16 @@ const VERIFY_TIMEOUT_MS = 30 * 60 * 1000;
 const AT_ONCE = 4;
 /** The scripts that do not end `--help` with code 0 within half a minute. A script that isn't there counts as one. */
 async function answersHelp(scripts, { folder, cwd, env }) {
-    const waiting = [...scripts];
-    const failures = [];
-    async function work() {
-        for (let script = waiting.shift(); script !== undefined; script = waiting.shift()) {
-            const path = (0,virtual_environment/* environmentProgram */.KF)(folder, script.name);
-            const ran = await (0,run_program/* runProgram */.m)(path, ['--help'], { cwd, env, timeoutMs: HELP_TIMEOUT_MS }).catch(() => null);
-            if (ran === null)
-                failures.push({ script: script.name, how: 'it was not installed', lines: (0,shown_lines/* shownLines */.T)([]) });
-            else if (ran.exitCode !== 0)
-                failures.push({ script: script.name, how: describeEnd(ran), lines: (0,shown_lines/* shownLines */.T)(ran.lastLines) });
-        }
-    }
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return failures;
+    const answers = await (0,some_at_a_time/* someAtATime */.Q)(AT_ONCE, scripts, async ({ name }) => {
+        const path = (0,virtual_environment/* environmentProgram */.KF)(folder, name);
+        const ran = await (0,run_program/* runProgram */.m)(path, ['--help'], { cwd, env, timeoutMs: HELP_TIMEOUT_MS }).catch(() => null);
+        if (ran === null)
+            return { script: name, how: 'it was not installed', lines: (0,shown_lines/* shownLines */.T)([]) };
+        if (ran.exitCode === 0)
+            return null;
+        return { script: name, how: describeEnd(ran), lines: (0,shown_lines/* shownLines */.T)(ran.lastLines) };
+    });
+    return answers.filter((answer) => answer !== null);
 }
 /** Null when the command ended with code 0; else what to say of it. */
 async function verifies(command, { cwd, env, log }) {
@@ -937,27 +936,55 @@ async function listTracked(folder, paths, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KF: () => (/* binding */ environmentProgram),
 /* harmony export */   a2: () => (/* binding */ environmentPython),
-/* harmony export */   cd: () => (/* binding */ activated)
+/* harmony export */   cd: () => (/* binding */ activated),
+/* harmony export */   kK: () => (/* binding */ findVirtualEnvironment),
+/* harmony export */   tJ: () => (/* binding */ sitePackages)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-// Where a virtual environment keeps its programs.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+// The virtual environment of a project, its programs, and where it keeps what is installed.
+
 
 const WINDOWS = process.platform === 'win32';
 function programFolder(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment, WINDOWS ? 'Scripts' : 'bin');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, WINDOWS ? 'Scripts' : 'bin');
 }
 function environmentPython(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(environment), WINDOWS ? 'python.exe' : 'python');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programFolder(environment), WINDOWS ? 'python.exe' : 'python');
 }
 function environmentProgram(environment, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(environment), WINDOWS ? `${name}.exe` : name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programFolder(environment), WINDOWS ? `${name}.exe` : name);
 }
 /** The variables of an activated environment, in front of `env`. */
 function activated(environment, env) {
     const name = Object.keys(env).find((key) => (WINDOWS ? key.toUpperCase() : key) === 'PATH') ?? 'PATH';
-    const rest = env[name] === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter + env[name];
+    const rest = env[name] === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter + env[name];
     const kept = Object.entries(env).filter(([key]) => key !== 'PYTHONHOME' && key !== 'PYTHONPATH');
     return { ...Object.fromEntries(kept), [name]: programFolder(environment) + rest, VIRTUAL_ENV: environment };
+}
+/**
+ * `folder`: of the project, absolute. `named`: as typed; null: the active one, or the one in the folder. Null: there is none; one that is
+ * named and is none is told as if there were none.
+ */
+async function findVirtualEnvironment(folder, named, env) {
+    const candidates = named === null
+        ? [env['VIRTUAL_ENV'], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.venv'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'venv')]
+        : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named)];
+    for (const candidate of candidates) {
+        if (candidate === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate))
+            continue;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, 'pyvenv.cfg')).catch(() => null)) !== null)
+            return candidate;
+    }
+    return null;
+}
+/** Folders that may be missing. */
+async function sitePackages(environment) {
+    const libraries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'lib')).catch(() => []);
+    return [
+        ...libraries.map((library) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'lib', library, 'site-packages')),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'Lib', 'site-packages'),
+    ];
 }
 
 

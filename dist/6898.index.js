@@ -476,8 +476,9 @@ function characterWidth(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseDistributionName),
-/* harmony export */   i: () => (/* binding */ looksServed)
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   dM: () => (/* binding */ parseDistributionName),
+/* harmony export */   it: () => (/* binding */ looksServed)
 /* harmony export */ });
 /* harmony import */ var _distribution_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42041);
 /* harmony import */ var _distribution_wheel_filename_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9523);
@@ -516,6 +517,13 @@ function parseDistributionName(filename) {
             return { problem: error.happened };
         throw error;
     }
+}
+/** Null for files of another kind or project. */
+function versionOf(filename, project) {
+    const named = parseDistributionName(filename);
+    if ('problem' in named || named.project !== (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(project))
+        return null;
+    return (0,_version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(named.version);
 }
 
 

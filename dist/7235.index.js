@@ -164,6 +164,8 @@ function insidePath(configured) {
 var format_version = __webpack_require__(55336);
 // EXTERNAL MODULE: ./lib/version/parse-version.js
 var parse_version = __webpack_require__(43354);
+// EXTERNAL MODULE: ./lib/version/version-key.js
+var version_key = __webpack_require__(74914);
 // EXTERNAL MODULE: ./lib/notes/markdown-link.js
 var markdown_link = __webpack_require__(1773);
 ;// CONCATENATED MODULE: ./lib/notes/changelog-links.js
@@ -315,6 +317,7 @@ function applyTextChanges(text, changes) {
 
 
 
+
 const BOM = '\ufeff';
 const INTRODUCTION = '# Changelog\n\nAll notable changes to this project are listed here, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).';
 /**
@@ -365,9 +368,9 @@ function extendChangelog(text, entry, eol, path) {
     if (start > (outline.unclosed ?? start))
         throw unrecognised(path, 'it has a code fence or comment without an end');
     const form = chooseForm(outline, entry.version);
-    const key = versionKey(entry.number);
+    const key = keyOf(entry.number);
     // What people, or a run before, have written for this version stays as it is.
-    if (outline.releases.some(({ style }) => versionKey(style.version) === key))
+    if (outline.releases.some(({ style }) => keyOf(style.version) === key))
         return text;
     const block = renderEntry(entry, form, eol);
     const release = { version: entry.number, refs: entry.refs, style: form.style };
@@ -414,13 +417,9 @@ function renderEntry({ number, day, sections, refs }, { style, level, underline 
     const body = sections.replace(/^### /gm, `${marks} `).split('\n');
     return [...heading, '', ...body].join(eol);
 }
-/** PEP 440 holds `1.2` and `1.2.0` equal. */
-function versionKey(written) {
+function keyOf(written) {
     const version = (0,parse_version/* parseVersion */.o)(written);
-    if (version === null)
-        return written;
-    const last = version.release.findLastIndex((number) => number !== 0);
-    return (0,format_version/* formatVersion */.q)({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
+    return version === null ? written : (0,version_key/* versionKey */._)(version);
 }
 function withBlankLines(text, start, block, eol) {
     const before = text.slice(Math.max(0, start - 200), start);
@@ -3125,6 +3124,23 @@ function bumpBetween(from, to) {
     if (from.epoch !== to.epoch || from.release[0] !== to.release[0])
         return 'major';
     return (from.release[1] ?? 0) === (to.release[1] ?? 0) ? 'patch' : 'minor';
+}
+
+
+/***/ }),
+
+/***/ 74914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ versionKey)
+/* harmony export */ });
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55336);
+
+/** The same text for what is one version (PEP 440 holds `1.2` and `1.2.0` equal), another for every other. */
+function versionKey(version) {
+    const last = version.release.findLastIndex((number) => number !== 0);
+    return (0,_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
 }
 
 

@@ -159,7 +159,7 @@ async function runUpdate(run) {
     (0,runner/* maskSecrets */.QU)([raw.get('token') ?? '']);
     const inputs = parseUpdateInputs(raw);
     if (inputs.mode === 'test') {
-        const { runUpdateTests } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(3292), __webpack_require__.e(7632), __webpack_require__.e(9269), __webpack_require__.e(2554), __webpack_require__.e(2951), __webpack_require__.e(6121), __webpack_require__.e(416), __webpack_require__.e(6898), __webpack_require__.e(8885), __webpack_require__.e(1888), __webpack_require__.e(4340)]).then(__webpack_require__.bind(__webpack_require__, 47716));
+        const { runUpdateTests } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(3292), __webpack_require__.e(7632), __webpack_require__.e(9269), __webpack_require__.e(2554), __webpack_require__.e(2951), __webpack_require__.e(6121), __webpack_require__.e(416), __webpack_require__.e(6898), __webpack_require__.e(6656), __webpack_require__.e(1888), __webpack_require__.e(4340)]).then(__webpack_require__.bind(__webpack_require__, 47716));
         return runUpdateTests(run, inputs);
     }
     const { runUpdateProposals } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(2951), __webpack_require__.e(6121), __webpack_require__.e(9321), __webpack_require__.e(3091)]).then(__webpack_require__.bind(__webpack_require__, 7678));

@@ -96,8 +96,8 @@ function listChange(before = [], after = []) {
 var user_error = __webpack_require__(78168);
 // EXTERNAL MODULE: ./lib/notes/defuse.js
 var defuse = __webpack_require__(63979);
-// EXTERNAL MODULE: ./lib/project/normalize-name.js
-var normalize_name = __webpack_require__(86992);
+// EXTERNAL MODULE: ./lib/simple-index/distribution-name.js
+var distribution_name = __webpack_require__(68813);
 // EXTERNAL MODULE: ./lib/distribution/format-size.js
 var format_size = __webpack_require__(73769);
 // EXTERNAL MODULE: ./lib/report/markdown-table.js
@@ -212,7 +212,8 @@ async function readBefore(name, tag, needs) {
     const release = await needs.readReleaseOf(tag);
     const assets = (release?.assets ?? [])
         .map((asset) => ({ asset, filename: asset.label || asset.name }))
-        .filter(({ filename }) => isDistributionOf(name, filename))
+        // Whatever else a release carries (documentation, data) may be an archive too.
+        .filter(({ filename }) => (0,distribution_name/* versionOf */.E4)(filename, name) !== null)
         // One wheel of every kind tells most: pure ones come first, then the sdist.
         .sort((a, b) => order(a.filename) - order(b.filename) || (a.filename < b.filename ? -1 : 1));
     if (assets.length === 0)
@@ -226,15 +227,6 @@ async function readBefore(name, tag, needs) {
             : { filename, kind, size: asset.size, contents: null });
     }
     return before;
-}
-/** Whatever else a release carries (documentation, data) may be an archive too. */
-function isDistributionOf(name, filename) {
-    const stem = filename.endsWith('.whl')
-        ? filename.split('-', 1)[0]
-        : filename.endsWith('.tar.gz')
-            ? filename.slice(0, filename.lastIndexOf('-'))
-            : undefined;
-    return stem !== undefined && (0,normalize_name/* normalizeName */.P)(stem) === (0,normalize_name/* normalizeName */.P)(name);
 }
 function order(filename) {
     return filename.endsWith('-none-any.whl') ? 0 : filename.endsWith('.tar.gz') ? 1 : 2;
@@ -283,43 +275,6 @@ async function distributionSection(run, planned) {
             return (0,read_distribution/* readDistribution */.x)(path, undefined, digest);
         },
     });
-}
-
-
-/***/ }),
-
-/***/ 21862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ twoAtATime),
-/* harmony export */   Q: () => (/* binding */ someAtATime)
-/* harmony export */ });
-// Work with a bound: one after another it would take too long, all at once holds too much memory or is refused.
-/** In the order of the items. The first failure is thrown, and nothing is begun after it. */
-async function someAtATime(most, items, work) {
-    const values = [];
-    const queue = items.entries();
-    let failed = false;
-    const next = async () => {
-        for (const [position, item] of queue) {
-            if (failed)
-                return;
-            try {
-                values[position] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, next));
-    return values;
-}
-/** For files: one is read while another is hashed. More at once gain nothing on one thread. */
-function twoAtATime(items, work) {
-    return someAtATime(2, items, work);
 }
 
 
@@ -380,8 +335,8 @@ var release_errors = __webpack_require__(18839);
 var user_error = __webpack_require__(78168);
 // EXTERNAL MODULE: ./lib/trust/attestation.js
 var attestation = __webpack_require__(71864);
-// EXTERNAL MODULE: ./lib/commands/some-at-a-time.js
-var some_at_a_time = __webpack_require__(21862);
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/commands/take-files.js
 // The release job of the two-job form: files of the build job, believed by their manifest digest and nothing else.
 
@@ -1793,6 +1748,63 @@ function readDraftOwner(body, kind = 'release') {
 }
 function unmarkDraft(body) {
     return body.replace(MARKER, '');
+}
+
+
+/***/ }),
+
+/***/ 68813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   dM: () => (/* binding */ parseDistributionName),
+/* harmony export */   it: () => (/* binding */ looksServed)
+/* harmony export */ });
+/* harmony import */ var _distribution_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42041);
+/* harmony import */ var _distribution_wheel_filename_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9523);
+/* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78168);
+/* harmony import */ var _project_normalize_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86992);
+/* harmony import */ var _version_format_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55336);
+/* harmony import */ var _version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43354);
+// Whose file it is, by its name: names of assets are hostile, and only those of sdists and wheels are ever served.
+
+
+
+
+
+
+/** What an index serves; another archive (`.zip`, `.egg`) is no warning, installers do without them. */
+function looksServed(filename) {
+    return /\.(?:whl|tar\.gz)$/.test(filename);
+}
+/** Why it is refused, instead of a value. */
+function parseDistributionName(filename) {
+    // Every character that a name, a version and tags may have; `%`, `#` and `?` would change the address that it becomes.
+    if (!/^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(filename))
+        return { problem: 'it is no name of an sdist or wheel' };
+    try {
+        const parse = filename.endsWith('.whl') ? _distribution_wheel_filename_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWheelFilename */ .e : _distribution_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSdistFilename */ .s;
+        const { name, version: written } = parse(filename);
+        const version = (0,_version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(written.replaceAll('_', '-'));
+        if (version === null)
+            return { problem: `\`${written}\` is no version (PEP 440)` };
+        if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name))
+            return { problem: `\`${name}\` is no name of a project` };
+        return { filename, name, project: (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(name), version: (0,_version_format_version_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .q)(version) };
+    }
+    catch (error) {
+        if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return { problem: error.happened };
+        throw error;
+    }
+}
+/** Null for files of another kind or project. */
+function versionOf(filename, project) {
+    const named = parseDistributionName(filename);
+    if ('problem' in named || named.project !== (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(project))
+        return null;
+    return (0,_version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(named.version);
 }
 
 

@@ -620,11 +620,11 @@ const OWN_ACTIONS = {
         },
     },
     health: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(3449), __nccwpck_require__.e(248), __nccwpck_require__.e(8885), __nccwpck_require__.e(4567), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11227))).runHealth,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(8815), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(7681), __nccwpck_require__.e(642), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(3449), __nccwpck_require__.e(6656), __nccwpck_require__.e(248), __nccwpck_require__.e(4567), __nccwpck_require__.e(8999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8999))).runHealth,
         failed: { result: 'failed', findings: '[]', 'issue-url': '' },
     },
     audit: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(6898), __nccwpck_require__.e(9799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1600), __nccwpck_require__.e(663), __nccwpck_require__.e(3292), __nccwpck_require__.e(7632), __nccwpck_require__.e(9269), __nccwpck_require__.e(2554), __nccwpck_require__.e(2951), __nccwpck_require__.e(6121), __nccwpck_require__.e(4081), __nccwpck_require__.e(416), __nccwpck_require__.e(9639), __nccwpck_require__.e(6898), __nccwpck_require__.e(5644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65644))).runAudit,
         failed: { result: 'failed', folder: '', report: '', html: '', sarif: '' },
     },
 };
@@ -4085,6 +4085,8 @@ function limitEnd(headers, now) {
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38321);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26369);
+/* harmony import */ var _pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90573);
+
 
 
 const PAGE = 100;
@@ -4177,7 +4179,8 @@ function createRemoteHistory({ octokit, repository }) {
 }
 async function readRange(first, readPage) {
     const pages = Math.ceil(first.total_commits / PAGE);
-    const rest = await inParallel(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => () => readPage(index + 2)));
+    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
+    const rest = await (0,_pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_2__/* .someAtATime */ .Q)(PARALLEL, later, readPage);
     return [first, ...rest].flatMap((page) => page.commits);
 }
 async function readNewest(limit, readPage) {
@@ -4198,16 +4201,6 @@ async function listPage(octokit, repository, sha, page) {
         page,
     });
     return data;
-}
-async function inParallel(tasks) {
-    const results = new Array(tasks.length);
-    const queue = tasks.entries();
-    const work = async () => {
-        for (const [index, task] of queue)
-            results[index] = await task();
-    };
-    await Promise.all(Array.from({ length: Math.min(PARALLEL, tasks.length) }, work));
-    return results;
 }
 function toCommit(commit) {
     return {
@@ -5108,6 +5101,43 @@ function workspacePath(value) {
         return null;
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed).replace(/\/$/, '');
     return path === '..' || path.startsWith('../') ? null : path;
+}
+
+
+/***/ }),
+
+/***/ 90573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ twoAtATime),
+/* harmony export */   Q: () => (/* binding */ someAtATime)
+/* harmony export */ });
+// Work with a bound: one after another it would take too long, all at once holds too much memory or is refused.
+/** In the order of the items. The first failure is thrown, and nothing is begun after it. */
+async function someAtATime(most, items, work) {
+    const values = [];
+    const queue = items.entries();
+    let failed = false;
+    const next = async () => {
+        for (const [position, item] of queue) {
+            if (failed)
+                return;
+            try {
+                values[position] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, next));
+    return values;
+}
+/** For files: one is read while another is hashed. More at once gain nothing on one thread. */
+function twoAtATime(items, work) {
+    return someAtATime(2, items, work);
 }
 
 

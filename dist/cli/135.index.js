@@ -182,6 +182,8 @@ var filename_version = __webpack_require__(53468);
 var compare_versions = __webpack_require__(99809);
 // EXTERNAL MODULE: ./lib/version/parse-version.js
 var parse_version = __webpack_require__(43354);
+// EXTERNAL MODULE: ./lib/version/version-key.js
+var version_key = __webpack_require__(74914);
 // EXTERNAL MODULE: ./lib/consumer/toml-edit.js
 var toml_edit = __webpack_require__(63887);
 // EXTERNAL MODULE: ./lib/update/specifier.js
@@ -301,6 +303,7 @@ function withClauses(files, name, clausesOf) {
 
 
 
+
 const RANKS = { patch: 0, minor: 1, major: 2 };
 const DAY_MS = 86_400_000;
 /** More of them tell nobody anything. */
@@ -333,18 +336,19 @@ function updateKind(from, to) {
     return changed === 1 ? 'minor' : 'patch';
 }
 function listedVersions(files) {
-    const found = [];
+    const found = new Map();
     for (const file of files) {
         const version = (0,filename_version/* filenameVersion */.U)(file.filename);
         if (version === null)
             continue;
-        const known = found.find((each) => (0,compare_versions/* sameVersion */.r1)(each.version, version));
+        const key = (0,version_key/* versionKey */._)(version);
+        const known = found.get(key);
         if (known === undefined)
-            found.push({ version, files: [file] });
+            found.set(key, { version, files: [file] });
         else
             known.files.push(file);
     }
-    return found;
+    return [...found.values()];
 }
 function isAllowedToday({ version, files }, places) {
     return ((0,compare_versions/* isFinal */.dR)(version) &&
@@ -1685,14 +1689,14 @@ function hiddenValues(env, secrets, variables) {
     return [...new Set([...secrets, ...logins, ...logins.map(encodeURIComponent)])].filter((value) => value.length >= 4);
 }
 
-// EXTERNAL MODULE: ./lib/credentials/netrc.js
-var netrc = __webpack_require__(27542);
 // EXTERNAL MODULE: ./lib/report/product.js
 var product = __webpack_require__(68769);
 // EXTERNAL MODULE: ./lib/upload/consumer-access.js
 var consumer_access = __webpack_require__(65920);
 // EXTERNAL MODULE: ./lib/upload/index-kinds.js
 var index_kinds = __webpack_require__(3219);
+// EXTERNAL MODULE: ./lib/gateways/credentials/person-files.js + 1 modules
+var person_files = __webpack_require__(12119);
 // EXTERNAL MODULE: ./lib/gateways/package-index/package-index.js + 10 modules
 var package_index = __webpack_require__(25227);
 // EXTERNAL MODULE: ./lib/gateways/python/configured-index.js
@@ -1712,11 +1716,8 @@ var certificate_fetch = __webpack_require__(11140);
 
 
 
-
-
-
 const PYPI = 'https://pypi.org/simple/';
-/** Null: there is no such package. Throws `index-…`, `credential-…`. */
+/** Null: there is no such package. Throws `index-…`, `credential-…`, `auth-netrc-malformed`, `auth-file-unreadable`. */
 async function readListed(name, origin, reading) {
     const { env } = reading;
     if (origin.kind === 'index') {
@@ -1787,9 +1788,7 @@ async function ownCredentials(name, url, env) {
     const written = { user: (0,index_address/* decodedPart */.Cs)(username), password: (0,index_address/* decodedPart */.Cs)(password) };
     if (password !== '')
         return written;
-    const path = env['NETRC'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.netrc');
-    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(() => null);
-    const entry = text === null ? undefined : (0,netrc/* parseNetrc */.QZ)(text, '~/.netrc').find(({ machine }) => machine === hostname);
+    const entry = (await (0,person_files/* readNetrc */.fO)(env)).find(({ machine }) => machine === hostname);
     if (entry?.login != null && entry.password !== null)
         return { user: entry.login, password: entry.password };
     // A token may stand as the user alone.
@@ -2055,7 +2054,7 @@ function editNetrc(text, path, wanted) {
         ['user', login ?? ''],
         ['password', password ?? ''],
     ])
-        if (!/^[^\s"\\#]+$/.test(value))
+        if (!holdsInNetrc(value))
             throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_auth_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .authErrors */ .I, 'auth-value-unfit', { what, path });
     const { entries, fallback } = readEntries(text, path);
     const of = entries.filter((entry) => entry.machine === machine);
@@ -2075,10 +2074,14 @@ function replaceInNetrc(text, path, old, next) {
         .reduce((edited, { machine, login }) => {
         const wanted = { machine, login, password: next };
         const found = readEntries(edited, path).entries.find((entry) => entry.machine === machine && entry.login === login && entry.password === old);
-        if (!/^[^\s"\\#]+$/.test(wanted.password))
+        if (!holdsInNetrc(wanted.password))
             throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_auth_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .authErrors */ .I, 'auth-value-unfit', { what: 'password', path });
         return found === undefined ? edited : splice(edited, found.spans.password, next);
     }, text);
+}
+/** Readers differ in what they make of blanks, quotes, backslashes and `#`. */
+function holdsInNetrc(value) {
+    return /^[^\s"\\#]+$/.test(value);
 }
 function fillEntry(text, { spans, login: known }, login, password) {
     const missing = [
@@ -2161,6 +2164,37 @@ function createWords(text) {
             word.lastIndex = blank.exec(text) === null ? text.length : blank.lastIndex;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 49126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SETTINGS_FILES),
+/* harmony export */   o: () => (/* binding */ plainSecrets)
+/* harmony export */ });
+// Secrets in settings of other tools, found to be told and never shown.
+/** Relative to the home folder. */
+const SETTINGS_FILES = [
+    '.pip/pip.conf',
+    '.config/pip/pip.conf',
+    '.config/uv/uv.toml',
+    '.config/pypoetry/auth.toml',
+    '.config/pypoetry/config.toml',
+    '.git-credentials',
+];
+const SIGNS = [
+    [/:\/\/[^/\s:@'"]*:[^/\s@'"$]+@/, 'a password in a URL'],
+    [/\b(?:gh[pousr]_|github_pat_)\w{20}/, 'a GitHub token'],
+    [/\bpypi-A[\w-]{20}/, 'a token of PyPI'],
+    [/^\s*(?:password|token)\s*=\s*["']?[^\s"'$]/im, 'a password'],
+];
+/** What a text holds in plain, for people; empty: nothing that is known. */
+function plainSecrets(text) {
+    return SIGNS.flatMap(([sign, what]) => (sign.test(text) ? [what] : []));
 }
 
 
@@ -2636,6 +2670,173 @@ function secretFile(path) {
 
 /***/ }),
 
+/***/ 12119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ze: () => (/* binding */ netrcFile),
+  fO: () => (/* binding */ readNetrc),
+  sb: () => (/* binding */ readSettings),
+  L9: () => (/* binding */ readWorkflows),
+  pb: () => (/* binding */ secretFile)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/credentials/netrc.js
+var netrc = __webpack_require__(27542);
+// EXTERNAL MODULE: ./lib/credentials/plain-secrets.js
+var plain_secrets = __webpack_require__(49126);
+// EXTERNAL MODULE: ./lib/gateways/credentials/home-folder.js
+var home_folder = __webpack_require__(25000);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/findings/auth-errors.js
+var auth_errors = __webpack_require__(70640);
+// EXTERNAL MODULE: ./lib/findings/catalogue.js
+var catalogue = __webpack_require__(13655);
+;// CONCATENATED MODULE: ./lib/gateways/credentials/private-file.js
+// Files of the person that hold secrets: written whole, for nobody else to read, and never through a link.
+
+
+
+
+
+const LONGEST = 1024 * 1024;
+const OTHERS = 0o077;
+const OWNER_ONLY = 0o600;
+/** Null: there is none. `shown` is for messages. Throws `auth-file-unreadable`. */
+async function readPrivateFile(path, shown) {
+    try {
+        const file = await (0,promises_.open)(path, 'r');
+        try {
+            const { mode, size } = await file.stat();
+            if (size > LONGEST)
+                throw new Error(`it has ${size} bytes`);
+            const isOpenToOthers = process.platform !== 'win32' && (mode & OTHERS) !== 0;
+            return { text: await file.readFile('utf8'), isOpenToOthers };
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw (0,catalogue/* raise */.x)(auth_errors/* authErrors */.I, 'auth-file-unreadable', { path: shown, why: code ?? message });
+    }
+}
+/** Throws what the write would: `auth-file-link` or `auth-file-unwritable`. Leaves nothing behind. */
+async function provePrivateFile(path, shown) {
+    await refuseLink(path, shown);
+    const beside = await writeBeside(path, shown, '');
+    await (0,promises_.rm)(beside, { force: true });
+}
+/**
+ * `before`: the text that was read, null when there was no file. Throws as above, and `auth-file-changed` when the file has another text by
+ * now, which then stays.
+ */
+async function writePrivateFile(path, shown, { before, text }) {
+    await refuseLink(path, shown);
+    const beside = await writeBeside(path, shown, text);
+    try {
+        if (((await readPrivateFile(path, shown))?.text ?? null) !== before)
+            throw (0,catalogue/* raise */.x)(auth_errors/* authErrors */.I, 'auth-file-changed', { path: shown });
+        await (0,promises_.rename)(beside, path).catch((error) => unwritable(shown, error));
+    }
+    catch (error) {
+        await (0,promises_.rm)(beside, { force: true });
+        throw error;
+    }
+}
+/** Whose link leads into a repository of settings would publish the secret with it. */
+async function refuseLink(path, shown) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    if (found?.isSymbolicLink() === true)
+        throw (0,catalogue/* raise */.x)(auth_errors/* authErrors */.I, 'auth-file-link', { path: shown });
+    if (found !== null && !found.isFile())
+        throw (0,catalogue/* raise */.x)(auth_errors/* authErrors */.I, 'auth-file-unwritable', { path: shown, why: 'it is no file' });
+}
+async function writeBeside(path, shown, text) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const { O_CREAT, O_EXCL, O_WRONLY } = promises_.constants;
+    const file = await (0,promises_.open)(beside, O_CREAT | O_EXCL | O_WRONLY, OWNER_ONLY).catch((error) => unwritable(shown, error));
+    try {
+        await file.writeFile(text);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,promises_.rm)(beside, { force: true });
+        unwritable(shown, error);
+    }
+    finally {
+        await file.close();
+    }
+    return beside;
+}
+function unwritable(path, error) {
+    const { code, message } = error;
+    throw (0,catalogue/* raise */.x)(auth_errors/* authErrors */.I, 'auth-file-unwritable', { path, why: code ?? message });
+}
+
+;// CONCATENATED MODULE: ./lib/gateways/credentials/person-files.js
+// Files of a person's home and of their project that `py-release auth` looks at.
+
+
+
+
+
+
+/** A file with secrets, by its path; `shown` is for messages. */
+function secretFile(path, shown) {
+    return {
+        shown,
+        read: () => readPrivateFile(path, shown),
+        prove: () => provePrivateFile(path, shown),
+        write: (change) => writePrivateFile(path, shown, change),
+    };
+}
+/** pip, uv and curl look where `NETRC` says. */
+function netrcFile(home, env) {
+    const named = env['NETRC'] ?? '';
+    return named === '' ? secretFile((0,external_node_path_.join)(home, '.netrc'), '~/.netrc') : secretFile(named, '$NETRC');
+}
+/** The logins of hosts that installers know. Throws `auth-netrc-malformed`, `auth-file-unreadable`. */
+async function readNetrc(env) {
+    const { shown, read } = netrcFile((0,home_folder/* homeFolder */.W)(env), env);
+    const file = await read();
+    return file === null ? [] : (0,netrc/* parseNetrc */.QZ)(file.text, shown);
+}
+/** Settings of other tools, those that are there and can be read. */
+async function readSettings(home) {
+    const read = plain_secrets/* SETTINGS_FILES */.E.map(async (name) => {
+        const file = await readPrivateFile((0,external_node_path_.join)(home, name), `~/${name}`).catch(() => null);
+        return file === null ? [] : [{ ...file, shown: `~/${name}` }];
+    });
+    return (await Promise.all(read)).flat();
+}
+const MOST_WORKFLOWS = 200;
+const person_files_LONGEST = 512 * 1024;
+/** Name and text of each workflow of the project, by name. */
+async function readWorkflows(folder) {
+    const path = (0,external_node_path_.join)(folder, '.github', 'workflows');
+    const names = (await (0,promises_.readdir)(path).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+    const read = names.slice(0, MOST_WORKFLOWS).map(async (name) => {
+        const file = (0,external_node_path_.join)(path, name);
+        const isSmall = await (0,promises_.stat)(file).then((found) => found.isFile() && found.size <= person_files_LONGEST, () => false);
+        return isSmall ? [{ name, text: await (0,promises_.readFile)(file, 'utf8') }] : [];
+    });
+    return (await Promise.all(read)).flat();
+}
+
+
+/***/ }),
+
 /***/ 30995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2645,10 +2846,12 @@ function secretFile(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78168);
-/* harmony import */ var _git_null_separated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21409);
+/* harmony import */ var _git_null_separated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21409);
 /* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73014);
+/* harmony import */ var _pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90573);
 // A copy of the project's sources in another folder, as another machine would check them out: what git tracks, with the edits of this run, other
 // times and permissions, and a repository of its own, because backends ask git.
+
 
 
 
@@ -2676,12 +2879,7 @@ async function copySources(request) {
         return { folder: target, from: folder, to: target };
     }
     const edited = written.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)).filter((path) => !path.startsWith('..'));
-    const waiting = [...new Set([...tracked, ...edited])];
-    const work = async () => {
-        for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-            await copyEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, path));
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await (0,_pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_4__/* .someAtATime */ .Q)(AT_ONCE, [...new Set([...tracked, ...edited])], (path) => copyEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, path)));
     return { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder)), from: root, to: target };
 }
 function isGenerated(path, folder) {
@@ -2703,7 +2901,7 @@ async function cloneRepository(root, target, env) {
             git(['ls-files', '-z']),
             (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .createGit */ .l)(target, env)(['read-tree', 'HEAD']),
         ]);
-        return (0,_git_null_separated_js__WEBPACK_IMPORTED_MODULE_4__/* .nullSeparated */ .J)(listed);
+        return (0,_git_null_separated_js__WEBPACK_IMPORTED_MODULE_5__/* .nullSeparated */ .J)(listed);
     }
     catch (error) {
         if (error instanceof _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
@@ -2738,27 +2936,55 @@ async function copyEntry(from, to) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KF: () => (/* binding */ environmentProgram),
 /* harmony export */   a2: () => (/* binding */ environmentPython),
-/* harmony export */   cd: () => (/* binding */ activated)
+/* harmony export */   cd: () => (/* binding */ activated),
+/* harmony export */   kK: () => (/* binding */ findVirtualEnvironment),
+/* harmony export */   tJ: () => (/* binding */ sitePackages)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-// Where a virtual environment keeps its programs.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+// The virtual environment of a project, its programs, and where it keeps what is installed.
+
 
 const WINDOWS = process.platform === 'win32';
 function programFolder(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment, WINDOWS ? 'Scripts' : 'bin');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, WINDOWS ? 'Scripts' : 'bin');
 }
 function environmentPython(environment) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(environment), WINDOWS ? 'python.exe' : 'python');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programFolder(environment), WINDOWS ? 'python.exe' : 'python');
 }
 function environmentProgram(environment, name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(environment), WINDOWS ? `${name}.exe` : name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(programFolder(environment), WINDOWS ? `${name}.exe` : name);
 }
 /** The variables of an activated environment, in front of `env`. */
 function activated(environment, env) {
     const name = Object.keys(env).find((key) => (WINDOWS ? key.toUpperCase() : key) === 'PATH') ?? 'PATH';
-    const rest = env[name] === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter + env[name];
+    const rest = env[name] === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter + env[name];
     const kept = Object.entries(env).filter(([key]) => key !== 'PYTHONHOME' && key !== 'PYTHONPATH');
     return { ...Object.fromEntries(kept), [name]: programFolder(environment) + rest, VIRTUAL_ENV: environment };
+}
+/**
+ * `folder`: of the project, absolute. `named`: as typed; null: the active one, or the one in the folder. Null: there is none; one that is
+ * named and is none is told as if there were none.
+ */
+async function findVirtualEnvironment(folder, named, env) {
+    const candidates = named === null
+        ? [env['VIRTUAL_ENV'], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.venv'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'venv')]
+        : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named)];
+    for (const candidate of candidates) {
+        if (candidate === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate))
+            continue;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, 'pyvenv.cfg')).catch(() => null)) !== null)
+            return candidate;
+    }
+    return null;
+}
+/** Folders that may be missing. */
+async function sitePackages(environment) {
+    const libraries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'lib')).catch(() => []);
+    return [
+        ...libraries.map((library) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'lib', library, 'site-packages')),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, 'Lib', 'site-packages'),
+    ];
 }
 
 
@@ -3298,6 +3524,23 @@ function plainClauses(text) {
 function skip(expression, text, at) {
     expression.lastIndex = at;
     return at + (expression.exec(text)?.[0].length ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 74914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ versionKey)
+/* harmony export */ });
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55336);
+
+/** The same text for what is one version (PEP 440 holds `1.2` and `1.2.0` equal), another for every other. */
+function versionKey(version) {
+    const last = version.release.findLastIndex((number) => number !== 0);
+    return (0,_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
 }
 
 

@@ -920,7 +920,7 @@ function editNetrc(text, path, wanted) {
         ['user', login ?? ''],
         ['password', password ?? ''],
     ])
-        if (!/^[^\s"\\#]+$/.test(value))
+        if (!holdsInNetrc(value))
             throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_auth_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .authErrors */ .I, 'auth-value-unfit', { what, path });
     const { entries, fallback } = readEntries(text, path);
     const of = entries.filter((entry) => entry.machine === machine);
@@ -940,10 +940,14 @@ function replaceInNetrc(text, path, old, next) {
         .reduce((edited, { machine, login }) => {
         const wanted = { machine, login, password: next };
         const found = readEntries(edited, path).entries.find((entry) => entry.machine === machine && entry.login === login && entry.password === old);
-        if (!/^[^\s"\\#]+$/.test(wanted.password))
+        if (!holdsInNetrc(wanted.password))
             throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_auth_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .authErrors */ .I, 'auth-value-unfit', { what: 'password', path });
         return found === undefined ? edited : splice(edited, found.spans.password, next);
     }, text);
+}
+/** Readers differ in what they make of blanks, quotes, backslashes and `#`. */
+function holdsInNetrc(value) {
+    return /^[^\s"\\#]+$/.test(value);
 }
 function fillEntry(text, { spans, login: known }, login, password) {
     const missing = [
@@ -1344,6 +1348,7 @@ function nameOf(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ze: () => (/* binding */ netrcFile),
+  fO: () => (/* binding */ readNetrc),
   sb: () => (/* binding */ readSettings),
   L9: () => (/* binding */ readWorkflows),
   pb: () => (/* binding */ secretFile)
@@ -1353,8 +1358,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/credentials/netrc.js
+var netrc = __webpack_require__(27542);
 // EXTERNAL MODULE: ./lib/credentials/plain-secrets.js
 var plain_secrets = __webpack_require__(49126);
+// EXTERNAL MODULE: ./lib/gateways/credentials/home-folder.js
+var home_folder = __webpack_require__(25000);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/findings/auth-errors.js
@@ -1452,6 +1461,8 @@ function unwritable(path, error) {
 
 
 
+
+
 /** A file with secrets, by its path; `shown` is for messages. */
 function secretFile(path, shown) {
     return {
@@ -1465,6 +1476,12 @@ function secretFile(path, shown) {
 function netrcFile(home, env) {
     const named = env['NETRC'] ?? '';
     return named === '' ? secretFile((0,external_node_path_.join)(home, '.netrc'), '~/.netrc') : secretFile(named, '$NETRC');
+}
+/** The logins of hosts that installers know. Throws `auth-netrc-malformed`, `auth-file-unreadable`. */
+async function readNetrc(env) {
+    const { shown, read } = netrcFile((0,home_folder/* homeFolder */.W)(env), env);
+    const file = await read();
+    return file === null ? [] : (0,netrc/* parseNetrc */.QZ)(file.text, shown);
 }
 /** Settings of other tools, those that are there and can be read. */
 async function readSettings(home) {

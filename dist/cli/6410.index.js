@@ -1760,6 +1760,8 @@ var version_tags = __webpack_require__(32592);
 var notes_errors = __webpack_require__(13351);
 // EXTERNAL MODULE: ./lib/notes/changelog-path.js
 var changelog_path = __webpack_require__(55655);
+// EXTERNAL MODULE: ./lib/version/version-key.js
+var version_key = __webpack_require__(74914);
 ;// CONCATENATED MODULE: ./lib/notes/changelog-links.js
 // Addresses of releases in a changelog: made like those that the file has, so that no host needs to be known.
 
@@ -2083,6 +2085,7 @@ var text_change = __webpack_require__(24351);
 
 
 
+
 const BOM = '\ufeff';
 const INTRODUCTION = '# Changelog\n\nAll notable changes to this project are listed here, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).';
 /**
@@ -2133,9 +2136,9 @@ function extendChangelog(text, entry, eol, path) {
     if (start > (outline.unclosed ?? start))
         throw unrecognised(path, 'it has a code fence or comment without an end');
     const form = chooseForm(outline, entry.version);
-    const key = versionKey(entry.number);
+    const key = keyOf(entry.number);
     // What people, or a run before, have written for this version stays as it is.
-    if (outline.releases.some(({ style }) => versionKey(style.version) === key))
+    if (outline.releases.some(({ style }) => keyOf(style.version) === key))
         return text;
     const block = renderEntry(entry, form, eol);
     const release = { version: entry.number, refs: entry.refs, style: form.style };
@@ -2182,13 +2185,9 @@ function renderEntry({ number, day, sections, refs }, { style, level, underline 
     const body = sections.replace(/^### /gm, `${marks} `).split('\n');
     return [...heading, '', ...body].join(eol);
 }
-/** PEP 440 holds `1.2` and `1.2.0` equal. */
-function versionKey(written) {
+function keyOf(written) {
     const version = (0,parse_version/* parseVersion */.o)(written);
-    if (version === null)
-        return written;
-    const last = version.release.findLastIndex((number) => number !== 0);
-    return (0,format_version/* formatVersion */.q)({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
+    return version === null ? written : (0,version_key/* versionKey */._)(version);
 }
 function withBlankLines(text, start, block, eol) {
     const before = text.slice(Math.max(0, start - 200), start);
@@ -2936,6 +2935,23 @@ function bumpBetween(from, to) {
     if (from.epoch !== to.epoch || from.release[0] !== to.release[0])
         return 'major';
     return (from.release[1] ?? 0) === (to.release[1] ?? 0) ? 'patch' : 'minor';
+}
+
+
+/***/ }),
+
+/***/ 74914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ versionKey)
+/* harmony export */ });
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55336);
+
+/** The same text for what is one version (PEP 440 holds `1.2` and `1.2.0` equal), another for every other. */
+function versionKey(version) {
+    const last = version.release.findLastIndex((number) => number !== 0);
+    return (0,_format_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .q)({ ...version, release: version.release.slice(0, Math.max(1, last + 1)) });
 }
 
 

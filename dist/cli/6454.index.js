@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/cli-certificates.js + 2 modules
 var cli_certificates = __webpack_require__(50046);
+// EXTERNAL MODULE: ./lib/cli-stored-index.js
+var cli_stored_index = __webpack_require__(64892);
 ;// CONCATENATED MODULE: ./lib/distribution/tracked-paths.js
 /**
  * Paths relative to the project's folder (`.` for the root of the repository); `written` are those that the release itself
@@ -3033,8 +3035,6 @@ function checkoutDocument(done, index) {
 
 // EXTERNAL MODULE: ./lib/setup/private-classifier.js
 var private_classifier = __webpack_require__(23422);
-// EXTERNAL MODULE: ./lib/upload/pypirc.js
-var pypirc = __webpack_require__(37434);
 ;// CONCATENATED MODULE: ./lib/cli-release.js
 // `py-release release`: the gateways of a person's machine, and what a person reads at the end.
 
@@ -3074,7 +3074,11 @@ async function runRelease(args, given) {
     const interrupted = (0,interruption/* endOnSignals */.c)(() => steps.tellAlways(`Stopped. ${steps.lastStanding() ?? 'Nothing was uploaded.'}`));
     const prompt = (0,secret_prompt/* createPrompt */.H)({ interrupted });
     const home = (0,home_folder/* homeFolder */.W)(env);
-    const profile = args.repository === '' ? null : await readProfile(args, home);
+    const profile = args.repository === ''
+        ? null
+        : await (0,cli_stored_index/* storedIndex */.e)(args.repository, env, {
+            ...{ profile: args.indexProfile, simpleUrl: args.indexUrl },
+        });
     const files = (0,folder_files/* createFolderFiles */.i)(workspace, (0,child_environment/* childEnvironment */.Q)(env, []));
     const [project, tracked] = await Promise.all([(0,read_project.readProject)(files, '.'), files.readTracked()]);
     // Before an upload to PyPI its rules are worth knowing, and a dry run is most often for it; never for a private package.
@@ -3136,12 +3140,6 @@ async function openIndex(args, profile, env, { fetch: plain, steps, workspace, h
         ...(0,verify_tools/* createVerifyTools */.$)({ ...connection, runsInWorkspace: true }),
         ...(0,package_index/* createPackageIndex */.N)(connection),
     };
-}
-async function readProfile(args, home) {
-    const file = await (0,pypirc_file/* readPypirc */.K)(home);
-    const repositories = file === null ? [] : (0,pypirc/* parsePypirc */.h)(file.text, file.path);
-    const repository = (0,pypirc/* resolveRepository */.B)(args.repository, repositories, '~/.pypirc');
-    return (0,index_profile/* indexProfile */._K)(repository, { profile: args.indexProfile, simpleUrl: args.indexUrl });
 }
 function tell(done, profile, { json, quiet, folder }, env) {
     const terminal = (0,gateways_terminal/* createTerminal */.P)(env, quiet);
@@ -3720,50 +3718,6 @@ const setupErrors = {
         remedy: 'Make the repository private before the first release, or leave `--private` out.',
     },
 };
-
-
-/***/ }),
-
-/***/ 85138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readPypirc)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13655);
-/* harmony import */ var _findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49685);
-// ~/.pypirc on disk.
-
-
-
-
-const SHOWN = '~/.pypirc';
-const LONGEST = 1024 * 1024;
-const OTHERS = 0o077;
-/** Null: there is none. Throws `pypirc-unreadable`. */
-async function readPypirc(home) {
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.pypirc'), 'r');
-        try {
-            const { mode, size } = await file.stat();
-            if (size > LONGEST)
-                throw new Error(`it has ${size} bytes`);
-            const isOpenToOthers = process.platform !== 'win32' && (mode & OTHERS) !== 0;
-            return { path: SHOWN, text: await file.readFile('utf8'), isOpenToOthers };
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const { code, message } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .raise */ .x)(_findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialErrors */ .l, 'pypirc-unreadable', { path: SHOWN, why: code ?? message });
-    }
-}
 
 
 /***/ }),

@@ -374,8 +374,9 @@ const indexBuildErrors = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseDistributionName),
-/* harmony export */   i: () => (/* binding */ looksServed)
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   dM: () => (/* binding */ parseDistributionName),
+/* harmony export */   it: () => (/* binding */ looksServed)
 /* harmony export */ });
 /* harmony import */ var _distribution_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42041);
 /* harmony import */ var _distribution_wheel_filename_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9523);
@@ -414,6 +415,13 @@ function parseDistributionName(filename) {
             return { problem: error.happened };
         throw error;
     }
+}
+/** Null for files of another kind or project. */
+function versionOf(filename, project) {
+    const named = parseDistributionName(filename);
+    if ('problem' in named || named.project !== (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(project))
+        return null;
+    return (0,_version_parse_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(named.version);
 }
 
 
@@ -910,7 +918,7 @@ function readVersion(fields) {
 }
 function readFile(project, fields, metadata) {
     const filename = filenameAt(fields);
-    const named = (0,distribution_name/* parseDistributionName */.d)(filename);
+    const named = (0,distribution_name/* parseDistributionName */.dM)(filename);
     if ('problem' in named)
         throw new UnreadableDocument(`${filename} is refused: ${named.problem}`);
     if (named.project !== project)
@@ -987,7 +995,7 @@ function assetsToRead(release, manifests) {
         return [];
     return release.assets.filter((asset) => {
         const filename = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)(asset);
-        return (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .i)(filename) && !('problem' in (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .d)(filename));
+        return (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .it)(filename) && !('problem' in (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .dM)(filename));
     });
 }
 function releaseFiles(contents, release) {
@@ -1036,12 +1044,12 @@ function listedFiles(source, release, manifest, where) {
     }
     const known = new Set(manifest.files.map(({ filename }) => filename));
     for (const filename of new Set(release.assets.map(_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)))
-        if ((0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .i)(filename) && !known.has(filename))
+        if ((0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .it)(filename) && !known.has(filename))
             warnings.push(leftOut(filename, where, 'the manifest of its release does not name it'));
     return { files, warnings };
 }
 function matchListed(listed, { package: name, version }, asset) {
-    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .d)(listed.filename);
+    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .dM)(listed.filename);
     if ('problem' in named)
         return named;
     if (named.project !== (0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name))
@@ -1063,7 +1071,7 @@ function assetFiles({ source, described }, release, where) {
     const warnings = [];
     for (const asset of release.assets) {
         const filename = (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)(asset);
-        if (!(0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .i)(filename))
+        if (!(0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .looksServed */ .it)(filename))
             continue;
         const judged = judgeAsset(asset, described.get(asset.id) ?? null);
         if ('problem' in judged) {
@@ -1082,7 +1090,7 @@ function assetFiles({ source, described }, release, where) {
     return { files, warnings };
 }
 function judgeAsset(asset, read) {
-    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .d)((0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)(asset));
+    const named = (0,_distribution_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDistributionName */ .dM)((0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .assetFilename */ .Y)(asset));
     if ('problem' in named)
         return named;
     if (read !== null && 'problem' in read)

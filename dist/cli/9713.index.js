@@ -19,18 +19,12 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/cli-certificates.js + 2 modules
 var cli_certificates = __webpack_require__(50046);
-// EXTERNAL MODULE: ./lib/commands/find-credentials.js
-var find_credentials = __webpack_require__(70484);
+// EXTERNAL MODULE: ./lib/cli-stored-index.js
+var cli_stored_index = __webpack_require__(64892);
 // EXTERNAL MODULE: ./lib/commands/verify-published.js + 2 modules
 var verify_published = __webpack_require__(50054);
 // EXTERNAL MODULE: ./lib/findings/user-error.js
 var user_error = __webpack_require__(78168);
-// EXTERNAL MODULE: ./lib/gateways/credentials/keyring.js
-var keyring = __webpack_require__(77487);
-// EXTERNAL MODULE: ./lib/gateways/credentials/home-folder.js
-var home_folder = __webpack_require__(25000);
-// EXTERNAL MODULE: ./lib/gateways/credentials/pypirc-file.js
-var pypirc_file = __webpack_require__(85138);
 // EXTERNAL MODULE: ./lib/gateways/http-fetch.js + 3 modules
 var http_fetch = __webpack_require__(89918);
 // EXTERNAL MODULE: ./lib/gateways/package-index/provenance.js + 1 modules
@@ -106,19 +100,10 @@ function verifiedDocument({ project, version, index, files, installed, warnings 
     };
 }
 
-// EXTERNAL MODULE: ./lib/upload/index-profile.js
-var index_profile = __webpack_require__(51373);
-// EXTERNAL MODULE: ./lib/upload/pypirc.js
-var pypirc = __webpack_require__(37434);
 // EXTERNAL MODULE: ./lib/version/format-version.js
 var format_version = __webpack_require__(55336);
 ;// CONCATENATED MODULE: ./lib/cli-verify.js
 // `py-release verify`: the gateways of a person's machine, and what a person reads.
-
-
-
-
-
 
 
 
@@ -149,10 +134,11 @@ async function runVerify(args, env) {
 async function verify(args, given) {
     const steps = (0,terminal_steps/* createTerminalSteps */.u)({ env: given, quiet: args.quiet, now: () => performance.now() });
     const { env, roots } = (0,cli_certificates.personCertificates)(given, steps.warn);
-    const home = (0,home_folder/* homeFolder */.W)(env);
-    const profile = await readProfile(args, home);
+    const profile = await (0,cli_stored_index/* storedIndex */.e)(args.index, env, {
+        ...{ profile: args.indexProfile, simpleUrl: args.indexUrl },
+    });
     const fetch = (0,certificate_fetch/* createCertificateFetch */.W)({ profile, fetch: (0,http_fetch.createFetch)(env, roots), env, indexRoots: [] });
-    const credentials = profile.readWithCredential ? await findLogin(profile, env, home) : null;
+    const credentials = await (0,cli_stored_index/* storedLogin */.d)(profile, env, () => undefined);
     const shared = { profile, credentials, fetch, env, wait, log: steps.info, version: product/* VERSION */.x };
     const tools = (0,verify_tools/* createVerifyTools */.$)({
         ...shared,
@@ -183,21 +169,6 @@ async function withPublisher({ filename, sha256, size, url }, { project, version
         throw error;
     });
     return { filename, sha256, size, url, publisher };
-}
-async function readProfile(args, home) {
-    const file = await (0,pypirc_file/* readPypirc */.K)(home);
-    const repositories = file === null ? [] : (0,pypirc/* parsePypirc */.h)(file.text, file.path);
-    const repository = (0,pypirc/* resolveRepository */.B)(args.index, repositories, '~/.pypirc');
-    return (0,index_profile/* indexProfile */._K)(repository, { profile: args.indexProfile, simpleUrl: args.indexUrl });
-}
-/** Nobody is asked a question: without a login the index says so. */
-async function findLogin(profile, env, home) {
-    const found = await (0,find_credentials/* findCredentials */.g)(profile, env, {
-        readPypirc: () => (0,pypirc_file/* readPypirc */.K)(home),
-        askKeyring: (0,keyring/* createKeyring */.M)({ env, home, log: () => undefined }),
-        ...{ askLine: async () => null, askSecret: async () => null, canAsk: false },
-    });
-    return found.credentials;
 }
 
 
@@ -269,50 +240,6 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 85138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readPypirc)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13655);
-/* harmony import */ var _findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49685);
-// ~/.pypirc on disk.
-
-
-
-
-const SHOWN = '~/.pypirc';
-const LONGEST = 1024 * 1024;
-const OTHERS = 0o077;
-/** Null: there is none. Throws `pypirc-unreadable`. */
-async function readPypirc(home) {
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.pypirc'), 'r');
-        try {
-            const { mode, size } = await file.stat();
-            if (size > LONGEST)
-                throw new Error(`it has ${size} bytes`);
-            const isOpenToOthers = process.platform !== 'win32' && (mode & OTHERS) !== 0;
-            return { path: SHOWN, text: await file.readFile('utf8'), isOpenToOthers };
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const { code, message } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .raise */ .x)(_findings_credential_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialErrors */ .l, 'pypirc-unreadable', { path: SHOWN, why: code ?? message });
-    }
-}
-
-
-/***/ }),
-
 /***/ 80976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -326,8 +253,6 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(13655);
 // EXTERNAL MODULE: ./lib/findings/upload-errors.js
 var upload_errors = __webpack_require__(17641);
-// EXTERNAL MODULE: ./lib/project/normalize-name.js
-var normalize_name = __webpack_require__(86992);
 // EXTERNAL MODULE: ./lib/trust/json-object.js
 var json_object = __webpack_require__(89636);
 ;// CONCATENATED MODULE: ./lib/trust/expected-publisher.js
@@ -353,6 +278,8 @@ function parseProvenance(text, version) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/trust/provenance-address.js
+var provenance_address = __webpack_require__(94994);
 // EXTERNAL MODULE: ./lib/gateways/connection-failure.js
 var connection_failure = __webpack_require__(38212);
 ;// CONCATENATED MODULE: ./lib/gateways/package-index/provenance.js
@@ -362,18 +289,12 @@ var connection_failure = __webpack_require__(38212);
 
 
 
-const LONGEST = 4 * 1024 * 1024;
 /** Null: the index has none of this file, or it names no publisher on GitHub. Throws `index-…`. */
 function createProvenance(ask, { label, simpleUrl }) {
     return {
-        readProvenance: async ({ project, version, filename, }) => {
-            const path = [(0,normalize_name/* normalizeName */.P)(project), version, filename].map(encodeURIComponent).join('/');
-            const question = {
-                url: `${new URL(simpleUrl).origin}/integrity/${path}/provenance`,
-                accept: 'application/vnd.pypi.integrity.v1+json',
-                longestBody: LONGEST,
-            };
-            const answer = await ask(question).catch((error) => {
+        readProvenance: async (question) => {
+            const { project, version, filename } = question;
+            const answer = await ask((0,provenance_address/* provenanceRequest */.d)(simpleUrl, question)).catch((error) => {
                 throw (0,catalogue/* raise */.x)(upload_errors/* uploadErrors */.D, 'index-unreachable', { index: label, reason: (0,connection_failure/* connectionReason */.R2)(error) });
             });
             if (answer.status === 404)
@@ -978,6 +899,29 @@ function asObject(value) {
 function textField(fields, name, limit) {
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
     return typeof value === 'string' && value !== '' && value.length <= limit ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 94994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ provenanceRequest)
+/* harmony export */ });
+/* harmony import */ var _project_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86992);
+// Where an index keeps the provenance of a file: https://docs.pypi.org/api/integrity/
+
+const LONGEST = 4 * 1024 * 1024;
+/** As a request: address, what is accepted, and the most that is read of the answer, in bytes. */
+function provenanceRequest(simpleUrl, { project, version, filename }) {
+    const path = [(0,_project_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project), version, filename].map(encodeURIComponent).join('/');
+    return {
+        url: `${new URL(simpleUrl).origin}/integrity/${path}/provenance`,
+        accept: 'application/vnd.pypi.integrity.v1+json',
+        longestBody: LONGEST,
+    };
 }
 
 
