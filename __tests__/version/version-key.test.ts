@@ -14,12 +14,10 @@ test.each([
 ])('%s is %s', (written, key) => expect(versionKey(parseVersion(written)!)).toBe(key));
 
 test('one key for one version, and another for every other', () => {
-  const padded = fc
-    .tuple(anyVersion, fc.nat({ max: 3 }))
-    .map(([version, zeros]) => ({
-      ...version,
-      release: [...version.release, ...Array<number>(zeros).fill(0)],
-    }));
+  const padded = fc.tuple(anyVersion, fc.nat({ max: 3 })).map(([version, zeros]) => ({
+    ...version,
+    release: [...version.release, ...Array<number>(zeros).fill(0)],
+  }));
   fc.assert(
     fc.property(padded, padded, fc.boolean(), (one, other, alike) => {
       const two = alike ? { ...other, ...one, release: [...one.release, 0] } : other;
