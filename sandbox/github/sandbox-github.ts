@@ -7,7 +7,7 @@ import { newSandbox, type Invariant } from './sandbox.ts';
 import type { Fault } from './serving/faults.ts';
 import { fetchFace } from './serving/fetch-face.ts';
 import { listen, type Listening } from './serving/http-face.ts';
-import type { RateLimit } from './serving/rate-limit.ts';
+import type { RateLimits } from './serving/rate-limit.ts';
 import type { LoggedRequest, LoggedWrite } from './serving/request-log.ts';
 import { mergePull, type PullMerge } from './pull-merge.ts';
 import { closePull } from './pulls.ts';
@@ -43,7 +43,8 @@ export interface SandboxGitHub {
   /** What GitHub wouldn't accept, what the sandbox doesn't emulate, broken invariants. Tests assert that it is empty. */
   readonly violations: readonly string[];
   readonly events: readonly SandboxEvent[];
-  readonly rateLimit: { readonly core: RateLimit; readonly graphql: RateLimit };
+  /** Of everybody who has asked so far. */
+  readonly rateLimits: ReadonlyMap<string, RateLimits>;
   readonly fetch: typeof fetch;
   createRepository(repository: NewRepository): Promise<{ readonly gitDir: string }>;
   /** The repository's state, to look at and to change between requests. */
@@ -102,7 +103,7 @@ export function createSandboxGitHub(options: SandboxOptions): SandboxGitHub {
     writes: sandbox.writes,
     violations: sandbox.violations,
     events: state.events,
-    rateLimit: sandbox.rate,
+    rateLimits: sandbox.limits,
     fetch: fetchFace(sandbox),
     createRepository: (wanted) => createRepository(state, options.root, wanted),
     repository,

@@ -3,7 +3,7 @@ import type { Answer } from './serving/answer.ts';
 import { newFaults, type Faults } from './serving/faults.ts';
 import type { Hosts } from './serving/hosts.ts';
 import type { OpenApiCheck } from './serving/openapi-check.ts';
-import { newRateLimit, type RateLimit } from './serving/rate-limit.ts';
+import type { KnownLimits } from './serving/rate-limit.ts';
 import { newRecall, type Recall } from './serving/recall.ts';
 import type { LoggedRequest, LoggedWrite } from './serving/request-log.ts';
 import type { Found } from './serving/router.ts';
@@ -21,7 +21,7 @@ export interface Sandbox {
   readonly invariants: Invariant[];
   readonly faults: Faults;
   readonly recall: Recall;
-  readonly rate: { readonly core: RateLimit; readonly graphql: RateLimit };
+  readonly limits: KnownLimits;
   /** The addresses of the HTTP faces. */
   readonly hosts: Hosts[];
   /** What ends the HTTP faces. */
@@ -53,7 +53,7 @@ export function newSandbox(state: State, validate: boolean): Sandbox {
     invariants: [],
     faults: newFaults(),
     recall: newRecall(),
-    rate: { core: newRateLimit(), graphql: newRateLimit() },
+    limits: new Map(),
     hosts: [],
     closers: [],
     check: validate ? loadCheck : undefined,

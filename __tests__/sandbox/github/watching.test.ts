@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { secondaryRateLimit } from '../../../sandbox/github/serving/rate-limit.ts';
-import { octokitOf, startFixture, statusOf, vault } from './fixture.ts';
+import { type Fixture, octokitOf, startFixture, statusOf, vault } from './fixture.ts';
 
 const GET = 'GET /repos/{owner}/{repo}';
 
@@ -79,6 +79,11 @@ describe('faults', () => {
   });
 });
 
+/** So many more of the one who asks are answered. */
+function leave({ sandbox }: Fixture, more: number): void {
+  for (const { core } of sandbox.rateLimits.values()) core.limit = core.used + more;
+}
+
 describe('rate limits', () => {
   test('are told by every answer and end in a refusal', async () => {
     using fixture = await startFixture();
@@ -90,7 +95,7 @@ describe('rate limits', () => {
       'x-ratelimit-remaining': '999',
       'x-ratelimit-used': '1',
     });
-    sandbox.rateLimit.core.limit = 2;
+    leave(fixture, 1);
     await repos.get(vault);
     await expect(repos.get(vault)).rejects.toMatchObject({
       status: 403,
@@ -102,12 +107,46 @@ describe('rate limits', () => {
   test('start again after an hour', async () => {
     const clock = { now: new Date('2026-01-01T00:00:00Z') };
     using fixture = await startFixture({ now: () => clock.now });
-    fixture.sandbox.rateLimit.core.limit = 1;
     const { repos } = octokitOf(fixture.sandbox).rest;
     await repos.get(vault);
+    leave(fixture, 0);
     expect(await statusOf(repos.get(vault))).toBe(403);
     clock.now = new Date('2026-01-01T01:00:01Z');
     expect(await statusOf(repos.get(vault))).toBe(200);
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ['nobody', {}, '60'],
+    ['a token that is none', { authorization: 'Bearer ghs_gone' }, '60'],
+  ])('of %s', async (_who, headers, limit) => {
+    using fixture = await startFixture();
+    const answer = await fixture.sandbox.fetch('https://api.github.com/repos/acme/vault', { headers });
+    expect(answer.headers.get('x-ratelimit-limit')).toBe(limit);
+  });
+
+  test('are counted for each repository of jobs, each person, each installed app', async () => {
+    using fixture = await startFixture();
+    const { sandbox } = fixture;
+    await sandbox.createRepository({ owner: 'acme', name: 'other' });
+    const permissions = { contents: 'read' } as const;
+    const seen: string[] = [];
+    for (const [repository, kind, login] of [
+      ['acme/vault', 'actions'],
+      ['acme/vault', 'actions'],
+      ['acme/other', 'actions'],
+      ['acme/vault', 'pat', 'mona'],
+      ['acme/other', 'classic', 'mona'],
+      ['acme/vault', 'pat', 'lisa'],
+      ['acme/vault', 'app'],
+      ['acme/other', 'app'],
+    ] as const) {
+      const token = sandbox.issueToken({ repository, permissions, kind, ...(login && { login }) });
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await sandbox.fetch(`https://api.github.com/repos/${repository}`, { headers });
+      seen.push(`${answer.headers.get('x-ratelimit-used')}/${answer.headers.get('x-ratelimit-limit')}`);
+    }
+    expect(seen).toEqual(['1/1000', '2/1000', '1/1000', '1/5000', '2/5000', '1/5000', '1/5000', '2/5000']);
+    expect(sandbox.violations).toEqual([]);
   });
 
   test('secondary ones say when to come back', async () => {

@@ -196,16 +196,15 @@ describe('the issuer', () => {
 });
 
 describe('a token that is not believed', () => {
-  const now = Date.now();
-  const seconds = Math.floor(now / 1000);
-  const verified = (token: string) => verifyIdToken(token, { issuer, audience: 'pypi', now });
+  const seconds = () => Math.floor(Date.now() / 1000);
+  const verified = (token: string) => verifyIdToken(token, { issuer, audience: 'pypi', now: Date.now() });
   const rows: readonly (readonly [string, () => string])[] = [
     ['for another audience', () => issuer.issue({}, 'testpypi')],
     ['for two', () => issuer.issue({ aud: ['pypi', 'testpypi'] }, '')],
     ['of another issuer', () => issuer.issue({ iss: 'https://acme.example' }, 'pypi')],
-    ['too old', () => issuer.issue({ exp: seconds - 31 }, 'pypi')],
-    ['from tomorrow', () => issuer.issue({ iat: seconds + 60 }, 'pypi')],
-    ['not yet good', () => issuer.issue({ nbf: seconds + 60 }, 'pypi')],
+    ['too old', () => issuer.issue({ exp: seconds() - 31 }, 'pypi')],
+    ['from tomorrow', () => issuer.issue({ iat: seconds() + 60 }, 'pypi')],
+    ['not yet good', () => issuer.issue({ nbf: seconds() + 60 }, 'pypi')],
     ['without times', () => issuer.issue({ exp: undefined }, 'pypi')],
     ['no token', () => 'a.b'],
     ['with a changed claim', () => swap(issuer.issue({ a: 1 }, 'pypi'), issuer.issue({ a: 2 }, 'pypi'))],

@@ -37,7 +37,7 @@ export async function tellStory(
     for (let number = 1; number <= pushes; number += 1) {
       const message = MESSAGES[random(MESSAGES.length)] ?? '';
       // An hour goes by between two pushes: a story is about faults, not about the limit of all its requests together.
-      cell.github.rateLimit.core.used = 0;
+      for (const { core } of cell.github.rateLimits.values()) core.used = 0;
       const push = await pushElsewhere(cell, message);
       const tell = (text: string): void => void told.push(`push ${number} (${message}), ${text}`);
       problems.push(...(await tellPush(cell, push, random, tell)));

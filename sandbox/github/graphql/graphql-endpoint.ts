@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Sandbox } from '../sandbox.ts';
 import { type Answer, ok, Refusal } from '../serving/answer.ts';
+import { limitsOf } from '../serving/rate-limit.ts';
 import type { Incoming } from '../serving/serve.ts';
 import type { Token } from '../state.ts';
 import { readOperation } from './operation.ts';
@@ -45,7 +46,7 @@ export async function executeGraphql(sandbox: Sandbox, incoming: Incoming, token
 
   const context: GraphqlContext = {
     state: sandbox.state,
-    rate: sandbox.rate.graphql,
+    rate: limitsOf(sandbox.limits, token).graphql,
     hosts: incoming.hosts,
     token,
     missing: (what) => void sandbox.violations.push(`not emulated: GraphQL ${what}`),

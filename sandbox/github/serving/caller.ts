@@ -5,11 +5,14 @@ import type { Route } from './call.ts';
 
 /** The token of the Authorization header; null without one; throws on one that GitHub doesn't know. */
 export function authenticate(state: State, headers: Readonly<Record<string, string>>): Token | null {
-  const header = headers['authorization'];
-  if (header === undefined) return null;
-  const token = state.tokens.get(secretOf(header) ?? '');
-  if (token === undefined) throw refusal(401, 'Bad credentials');
+  const token = knownToken(state, headers);
+  if (token === null && headers['authorization'] !== undefined) throw refusal(401, 'Bad credentials');
   return token;
+}
+
+/** Null: nobody, or somebody with a token that there isn't (any more). */
+export function knownToken(state: State, headers: Readonly<Record<string, string>>): Token | null {
+  return state.tokens.get(secretOf(headers['authorization'] ?? '') ?? '') ?? null;
 }
 
 function secretOf(header: string): string | undefined {

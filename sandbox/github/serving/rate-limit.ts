@@ -1,9 +1,10 @@
 // The primary rate limit, which every answer of the API reports:
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+import type { Token } from '../state.ts';
 import { type Answer, refusal } from './answer.ts';
 
 export interface RateLimit {
-  /** Requests per hour; GITHUB_TOKEN has 1,000 per repository. */
+  /** Requests per hour. */
   limit: number;
   used: number;
   /** Unix seconds at which `used` starts again at 0. */
@@ -12,8 +13,43 @@ export interface RateLimit {
 
 const HOUR = 3600;
 
-export function newRateLimit(limit = 1000): RateLimit {
-  return { limit, used: 0, reset: 0 };
+export interface RateLimits {
+  readonly core: RateLimit;
+  /** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+  readonly graphql: RateLimit;
+  /** For the refusal. */
+  readonly whose: string;
+}
+
+/** Of the callers so far: one for each repository of jobs, each person, each installation of an app, and all who don't say who they are. */
+export type KnownLimits = Map<string, RateLimits>;
+
+export function limitsOf(known: KnownLimits, token: Token | null): RateLimits {
+  const { key, limit, whose } = bucketOf(token);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const fresh = (): RateLimit => ({ limit, used: 0, reset: 0 });
+  const limits = { core: fresh(), graphql: fresh(), whose };
+  known.set(key, limits);
+  return limits;
+}
+
+function bucketOf(token: Token | null): { key: string; limit: number; whose: string } {
+  if (token === null) return { key: 'address', limit: 60, whose: '127.0.0.1' };
+  const { kind, repository, user } = token;
+  switch (kind) {
+    case 'actions':
+      return { key: `job ${repository}`, limit: 1000, whose: 'installation ID 1' };
+    case 'app':
+      return {
+        key: `app ${user.login} ${repository.split('/')[0]}`,
+        limit: 5000,
+        whose: 'installation ID 1',
+      };
+    case 'pat':
+    case 'classic':
+      return { key: `person ${user.login}`, limit: 5000, whose: `user ID ${user.id}` };
+  }
 }
 
 export function rateHeaders(rate: RateLimit, resource: string): Record<string, string> {
@@ -27,10 +63,10 @@ export function rateHeaders(rate: RateLimit, resource: string): Record<string, s
 }
 
 /** Counts this request; throws when there was none left. */
-export function spend(rate: RateLimit, now: Date): void {
+export function spend(rate: RateLimit, whose: string, now: Date): void {
   const seconds = Math.floor(now.getTime() / 1000);
   if (rate.reset <= seconds) Object.assign(rate, { used: 0, reset: seconds + HOUR });
-  if (rate.used >= rate.limit) throw refusal(403, 'API rate limit exceeded for installation ID 1.');
+  if (rate.used >= rate.limit) throw refusal(403, `API rate limit exceeded for ${whose}.`);
   rate.used += 1;
 }
 

@@ -7,12 +7,12 @@ import { upload } from '../routes/asset-routes.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { findRepository, type Repository } from '../state.ts';
 import { type Answer, notFound, refusal, Refusal } from './answer.ts';
-import { acceptedPermissions, authenticate, authorize, tokenHeaders } from './caller.ts';
+import { acceptedPermissions, authenticate, authorize, knownToken, tokenHeaders } from './caller.ts';
 import type { Call } from './call.ts';
 import { conditional } from './conditional.ts';
 import type { FaultKind } from './faults.ts';
 import type { HostRole, Hosts } from './hosts.ts';
-import { rateHeaders, spend } from './rate-limit.ts';
+import { limitsOf, rateHeaders, type RateLimits, spend } from './rate-limit.ts';
 import { movedAnswer, namedUrl } from '../renamed-repositories.ts';
 import { decodePath, findRoute, type Found } from './router.ts';
 
@@ -58,16 +58,16 @@ async function serveWithFaults(
     if ('delay' in fault) await wait(fault.delay);
     else if ('before' in fault) await fault.before();
     else if ('after' in fault) after = fault.after;
-    else return withHeaders(sandbox, found, fault);
+    else return withHeaders(sandbox, incoming, found, fault);
   }
   const key = found.writes ? '' : `${incoming.url.href} ${incoming.body.toString()}`;
   if (faults.includes('stale') && !found.writes) {
-    return withHeaders(sandbox, found, sandbox.recall.stale(key) ?? nothingYet(found));
+    return withHeaders(sandbox, incoming, found, sandbox.recall.stale(key) ?? nothingYet(found));
   }
   const answer = await answerOf(sandbox, incoming, found, faults.includes('starter'));
   if (!found.writes && answer.status < 300) sandbox.recall.remember(key, answer);
   await after?.();
-  return faults.includes('cut-after-effect') ? undefined : withHeaders(sandbox, found, answer);
+  return faults.includes('cut-after-effect') ? undefined : withHeaders(sandbox, incoming, found, answer);
 }
 
 function nothingYet(found: Found): Answer {
@@ -123,8 +123,9 @@ async function serveApi(
   found: Found,
   starter: boolean,
 ): Promise<Answer> {
-  const { state, rate } = sandbox;
-  spend(found.kind === 'graphql' ? rate.graphql : rate.core, state.now());
+  const { state } = sandbox;
+  const rates = ratesOf(sandbox, incoming);
+  spend(found.kind === 'graphql' ? rates.graphql : rates.core, rates.whose, state.now());
   const token = authenticate(state, incoming.headers);
   if (found.kind === 'graphql') {
     if (token === null) throw refusal(401, 'This endpoint requires you to be authenticated.');
@@ -148,7 +149,7 @@ async function serveApi(
   const answer = await settle(async () => route.handle(call), sandbox.failed);
   check?.answer(found.route, answer);
   const told = { ...answer, headers: { ...tokenHeaders(token), ...answer.headers } };
-  return found.writes ? told : conditional(told, incoming.headers, rate.core);
+  return found.writes ? told : conditional(told, incoming.headers, rates.core);
 }
 
 /** Routes of no repository. */
@@ -204,14 +205,19 @@ function parseJson(body: Buffer): Record<string, unknown> {
   throw refusal(400, 'Problems parsing JSON');
 }
 
-function withHeaders(sandbox: Sandbox, found: Found, answer: Answer): Answer {
+/** A token that is no token counts as none. */
+function ratesOf({ state, limits }: Sandbox, { headers }: Incoming): RateLimits {
+  return limitsOf(limits, knownToken(state, headers));
+}
+
+function withHeaders(sandbox: Sandbox, incoming: Incoming, found: Found, answer: Answer): Answer {
   if (found.kind === 'asset' || found.kind === 'git') return answer;
   const resource = found.kind === 'graphql' ? 'graphql' : 'core';
   const accepted = found.kind === 'rest' ? acceptedPermissions(found.route.needs) : {};
   return {
     ...answer,
     headers: {
-      ...rateHeaders(sandbox.rate[resource], resource),
+      ...rateHeaders(ratesOf(sandbox, incoming)[resource], resource),
       'x-github-request-id': `SBX:${sandbox.requests.length + 1}`,
       'x-github-media-type': 'github.v3; format=json',
       ...accepted,
