@@ -79,3 +79,36 @@ test('somebody makes the tag after the branch moved: thrown, because something o
     message: expect.stringContaining('names something else'),
   });
 });
+
+describe('a run beside this one made the same commit, in the same second, and has only moved the branch', () => {
+  const twin = async (fixture: Awaited<ReturnType<typeof startFixture>>): Promise<PreparedMove> => {
+    const prepared = await prepare(fixture);
+    const before = (): Promise<unknown> => prepared.set('refs/heads/main', prepared.move.to);
+    fixture.sandbox.fault({ route: 'updateRefs', kind: { before } });
+    fixture.sandbox.fault({ route: 'updateRefs', kind: { status: 502, body: { message: 'Server Error' } } });
+    return prepared;
+  };
+
+  test('the tag is made, before anything is said to be done', async () => {
+    using fixture = await startFixture();
+    const { commits, move, refs } = await twin(fixture);
+    expect(await commits.moveRefs(move)).toBe('moved');
+    expect(await refs()).toEqual({ 'refs/heads/main': move.to, 'refs/tags/v1.3.0': move.tagObject });
+    expect(writesOf(fixture)).toEqual(['POST git/refs']);
+  });
+
+  test('and makes the tag now: it is the same', async () => {
+    using fixture = await startFixture();
+    const { commits, move, refs, set } = await twin(fixture);
+    fixture.sandbox.fault({ route: TAG, kind: { before: () => set('refs/tags/v1.3.0', move.tagObject) } });
+    expect(await commits.moveRefs(move)).toBe('moved');
+    expect(await refs()).toEqual({ 'refs/heads/main': move.to, 'refs/tags/v1.3.0': move.tagObject });
+  });
+
+  test('and a tag of another object comes: told', async () => {
+    using fixture = await startFixture();
+    const { commits, move, set } = await twin(fixture);
+    fixture.sandbox.fault({ route: TAG, kind: { before: () => set('refs/tags/v1.3.0', move.from) } });
+    await expect(commits.moveRefs(move)).rejects.toMatchObject({ code: 'github-tag-refused' });
+  });
+});

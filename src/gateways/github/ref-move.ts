@@ -32,6 +32,7 @@ export async function moveRefs(client: GitHubClient, move: RefsMove): Promise<Re
     look: (mayBeOurs) => seenRefs(client, move, mayBeOurs),
     isFinal: (error) => lacksUpdateRefs(error) || isFinal(error),
   });
+  if (moved === 'tag-unseen') return makeTag(client, move, { mayBeThere: true });
   if (typeof moved === 'string') return moved;
   return lacksUpdateRefs(moved.cause) ? moveOneByOne(client, move) : refusal(moved, move);
 }
@@ -50,7 +51,7 @@ function isFinal(error: unknown): boolean {
 
 /** Without updateRefs: the branch first, fast-forward only, as the compare-and-swap; then the tag. */
 async function moveOneByOne(client: GitHubClient, move: RefsMove): Promise<RefsMoved> {
-  const { branch, to: sha, tag } = move;
+  const { branch, to: sha } = move;
   if (branch !== null) {
     const moved = await settleChange(client, {
       what: `move ${branch}`,
@@ -67,6 +68,16 @@ async function moveOneByOne(client: GitHubClient, move: RefsMove): Promise<RefsM
     if (typeof moved !== 'string') return refusal(moved, move);
     if (moved !== 'moved') return moved;
   }
+  return makeTag(client, move, { mayBeThere: false });
+}
+
+/** `mayBeThere`: our own move may have made it, and reads lag behind. */
+async function makeTag(
+  client: GitHubClient,
+  move: RefsMove,
+  { mayBeThere }: { readonly mayBeThere: boolean },
+): Promise<RefsMoved> {
+  const { branch, tag } = move;
   const tagged = await settleChange(client, {
     what: `create the tag ${tag}`,
     change: () =>
@@ -79,21 +90,31 @@ async function moveOneByOne(client: GitHubClient, move: RefsMove): Promise<RefsM
     isFinal,
   });
   if (tagged === 'moved') return tagged;
+  if (mayBeThere && typeof tagged !== 'string' && isTaken(tagged.cause)) return 'moved';
   if (branch === null) return tagged === 'tag-exists' ? tagged : refusal(tagged, move);
   const message = tagged === 'tag-exists' ? 'it names something else already' : failureText(tagged.cause);
   throw raise(githubErrors, 'github-tag-refused', { branch, tag, message });
 }
 
-type Seen = 'moved' | 'branch-moved' | 'tag-exists' | 'untouched';
+/** Nobody shows what it names, and yet the name is taken. */
+function isTaken(cause: unknown): boolean {
+  return hasStatus(cause, 422) && /already exists/i.test(failureText(cause));
+}
 
-/** `mayBeOurs`: an attempt of ours may have had its effect. */
+type Seen = 'moved' | 'tag-unseen' | 'branch-moved' | 'tag-exists' | 'untouched';
+
+/**
+ * `mayBeOurs`: an attempt of ours may have had its effect. `tag-unseen`: the branch is at our commit. Either the tag is shown late, or the
+ * commit is also that of a run beside this one, the same to the second, on a host where the tag comes after the branch.
+ */
 async function seenRefs(client: GitHubClient, move: RefsMove, mayBeOurs: boolean): Promise<Seen> {
   const { branch } = move;
   const [branchSeen, tagSeen] = await Promise.all([
     branch === null ? ('untouched' as const) : seenBranch(client, move, branch, mayBeOurs),
     seenTag(client, move),
   ]);
-  return tagSeen === 'untouched' ? branchSeen : tagSeen;
+  if (tagSeen !== 'untouched') return tagSeen;
+  return branchSeen === 'moved' ? 'tag-unseen' : branchSeen;
 }
 
 async function seenTag(client: GitHubClient, move: RefsMove): Promise<'moved' | 'tag-exists' | 'untouched'> {
