@@ -2462,6 +2462,8 @@ async function moveRefs(client, move) {
         look: (mayBeOurs) => seenRefs(client, move, mayBeOurs),
         isFinal: (error) => (0,_update_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksUpdateRefs */ .a)(error) || isFinal(error),
     });
+    if (moved === 'tag-unseen')
+        return makeTag(client, move, { mayBeThere: true });
     if (typeof moved === 'string')
         return moved;
     return (0,_update_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksUpdateRefs */ .a)(moved.cause) ? moveOneByOne(client, move) : refusal(moved, move);
@@ -2478,7 +2480,7 @@ function isFinal(error) {
 }
 /** Without updateRefs: the branch first, fast-forward only, as the compare-and-swap; then the tag. */
 async function moveOneByOne(client, move) {
-    const { branch, to: sha, tag } = move;
+    const { branch, to: sha } = move;
     if (branch !== null) {
         const moved = await (0,_settled_change_js__WEBPACK_IMPORTED_MODULE_3__/* .settleChange */ .k)(client, {
             what: `move ${branch}`,
@@ -2496,6 +2498,11 @@ async function moveOneByOne(client, move) {
         if (moved !== 'moved')
             return moved;
     }
+    return makeTag(client, move, { mayBeThere: false });
+}
+/** `mayBeThere`: our own move may have made it, and reads lag behind. */
+async function makeTag(client, move, { mayBeThere }) {
+    const { branch, tag } = move;
     const tagged = await (0,_settled_change_js__WEBPACK_IMPORTED_MODULE_3__/* .settleChange */ .k)(client, {
         what: `create the tag ${tag}`,
         change: () => client.octokit.request('POST /repos/{owner}/{repo}/git/refs', {
@@ -2508,19 +2515,30 @@ async function moveOneByOne(client, move) {
     });
     if (tagged === 'moved')
         return tagged;
+    if (mayBeThere && typeof tagged !== 'string' && isTaken(tagged.cause))
+        return 'moved';
     if (branch === null)
         return tagged === 'tag-exists' ? tagged : refusal(tagged, move);
     const message = tagged === 'tag-exists' ? 'it names something else already' : (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(tagged.cause);
     throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-tag-refused', { branch, tag, message });
 }
-/** `mayBeOurs`: an attempt of ours may have had its effect. */
+/** Nobody shows what it names, and yet the name is taken. */
+function isTaken(cause) {
+    return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hasStatus */ .Ro)(cause, 422) && /already exists/i.test((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(cause));
+}
+/**
+ * `mayBeOurs`: an attempt of ours may have had its effect. `tag-unseen`: the branch is at our commit. Either the tag is shown late, or the
+ * commit is also that of a run beside this one, the same to the second, on a host where the tag comes after the branch.
+ */
 async function seenRefs(client, move, mayBeOurs) {
     const { branch } = move;
     const [branchSeen, tagSeen] = await Promise.all([
         branch === null ? 'untouched' : seenBranch(client, move, branch, mayBeOurs),
         seenTag(client, move),
     ]);
-    return tagSeen === 'untouched' ? branchSeen : tagSeen;
+    if (tagSeen !== 'untouched')
+        return tagSeen;
+    return branchSeen === 'moved' ? 'tag-unseen' : branchSeen;
 }
 async function seenTag(client, move) {
     const tag = await readRef(client, `tags/${move.tag}`);
