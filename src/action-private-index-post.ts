@@ -4,6 +4,7 @@ import { createBackgroundServers } from './gateways/runner/background-server.ts'
 import { readState } from './gateways/runner/job-variables.ts';
 import { writeSummary } from './gateways/runner/runner.ts';
 import { parseAccessLog, refusals, renderAccessSummary } from './report/access-summary.ts';
+import { counted } from './report/index-report.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,7 +28,9 @@ export async function endPrivateIndex({ env, temp, steps }: EndNeeds): Promise<v
   const name = readState(env, 'artifact');
   const kept = await keep();
   await writeSummary(renderAccessSummary(entries, kept));
-  steps.info(`The local index has ended; ${entries.length} entries in its access log. ${kept}`);
+  steps.info(
+    `The local index has ended; ${counted(entries.length, 'entry', 'entries')} in its access log. ${kept}`,
+  );
 
   async function keep(): Promise<string> {
     if (entries.length === 0) return '';

@@ -5,7 +5,7 @@ import type { uploadErrors } from '../findings/upload-errors.ts';
 import { UserError } from '../findings/user-error.ts';
 import { failed, passed, unasked, unknown } from '../health/check-answers.ts';
 import type { HealthCheck } from '../health/health-check.ts';
-import { judgeHashes, judgeListed, type ReleasedVersion } from '../health/listed-version.ts';
+import { counted, judgeHashes, judgeListed, type ReleasedVersion } from '../health/listed-version.ts';
 import {
   draftLeft,
   emptyReleases,
@@ -51,7 +51,8 @@ export async function checkIndexAnswers({
   try {
     const page = await facts.page();
     const count = page === 'empty' || page === null ? 0 : page.files.length;
-    return [passed('index-answers', index, `It answers, with ${count} files of ${project.pyproject.name}.`)];
+    const seen = `It answers, with ${counted(count, 'file')} of ${project.pyproject.name}.`;
+    return [passed('index-answers', index, seen)];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // Nobody knows how it answers to who may ask.
