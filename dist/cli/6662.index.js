@@ -2044,7 +2044,8 @@ async function checkIndexAnswers({ index, facts, project, }) {
     try {
         const page = await facts.page();
         const count = page === 'empty' || page === null ? 0 : page.files.length;
-        return [passed('index-answers', index, `It answers, with ${count} files of ${project.pyproject.name}.`)];
+        const seen = `It answers, with ${counted(count, 'file')} of ${project.pyproject.name}.`;
+        return [passed('index-answers', index, seen)];
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))

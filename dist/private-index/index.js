@@ -7583,7 +7583,7 @@ async function runPrivateIndex(run) {
     try {
         if (run.part === 'main')
             return await startPrivateIndex(run, steps);
-        const { endPrivateIndex } = await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 99205));
+        const { endPrivateIndex } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 52531));
         await endPrivateIndex({ env: run.env, temp: tempOf(run.env), steps });
     }
     catch (error) {
