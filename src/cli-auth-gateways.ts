@@ -41,15 +41,6 @@ export interface AuthPlace {
 
 export type AuthGateways = ReturnType<typeof createAuthGateways>;
 
-/** Secrets that no child needs, beside those that the keyring's own rule names. */
-const OURS = [
-  'GITHUB_TOKEN',
-  'GH_TOKEN',
-  'PRIVATE_PACKAGES_TOKEN',
-  'PY_RELEASE_NEW_SECRET',
-  'PY_RELEASE_OLD_SECRET',
-];
-
 export function createAuthGateways({ env, quiet, folder, roots }: AuthPlace) {
   const home = homeFolder(env);
   const fetch = createFetch(env, roots);
@@ -135,8 +126,7 @@ export function createAuthGateways({ env, quiet, folder, roots }: AuthPlace) {
 }
 
 function localPlaces(home: string, env: AuthPlace['env'], log: (text: string) => void): LocalPlaces {
-  const known = Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.includes(name)));
-  const options = { env: known, home, log };
+  const options = { env, home, log };
   const { isThere, store } = createKeyringStore(options);
   return {
     pypirc: secretFile(join(home, '.pypirc'), '~/.pypirc'),

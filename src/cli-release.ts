@@ -48,9 +48,7 @@ export async function runRelease(args: ReleaseArguments, given: Environment): Pr
   const profile =
     args.repository === ''
       ? null
-      : await storedIndex(args.repository, env, {
-          ...{ profile: args.indexProfile, simpleUrl: args.indexUrl },
-        });
+      : await storedIndex(args.repository, env, { profile: args.indexProfile, simpleUrl: args.indexUrl });
   const files = createFolderFiles(workspace, childEnvironment(env, []));
   const [project, tracked] = await Promise.all([readProject(files, '.'), files.readTracked()]);
   // Before an upload to PyPI its rules are worth knowing, and a dry run is most often for it; never for a private package.

@@ -42,7 +42,8 @@ async function verify(args: VerifyArguments, given: Environment): Promise<Verifi
   const steps = createTerminalSteps({ env: given, quiet: args.quiet, now: () => performance.now() });
   const { env, roots } = personCertificates(given, steps.warn);
   const profile = await storedIndex(args.index, env, {
-    ...{ profile: args.indexProfile, simpleUrl: args.indexUrl },
+    profile: args.indexProfile,
+    simpleUrl: args.indexUrl,
   });
   const fetch = createCertificateFetch({ profile, fetch: createFetch(env, roots), env, indexRoots: [] });
   const credentials = await storedLogin(profile, env, () => undefined);

@@ -104,7 +104,7 @@ test('of a repository with many packages only its own files count, whatever is r
 test('one that is beyond the range is told as that, and the latest one as the latest', async () => {
   release('v2.0.0');
   expect((await health())[2]?.seen).toMatch(/^2\.0\.0 is waiting, which the range does not take;/);
-  expect((await health({ files: { 'uv.lock': lock('2.0.0') } }))[2]?.seen).toMatch(/the latest release/);
+  expect((await health({ files: { 'uv.lock': lock('2.0.0') } }))[2]?.seen).toMatch(/the newest version/);
 });
 
 test.each<readonly [string, Consumer, readonly string[]]>([
@@ -149,6 +149,13 @@ test('a source without a release, one that the token does not see, and no token'
     'source-readable failed health-source-unreadable',
     'newer-version unknown health-not-asked',
   ]);
+  const gone = await health({ files: { 'pyproject.toml': stranger } });
+  expect(gone.find(({ check }) => check === 'newer-version')?.seen).toContain('sees no repository acme/gone');
+  const message = 'Resource protected by organization SAML enforcement.';
+  world.sandbox.fault({ route: /releases/, kind: { status: 403, body: { message } } });
+  const refused = await health();
+  for (const check of ['source-readable', 'newer-version'])
+    expect(refused.find((each) => each.check === check)?.seen).toContain('SAML enforcement');
   expect(await states({ token: '' })).toEqual([
     'source-readable unknown health-not-asked',
     'newer-version unknown health-not-asked',

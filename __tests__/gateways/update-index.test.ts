@@ -68,6 +68,21 @@ describe('the login of an index of one’s own', () => {
     expect(await read({})).toMatchObject({ files: [{ filename: NAME }] });
   });
 
+  test('a file that cannot be read lets nobody in, and one that is no netrc is told', async () => {
+    const env = { UV_INDEX_OWN_PASSWORD: '', NETRC: root };
+    const url = `${index.origin.replace('//', '//mona:gold-and-more@')}/simple`;
+    const reading = { env, fetch: createFetch({}), log: () => undefined, wait: async () => undefined };
+    await expect(readListed('acme-vault', own(), reading)).rejects.toMatchObject({
+      code: expect.stringContaining('credential'),
+    });
+    expect(await readListed('acme-vault', { ...own(), url }, reading)).toMatchObject({ files: [{}] });
+    const malformed = { ...reading, env: { NETRC: join(root, 'malformed') } };
+    writeFileSync(join(root, 'malformed'), 'machine\n', { mode: 0o600 });
+    await expect(readListed('acme-vault', own(), malformed)).rejects.toMatchObject({
+      ...{ code: 'auth-netrc-malformed', message: expect.stringContaining('$NETRC') },
+    });
+  });
+
   test('pip’s variables in the address', async () => {
     const url = `${index.origin.replace('//', '//${ACME_USER}:${ACME_PASSWORD}@')}/simple`;
     const env = { HOME: root, ACME_USER: 'mona', ACME_PASSWORD: 'gold-and-more' };

@@ -1,10 +1,10 @@
 // The bytes of one version, place against place: manifest, release, indexes. A changed byte is a failure.
-import { versionOf } from '../simple-index/distribution-name.ts';
 import { MANIFEST_FILENAME, type ManifestFile } from '../distribution/manifest.ts';
 import { isAttestationFile } from '../trust/attestation.ts';
 import { provenanceCommit } from '../trust/provenance-commit.ts';
 import { auditFinding } from './audit-finding.ts';
 import type { AuditFinding } from './audit-report.ts';
+import { versionOf } from '../simple-index/distribution-name.ts';
 import type { IndexFile } from '../simple-index/index-page.ts';
 import { isFixed, type KnownVersion } from './known-version.ts';
 import type { IndexFacts, ReleaseFacts } from './release-facts.ts';

@@ -1,7 +1,7 @@
 // What a project installs of private packages: sources that can be read, newer versions, locks, holes.
 import { mayHaveHoles, findHoles } from '../consumer/find-holes.ts';
 import type { HoleFile } from '../consumer/hole.ts';
-import { type ListedRelease, newestVersion } from '../consumer/newest-version.ts';
+import { type ListedRelease, newestVersion, noVersion } from '../consumer/newest-version.ts';
 import { askedPlaces } from '../dependencies/asked-places.ts';
 import { raise } from '../findings/catalogue.ts';
 import { healthErrors } from '../findings/health-errors.ts';
@@ -74,9 +74,11 @@ export async function checkNewer(checks: ConsumedChecks): Promise<readonly Healt
       });
       if (releases instanceof UserError)
         return sourceUnasked('newer-version', name, releases.happened.replace(/\.$/, ''));
-      const newest = releases === 'missing' ? null : newestVersion(releases, name);
+      if (releases === 'missing')
+        return sourceUnasked('newer-version', name, `the token sees no repository ${repository} (HTTP 404)`);
+      const newest = newestVersion(releases, name);
       if (newest === null)
-        return sourceUnasked('newer-version', name, `${repository} shows no release of a version of it`);
+        return sourceUnasked('newer-version', name, noVersion(repository, name, releases.length));
       return passed('newer-version', name, describeNewer(files, name, newest));
     }),
   );
@@ -86,9 +88,9 @@ function describeNewer(files: ReadonlyMap<string, string>, name: string, newest:
   const locked = toolLocks(files, name).find(({ version }) => version !== null);
   const have = locked?.version == null ? null : parseVersion(locked.version);
   const text = formatVersion(newest);
-  if (have === null) return `${text} is the latest release; no lock here says which one is used.`;
+  if (have === null) return `${text} is the newest version; no lock here says which one is used.`;
   if (compareVersions(have, newest) >= 0)
-    return `${locked?.lock} has ${locked?.version}, the latest release.`;
+    return `${locked?.lock} has ${locked?.version}, the newest version.`;
   const outside = allows(askedPlaces(files, name), text) ? '' : ', which the range does not take';
   return `${text} is waiting${outside}; ${locked?.lock} has ${locked?.version}: \`py-release consumer update\`.`;
 }

@@ -1,7 +1,7 @@
 // What was typed, completed by what can be found out: the repository, the range, the name of the index.
 import type { ConsumerRequest } from '../consumer/consumer-request.ts';
 import { existingIndexName } from '../consumer/index-entry.ts';
-import { type ListedRelease, newestVersion } from '../consumer/newest-version.ts';
+import { type ListedRelease, newestVersion, noVersion } from '../consumer/newest-version.ts';
 import { repositoryOfLock, repositoryOfMetadata } from '../consumer/repository-of.ts';
 import { indexNameOf } from '../dependencies/index-address.ts';
 import { recordedRepository } from '../dependencies/private-packages.ts';
@@ -74,8 +74,7 @@ function newestOf(
   known: KnownReleases,
 ): Version | { readonly why: string } {
   if ('why' in known) return known;
-  const why = `no release of ${repository} has a version of ${name}`;
-  return newestVersion(known.releases, name) ?? { why };
+  return newestVersion(known.releases, name) ?? { why: noVersion(repository, name, known.releases.length) };
 }
 
 async function findRepository(

@@ -1,5 +1,5 @@
 // What a consumer's set-up asks of others: the releases of a repository, and who has a name on PyPI.
-import type { ListedRelease } from '../consumer/newest-version.ts';
+import { type ListedRelease, RELEASES_READ } from '../consumer/newest-version.ts';
 import type { PublicName } from '../consumer/public-name.ts';
 import { normalizeName } from '../project/normalize-name.ts';
 import { connectionReason, isCertificateFailure } from './connection-failure.ts';
@@ -23,10 +23,10 @@ export function createConsumerLookups({ fetch, token, apiUrl }: LookupConnection
     readReleases: async (
       repository: string,
     ): Promise<{ releases: readonly ListedRelease[] } | { why: string }> => {
-      if (token === '') return { why: 'there is no GITHUB_TOKEN to read its releases with' };
+      if (token === '') return { why: `there is no GITHUB_TOKEN to read the releases of ${repository} with` };
       // Plain: it is not worth the patience that a release has with GitHub's troubles.
       try {
-        const url = `${apiUrl.replace(/\/$/, '')}/repos/${repository}/releases?per_page=100`;
+        const url = `${apiUrl.replace(/\/$/, '')}/repos/${repository}/releases?per_page=${RELEASES_READ}`;
         const answer = await fetch(url, {
           headers: {
             accept: 'application/vnd.github+json',

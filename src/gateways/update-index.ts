@@ -1,7 +1,9 @@
 // The versions of a package where the project takes it from: releases through the index of this machine, an index of one's own, the public one.
 import { decodedPart, withoutUserInfo } from '../dependencies/index-address.ts';
+import type { NetrcEntry } from '../credentials/netrc.ts';
 import { raise } from '../findings/catalogue.ts';
 import { updateErrors } from '../findings/update-errors.ts';
+import { UserError } from '../findings/user-error.ts';
 import { VERSION } from '../report/product.ts';
 import type { IndexFile } from '../simple-index/index-page.ts';
 import type { ServedProject } from '../simple-index/served-project.ts';
@@ -36,7 +38,7 @@ export interface ListedFiles {
 
 const PYPI = 'https://pypi.org/simple/';
 
-/** Null: there is no such package. Throws `index-…`, `credential-…`, `auth-netrc-malformed`, `auth-file-unreadable`. */
+/** Null: there is no such package. Throws `index-…`, `credential-…`, `auth-netrc-malformed`. */
 export async function readListed(
   name: string,
   origin: Exclude<PackageOrigin, { kind: 'releases' }>,
@@ -118,10 +120,16 @@ async function ownCredentials(name: string, url: string, env: Environment): Prom
   const { username, password, hostname } = new URL(url);
   const written = { user: decodedPart(username), password: decodedPart(password) };
   if (password !== '') return written;
-  const entry = (await readNetrc(env)).find(({ machine }) => machine === hostname);
+  const entry = (await readNetrc(env).catch(unreadable)).find(({ machine }) => machine === hostname);
   if (entry?.login != null && entry.password !== null) return { user: entry.login, password: entry.password };
   // A token may stand as the user alone.
   return username === '' ? null : written;
+}
+
+/** A file that can't be read lets nobody in, for installers as well. */
+function unreadable(error: unknown): readonly NetrcEntry[] {
+  if (error instanceof UserError && error.code === 'auth-file-unreadable') return [];
+  throw error;
 }
 
 function fromAuthorization(authorization: string | null): IndexCredentials | null {

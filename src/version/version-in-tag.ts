@@ -2,18 +2,11 @@
 import { parseVersion } from './parse-version.ts';
 import type { Version } from './version.ts';
 
-export interface TaggedVersion {
-  /** As the tag has it. */
-  readonly text: string;
-  readonly version: Version;
-}
-
 /** Null: it ends with none. */
-export function versionInTag(tag: string): TaggedVersion | null {
+export function versionInTag(tag: string): Version | null {
   for (const { index } of tag.matchAll(/(?<![\d.])\d/g)) {
-    const text = tag.slice(index);
-    const version = parseVersion(text);
-    if (version !== null) return { text, version };
+    const version = parseVersion(tag.slice(index));
+    if (version !== null) return version;
   }
   return null;
 }

@@ -50,6 +50,22 @@ describe('keyring', () => {
     expect((await b.called()).args).toEqual(['get', URL_, 'ada']);
   });
 
+  test('no secret of ours is told to it, and what a cloud needs is', async () => {
+    const secrets = [
+      'GITHUB_TOKEN',
+      'GH_TOKEN',
+      'PRIVATE_PACKAGES_TOKEN',
+      'PY_RELEASE_NEW_SECRET',
+      'PYPI_API_TOKEN',
+    ];
+    const env = Object.fromEntries(secrets.map((name) => [name, 'hush']));
+    await using b = await bench(print(SECRET), { ...env, AWS_PROFILE: 'acme' });
+    await b.ask(URL_, 'ada');
+    const { env: seen } = await b.called();
+    expect(Object.keys(seen).filter((name) => secrets.includes(name))).toEqual([]);
+    expect(seen['AWS_PROFILE']).toBe('acme');
+  });
+
   test('an unknown user: it tells both', async () => {
     await using b = await bench(print(`ada\r\n${SECRET}\r\n`));
     expect(await b.ask(URL_, null)).toEqual({ user: 'ada', password: SECRET });

@@ -57,6 +57,14 @@ test('a version with many wheels is not asked for all at once, and what an index
   expect(sent).toBeLessThan(30);
 });
 
+test('an address that is none is told, not thrown', async () => {
+  const env = { UV_INDEX_OWN_PASSWORD: 'hush' };
+  const fetch = async (): Promise<never> => Promise.reject(new Error('nobody is asked'));
+  const { readServed } = createIndexQuestions({ env, netrc: async () => [], fetch });
+  const index = { tool: 'uv', name: 'own', url: '${INDEX_HOST}/simple/' };
+  expect(await readServed({ name: 'acme-vault', index } as never, '1.0')).toMatchObject({ kind: 'unknown' });
+});
+
 test('a login for TLS is not sent without it', async () => {
   const sent: [url: string, authorization: string | undefined][] = [];
   const name = 'acme_vault-1.0-py3-none-any.whl';

@@ -1,5 +1,6 @@
 // Enterprise Server without `updateRefs`: the branch first, then the tag.
 import { describe, expect, test } from '@jest/globals';
+import { secondaryRateLimit } from '../../../sandbox/github/serving/rate-limit.ts';
 import { startFixture, writeCommit } from '../../sandbox/github/fixture.ts';
 import { writesOf } from './patient-client.ts';
 import { prepareMove, type PreparedMove } from './prepared-move.ts';
@@ -103,6 +104,13 @@ describe('a run beside this one made the same commit, in the same second, and ha
     fixture.sandbox.fault({ route: TAG, kind: { before: () => set('refs/tags/v1.3.0', move.tagObject) } });
     expect(await commits.moveRefs(move)).toBe('moved');
     expect(await refs()).toEqual({ 'refs/heads/main': move.to, 'refs/tags/v1.3.0': move.tagObject });
+  });
+
+  test('and GitHub asks to wait for long: told as that', async () => {
+    using fixture = await startFixture();
+    const { commits, move } = await twin(fixture);
+    fixture.sandbox.fault({ route: TAG, kind: secondaryRateLimit(7200), times: 9 });
+    await expect(commits.moveRefs(move)).rejects.toMatchObject({ code: 'github-rate-limit' });
   });
 
   test('and a tag of another object comes: told', async () => {

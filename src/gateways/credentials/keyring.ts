@@ -21,10 +21,14 @@ export interface KeyringOptions {
 export type AskKeyring = (url: string, user: string | null) => Promise<KeyringEntry | null>;
 
 const PATIENCE_MS = 60_000;
+/** Secrets of ours, which no backend asks for; git's programs, say, may need the first two. */
+const OURS = [
+  ...['GITHUB_TOKEN', 'GH_TOKEN', 'PRIVATE_PACKAGES_TOKEN'],
+  ...['PY_RELEASE_NEW_SECRET', 'PY_RELEASE_OLD_SECRET'],
+];
 
 export function createKeyring(options: KeyringOptions): AskKeyring {
-  // Backends of clouds need the cloud's variables; no backend needs the secrets that are ours.
-  const env = withoutSecrets(options.env);
+  const env = backendEnvironment(options.env);
   return async (url, user) => {
     if ((await findProgram('keyring', env, options.home)) === null) return null;
     if (user === null) return readEntry(await ask(options, env, ['--mode', 'creds', 'get', url]));
@@ -36,6 +40,12 @@ export function createKeyring(options: KeyringOptions): AskKeyring {
   };
 }
 
+/** Backends of clouds need the cloud's variables. */
+function backendEnvironment(env: KeyringOptions['env']): Readonly<Record<string, string>> {
+  const kept = Object.entries(withoutSecrets(env)).filter(([name]) => !OURS.includes(name));
+  return Object.fromEntries(kept);
+}
+
 export interface KeyringStore {
   /** There is such a program. */
   readonly isThere: () => Promise<boolean>;
@@ -44,7 +54,7 @@ export interface KeyringStore {
 }
 
 export function createKeyringStore(options: KeyringOptions): KeyringStore {
-  const env = withoutSecrets(options.env);
+  const env = backendEnvironment(options.env);
   const { home, timeoutMs = PATIENCE_MS } = options;
   return {
     isThere: async () => (await findProgram('keyring', env, home)) !== null,

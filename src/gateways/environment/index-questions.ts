@@ -5,9 +5,9 @@ import type { NetrcEntry } from '../../credentials/netrc.ts';
 import { withoutUserInfo } from '../../dependencies/index-address.ts';
 import type { NamedIndex, PackageSource } from '../../dependencies/package-sources.ts';
 import { UserError } from '../../findings/user-error.ts';
-import { someAtATime } from '../../pace/some-at-a-time.ts';
 import type { EnvironmentProxy, IndexReach } from '../../health/environment-facts.ts';
 import type { ServedMetadata } from '../../health/environment-sources.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import { filesOfVersion } from '../../simple-index/files-of-version.ts';
 import type { IndexPage } from '../../simple-index/index-page.ts';
 import { parseIndexPage } from '../../simple-index/parse-index-page.ts';
@@ -72,9 +72,9 @@ export function createIndexQuestions({ env, fetch, netrc }: IndexQuestions) {
 
     /** The metadata of the installed version as its own index serves it (PEP 658). */
     readServed: async ({ name, index }: PackageSource, version: string): Promise<ServedMetadata> => {
-      const login = await loginFor(index.url, index);
-      const own = projectUrl(index.url, name);
       try {
+        const login = await loginFor(index.url, index);
+        const own = projectUrl(index.url, name);
         const answer = await ask(own, login);
         const body = await readBody(answer.body, { longest: LONGEST_PAGE, cut: answer.status !== 200 });
         if (answer.status === 404) return { kind: 'unlisted' };

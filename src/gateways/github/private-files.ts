@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { raise } from '../../findings/catalogue.ts';
 import { privateNameErrors } from '../../findings/private-name-errors.ts';
 import { UserError } from '../../findings/user-error.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import {
   manifestAsset,
   readReleaseManifest,
@@ -13,7 +14,6 @@ import type { ReleaseSource, SourceAsset } from '../../simple-index/source-relea
 import type { ServerCache } from '../server-cache.ts';
 import { createPrivateRequest, type PrivateConnection } from './private-request.ts';
 import { readRepository, readReleases, type KeptPage, type KeptRepository } from './private-source.ts';
-import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface PrivateSource {
   readonly source: ReleaseSource;

@@ -92,6 +92,8 @@ async function makeTag(
   if (tagged === 'moved') return tagged;
   if (mayBeThere && typeof tagged !== 'string' && isTaken(tagged.cause)) return 'moved';
   if (branch === null) return tagged === 'tag-exists' ? tagged : refusal(tagged, move);
+  if (tagged !== 'tag-exists' && (isUncertain(tagged.cause) || isLimited(tagged.cause)))
+    refuse(tagged.cause, `create the tag ${tag}, after ${branch} was moved`);
   const message = tagged === 'tag-exists' ? 'it names something else already' : failureText(tagged.cause);
   throw raise(githubErrors, 'github-tag-refused', { branch, tag, message });
 }

@@ -3,11 +3,11 @@
 import type { Endpoints } from '@octokit/types';
 import { json } from 'node:stream/consumers';
 import type { Commit } from '../../commits/commit.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import type { ReadsHistory, RelatedTag } from '../../plan/history.ts';
 import type { TagRelation } from '../../version/last-release.ts';
 import type { GitHubClient, Octokit } from './octokit.ts';
 import { hasStatus, refuse } from './request-failure.ts';
-import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 const PAGE = 100;
 /** Tags asked at once after the highest turned out to be no ancestor. */

@@ -2,6 +2,7 @@
 // https://docs.pypi.org/api/integrity/
 import type { AttestationFacts } from '../../audit/release-facts.ts';
 import { judgeProvenance, readProvenance } from '../../audit/judge-provenance.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import { versionOf } from '../../simple-index/distribution-name.ts';
 import type { IndexFile } from '../../simple-index/index-page.ts';
 import type { AttestationProver } from '../../trust/attestation-proof.ts';
@@ -9,7 +10,6 @@ import { provenanceRequest } from '../../trust/provenance-address.ts';
 import { type IndexProfile, isWarehouse } from '../../upload/index-profile.ts';
 import { formatVersion } from '../../version/format-version.ts';
 import type { AskServer } from '../trust/limited-request.ts';
-import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface AttestationReader {
   readonly ask: AskServer;

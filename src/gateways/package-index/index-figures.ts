@@ -8,6 +8,7 @@ import {
 } from '../../audit/index-figure.ts';
 import { UserError } from '../../findings/user-error.ts';
 import { plainLine } from '../../notes/plain-line.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import type { IndexFile } from '../../simple-index/index-page.ts';
 import type { IndexProfile } from '../../upload/index-profile.ts';
 import { connectionReason } from '../connection-failure.ts';
@@ -18,7 +19,6 @@ import {
   type CredentialSource,
   type IndexCredentials,
 } from './credential-keeper.ts';
-import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface FigureReader {
   readonly ask: AskServer;

@@ -1,9 +1,9 @@
 // Runs programs of the fresh environment: `--help` of each console script, and the project's `verify-command`.
 import type { ConsoleScript } from '../../distribution/console-scripts.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import { runProgram, type RunResult } from '../run-program.ts';
 import { shownLines } from './shown-lines.ts';
 import { environmentProgram } from './virtual-environment.ts';
-import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 const HELP_TIMEOUT_MS = 30 * 1000;
 const VERIFY_TIMEOUT_MS = 30 * 60 * 1000;

@@ -66,9 +66,13 @@ async function ask(options: PipOptions, words: readonly string[]): Promise<RunRe
   }
 }
 
-/** The password is no argument and no variable. Versions of Python differ in what they read of blanks, quotes and backslashes: such a value is not written, and pip is let in by nobody. */
+/**
+ * The password is no argument and no variable. What some Python reads otherwise than it was meant (blanks, backslashes, a quote at the begin)
+ * is not written; pip then is let in by nobody.
+ */
 function netrcText(simpleUrl: string, credentials: IndexCredentials | null): string {
-  if (credentials === null || /[\s"\\]/.test(credentials.user + credentials.password)) return '';
+  if (credentials === null || [credentials.user, credentials.password].some((each) => /[\s\\]|^"/.test(each)))
+    return '';
   const { hostname } = new URL(simpleUrl);
   return `machine ${hostname} login ${credentials.user} password ${credentials.password}\n`;
 }

@@ -3,9 +3,9 @@
 import { chmod, copyFile, cp, lstat, mkdir, readlink, realpath, symlink, utimes } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../../findings/user-error.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import { nullSeparated } from '../git/null-separated.ts';
 import { createGit } from '../git/run-git.ts';
-import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface SourceCopy {
   /** The copy of the folder that was asked for. */

@@ -5,6 +5,7 @@ import type { Buffer } from 'node:buffer';
 import { sign } from 'node:crypto';
 import type { Signer, Witness } from '@sigstore/sign';
 import { UserError } from '../../findings/user-error.ts';
+import { someAtATime } from '../../pace/some-at-a-time.ts';
 import { type Attestation, attestationOf, type AttestedFile } from '../../trust/attestation.ts';
 import { publishStatement, STATEMENT_MEDIA_TYPE } from '../../trust/attestation-statement.ts';
 import { OUT_OF_TIME, readAttestation } from '../../trust/read-attestation.ts';
@@ -15,7 +16,6 @@ import type { Patience } from './patient-question.ts';
 import { type Certificates, createCertificates } from './signing-certificate.ts';
 import { type SigningService, strangeAnswer } from './signing-service.ts';
 import { logEnvelope } from './transparency-log.ts';
-import { someAtATime } from '../../pace/some-at-a-time.ts';
 
 export interface AttestationSignerOptions {
   readonly fetch: Fetch;
