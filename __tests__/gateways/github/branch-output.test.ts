@@ -71,6 +71,21 @@ describe('an index as a branch', () => {
     expect(await contentOf(fixture, 'main')).toEqual(['file.txt']);
   });
 
+  test('built from what the branch was before another build: refused, and that one stays', async () => {
+    using fixture = await startFixture();
+    const { client } = sandboxClient(fixture);
+    const slow = createBranchOutput(client, 'index');
+    const fast = createBranchOutput(client, 'index');
+    expect([await slow.readDocument(), await fast.readDocument()]).toEqual([null, null]);
+    await fast.writeTree(treeOf({ 'index.html': 'both versions' }));
+    await expect(slow.writeTree(treeOf({ 'index.html': 'one version' }))).rejects.toMatchObject({
+      code: 'index-branch-moved',
+    });
+    expect((await git(fixture.gitDir, 'show', 'index:index.html')).output).toBe('both versions');
+    await fast.writeTree(treeOf({ 'index.html': 'three versions' }));
+    expect(await commitsOf(fixture, 'index')).toBe(2);
+  });
+
   test('somebody else was faster: nothing of theirs is lost', async () => {
     using fixture = await startFixture();
     const { client } = sandboxClient(fixture);

@@ -12,7 +12,7 @@ test.each([
   ['POST', `${REPO}/git/tags`, 'object'],
   ['POST', `${REPO}/git/refs`, 'once'],
   ['PATCH', `${REPO}/git/refs/{ref}`, 'once'],
-  ['DELETE', `${REPO}/git/refs/{ref}`, 'repeatable'],
+  ['DELETE', `${REPO}/git/refs/{ref}`, 'once'],
   ['POST', `${REPO}/releases`, 'once'],
   ['PATCH', `${REPO}/releases/{release_id}`, 'repeatable'],
   ['PATCH', 'https://git.acme.example/api/v3/repos/acme/vault/releases/17', 'repeatable'],

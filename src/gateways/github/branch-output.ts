@@ -32,16 +32,28 @@ const SHOWN = 3;
 const MESSAGE = 'chore: build the package index';
 
 export function createBranchOutput(client: GitHubClient, branch: string): IndexOutput {
+  // What is written was worked out from what was read here; null: there was no branch.
+  let from: { readonly head: string | null } | undefined;
   return {
     readDocument: () =>
       tell(`read the branch ${branch}`, async () => {
         const state = await readBranch(client, branch);
+        from = { head: state?.head ?? null };
         const sha = state?.files.get(INDEX_DOCUMENT);
         return sha === undefined ? null : readBlob(client, sha);
       }),
     // The bytes would have to be fetched from the branch: the release has them too.
     findHeld: async () => null,
-    writeTree: (tree) => tell(`commit to the branch ${branch}`, () => commitTree(client, branch, tree)),
+    writeTree: (tree) =>
+      tell(`commit to the branch ${branch}`, async () => {
+        const state = await readBranch(client, branch);
+        const head = state?.head ?? null;
+        if (from !== undefined && from.head !== head)
+          throw moved(branch, `it was at ${from.head ?? 'nothing'} and is at ${head ?? 'nothing'}`);
+        const { changed, commit } = await commitTree(client, { branch, state }, tree);
+        from = { head: commit };
+        return changed;
+      }),
   };
 }
 
@@ -78,10 +90,20 @@ async function readBlob({ octokit, repository }: GitHubClient, sha: string): Pro
   return Buffer.from(data.content, 'base64').toString('utf8');
 }
 
-async function commitTree(client: GitHubClient, branch: string, tree: IndexTree): Promise<number> {
+interface Committed {
+  /** Paths that are new, other or gone. */
+  readonly changed: number;
+  /** Where the branch is now; null: there is none. */
+  readonly commit: string | null;
+}
+
+async function commitTree(
+  client: GitHubClient,
+  { branch, state }: { readonly branch: string; readonly state: BranchState | null },
+  tree: IndexTree,
+): Promise<Committed> {
   const { octokit, repository } = client;
   const texts = new Map([...tree.texts, ['.nojekyll', () => []]]);
-  const state = await readBranch(client, branch);
   const known = state?.files ?? new Map<string, string>();
   const own = [...known.keys()].filter((path) => INDEX_ENTRIES.includes(path.split('/')[0] ?? ''));
   const stale = own.filter((path) => !texts.has(path) && !tree.files.has(path));
@@ -102,7 +124,8 @@ async function commitTree(client: GitHubClient, branch: string, tree: IndexTree)
     await createBlob(client, bytes);
     uploaded += 1;
   }
-  if (changed.length + uploaded + stale.length === 0) return 0;
+  const count = changed.length + uploaded + stale.length;
+  if (count === 0) return { changed: 0, commit: state?.head ?? null };
   const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
     ...repository,
     message: MESSAGE,
@@ -110,7 +133,7 @@ async function commitTree(client: GitHubClient, branch: string, tree: IndexTree)
     parents: state === null ? [] : [state.head],
   });
   await moveBranch(client, branch, state?.head ?? null, data.sha);
-  return changed.length + uploaded + stale.length;
+  return { changed: count, commit: data.sha };
 }
 
 /** As git names it: what is there already need not be sent. */
@@ -205,6 +228,10 @@ async function moveBranch(
   } catch (error) {
     if ((await readRef(client, `heads/${branch}`)) === to) return;
     if (!hasStatus(error, 409, 422)) throw error;
-    throw raise(indexBuildErrors, 'index-branch-moved', { branch, message: failureText(error) });
+    throw moved(branch, failureText(error));
   }
+}
+
+function moved(branch: string, message: string): Error {
+  return raise(indexBuildErrors, 'index-branch-moved', { branch, message });
 }

@@ -19,7 +19,8 @@ export interface KnownRequest {
 
 export function requestKind({ method, url, query }: KnownRequest): RequestKind {
   if (method === 'GET' || method === 'HEAD') return 'read';
-  if (method === 'DELETE') return 'repeatable';
+  // A ref is deleted by its name, which by the second time may name somebody else's work; all else by an id that nothing else gets.
+  if (method === 'DELETE') return /\/git\/refs\//.test(url) ? 'once' : 'repeatable';
   if (method === 'POST' && /\/graphql$/.test(url))
     return typeof query === 'string' && /^\s*(?:query\b|\{)/.test(query) ? 'read' : 'once';
   if (method === 'POST' && /\/git\/(?:blobs|trees|commits|tags)$/.test(url)) return 'object';
