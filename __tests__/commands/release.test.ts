@@ -392,6 +392,21 @@ describe('stopping early', () => {
     expect(approved.writes.filter((write) => write.endsWith('/assets'))).toEqual([]);
   });
 
+  test('a draft of another project of the repository waits on, although its run has ended', async () => {
+    const project = await world().project();
+    const files = await readyFiles(project);
+    await run(world(), project, { files, stopAfterDraft: true });
+    const [other] = project.releases();
+    Object.assign(other ?? {}, { tagName: 'other-v2.0.0' });
+    const { outcome, writes } = await run(world(), project, { files });
+    expect(outcome).toMatchObject({ result: 'released', tag: 'v1.3.0' });
+    expect(project.releases().map(({ tagName, draft }) => [tagName, draft])).toEqual([
+      ['other-v2.0.0', true],
+      ['v1.3.0', false],
+    ]);
+    expect(writes.filter((write) => write.startsWith('DELETE'))).toEqual([]);
+  });
+
   test('a digest that no draft holds approves nothing', async () => {
     const project = await world().project();
     const files = await readyFiles(project);

@@ -127,6 +127,27 @@ describe('the run of the new commit', () => {
   });
 });
 
+describe('the tag is there, and its files are nowhere', () => {
+  test('for good: an error, since nobody would finish it', async () => {
+    const waits: number[] = [];
+    const needs = {
+      hasTag: async () => true,
+      relateTags: async () => [{ relation: 'identical' }],
+      readTag: async () => ({
+        message: `acme-vault 1.3.0\n\nManifest: sha256:${'b'.repeat(64)}\n`,
+        ...{ commit: HEAD, object: OTHER },
+      }),
+      listReleases: async () => [],
+      wait: async (milliseconds: number) => void waits.push(milliseconds),
+      warn: () => undefined,
+    } as unknown as SupersedeNeeds;
+    const plan = { head: HEAD, branch: 'main' } as Parameters<typeof supersede>[0]['plan'];
+    const request = { plan, tag: 'v1.3.0', branch: 'main', indexName: 'PyPI', workflow: 'release.yml' };
+    await expect(supersede(request, needs)).rejects.toMatchObject({ code: 'release-files-lost' });
+    expect(waits).toEqual([1000, 3000, 6000]);
+  });
+});
+
 describe('a stale answer of GitHub', () => {
   const world = useWorld({ validate: false });
   const branchRead = /^GET \S+\/(?:branches|git\/ref\/heads|git\/ref\/heads%2F)\/?main$/;

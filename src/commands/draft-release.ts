@@ -15,7 +15,7 @@ export interface DraftRequest extends ReleaseIdentity {
   readonly owner: DraftOwner;
   readonly kind?: DraftKind;
   readonly files: PreparedFiles;
-  /** Releases and tags as they were read when the run began. */
+  /** Releases and tags of this project as they were read when the run began. */
   readonly existing: readonly HostedRelease[];
   readonly tags: readonly VersionTag[];
 }

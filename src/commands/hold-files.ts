@@ -11,6 +11,7 @@ import { fileRules } from './file-rules.ts';
 import { publishedNotes, type PublishedNotesNeeds } from './published-notes.ts';
 import { releaseIdentity } from './release-identity.ts';
 import type { ReleaseRoad } from './release-road.ts';
+import { parseTagFormat, readTag } from '../version/tag-format.ts';
 
 export interface HeldFiles extends Omit<DraftFiles, 'draft'> {
   readonly notes: string;
@@ -30,7 +31,10 @@ export async function holdFiles(road: ReleaseRoad, needs: HoldNeeds): Promise<He
     prepareFiles({ files: source, plan, package: planned, rules }, needs),
     publishedNotes({ plan, planned, project, repositoryUrl, edited: road.notes }, needs),
   ]);
-  const draft = { ...releaseIdentity(planned), notes, owner: request.owner, files, existing, tags };
+  // Other projects of the repository have drafts too, by the same run even: theirs are in other tags.
+  const format = parseTagFormat(project.configuration.tagFormat);
+  const own = existing.filter(({ tag }) => readTag(format, tag) !== null);
+  const draft = { ...releaseIdentity(planned), notes, owner: request.owner, files, existing: own, tags };
   return { ...files, notes, holdDraft: () => needs.step('Draft', () => draftRelease(draft, needs)) };
 }
 

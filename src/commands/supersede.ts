@@ -6,6 +6,7 @@ import { stateErrors } from '../findings/state-errors.ts';
 import type { ReadsHistory } from '../plan/history.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
+import type { ReleaseState } from '../release/release-state.ts';
 import { quietOutcome, type RunOutcome } from '../report/run-outcome.ts';
 import type { PreflightNeeds } from './preflight.ts';
 import type { PublishNeeds } from './publish-files.ts';
@@ -101,14 +102,29 @@ async function yieldToTag(
   needs: SupersedeNeeds,
 ): Promise<RunOutcome> {
   const head = short(plan.head);
-  const [[related], releases] = await Promise.all([needs.relateTags([tag], plan.head), needs.listReleases()]);
+  const [related] = await needs.relateTags([tag], plan.head);
   if (related?.relation !== 'identical' && related?.relation !== 'descendant')
     throw raise(releaseErrors, 'release-tag-taken', { tag, head });
-  const ofTag = releases.filter((release) => release.tag === tag);
-  const state = await readReleaseState({ tag, releases: ofTag, index, asksIndex: false }, needs);
-  if (state.kind === 'contradiction') throw state.error;
+  const state = await readTagState(tag, index, needs);
+  // Nobody who still works on it would have removed its files.
+  if (state.kind === 'contradiction' || state.kind === 'files-lost') throw state.error;
   if (state.kind === 'foreign') throw raise(stateErrors, 'release-tag-foreign', { tag, head });
   return quietOutcome('superseded', `another run has released this commit as ${tag}`, plan);
+}
+
+/** Lists of releases lag behind: files that nobody shows are looked for again. */
+async function readTagState(tag: string, index: string, needs: SupersedeNeeds): Promise<ReleaseState> {
+  const look = async (): Promise<ReleaseState> => {
+    const releases = (await needs.listReleases()).filter((release) => release.tag === tag);
+    return readReleaseState({ tag, releases, index, asksIndex: false }, needs);
+  };
+  let state = await look();
+  for (const delay of LOOKS) {
+    if (state.kind !== 'files-lost') break;
+    await needs.wait(delay);
+    state = await look();
+  }
+  return state;
 }
 
 function short(sha: string): string {
