@@ -601,16 +601,31 @@ function describeNoRun(run) {
 /** The tag is there: fine when a run has made it and it holds our commit. */
 async function yieldToTag({ plan, tag, indexName: index }, needs) {
     const head = supersede_short(plan.head);
-    const [[related], releases] = await Promise.all([needs.relateTags([tag], plan.head), needs.listReleases()]);
+    const [related] = await needs.relateTags([tag], plan.head);
     if (related?.relation !== 'identical' && related?.relation !== 'descendant')
         throw (0,catalogue/* raise */.x)(release_errors/* releaseErrors */.T, 'release-tag-taken', { tag, head });
-    const ofTag = releases.filter((release) => release.tag === tag);
-    const state = await (0,read_release_state/* readReleaseState */.l)({ tag, releases: ofTag, index, asksIndex: false }, needs);
-    if (state.kind === 'contradiction')
+    const state = await readTagState(tag, index, needs);
+    // Nobody who still works on it would have removed its files.
+    if (state.kind === 'contradiction' || state.kind === 'files-lost')
         throw state.error;
     if (state.kind === 'foreign')
         throw (0,catalogue/* raise */.x)(state_errors/* stateErrors */.l, 'release-tag-foreign', { tag, head });
     return (0,run_outcome/* quietOutcome */.p)('superseded', `another run has released this commit as ${tag}`, plan);
+}
+/** Lists of releases lag behind: files that nobody shows are looked for again. */
+async function readTagState(tag, index, needs) {
+    const look = async () => {
+        const releases = (await needs.listReleases()).filter((release) => release.tag === tag);
+        return (0,read_release_state/* readReleaseState */.l)({ tag, releases, index, asksIndex: false }, needs);
+    };
+    let state = await look();
+    for (const delay of LOOKS) {
+        if (state.kind !== 'files-lost')
+            break;
+        await needs.wait(delay);
+        state = await look();
+    }
+    return state;
 }
 function supersede_short(sha) {
     return sha.slice(0, 7);
@@ -2063,7 +2078,9 @@ async function finishContained({ previous, commits }, unfinished, needs) {
 /* harmony import */ var _file_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92004);
 /* harmony import */ var _published_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21260);
 /* harmony import */ var _release_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9170);
+/* harmony import */ var _version_tag_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70273);
 // Files in hand, with the notes and the draft that will show them: new ones, or those of a draft that a person approved.
+
 
 
 
@@ -2085,7 +2102,10 @@ async function holdFiles(road, needs) {
         (0,_prepare_files_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareFiles */ .t)({ files: source, plan, package: planned, rules }, needs),
         (0,_published_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedNotes */ .E)({ plan, planned, project, repositoryUrl, edited: road.notes }, needs),
     ]);
-    const draft = { ...(0,_release_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .releaseIdentity */ .uO)(planned), notes, owner: request.owner, files, existing, tags };
+    // Other projects of the repository have drafts too, by the same run even: theirs are in other tags.
+    const format = (0,_version_tag_format_js__WEBPACK_IMPORTED_MODULE_10__/* .parseTagFormat */ .n0)(project.configuration.tagFormat);
+    const own = existing.filter(({ tag }) => (0,_version_tag_format_js__WEBPACK_IMPORTED_MODULE_10__/* .readTag */ .zW)(format, tag) !== null);
+    const draft = { ...(0,_release_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .releaseIdentity */ .uO)(planned), notes, owner: request.owner, files, existing: own, tags };
     return { ...files, notes, holdDraft: () => needs.step('Draft', () => (0,_draft_release_js__WEBPACK_IMPORTED_MODULE_5__/* .draftRelease */ .p)(draft, needs)) };
 }
 /** A draft without its tag is revived by the digest of its manifest alone. */

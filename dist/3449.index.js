@@ -357,6 +357,8 @@ async function makeTag(client, move, { mayBeThere }) {
         return 'moved';
     if (branch === null)
         return tagged === 'tag-exists' ? tagged : refusal(tagged, move);
+    if (tagged !== 'tag-exists' && ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isUncertain */ .cp)(tagged.cause) || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimited */ .lU)(tagged.cause)))
+        (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(tagged.cause, `create the tag ${tag}, after ${branch} was moved`);
     const message = tagged === 'tag-exists' ? 'it names something else already' : (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(tagged.cause);
     throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-tag-refused', { branch, tag, message });
 }

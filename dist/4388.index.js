@@ -17,6 +17,8 @@ var package_index = __webpack_require__(25227);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/findings/user-error.js
 var user_error = __webpack_require__(78168);
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 // EXTERNAL MODULE: ./lib/trust/attestation.js
 var trust_attestation = __webpack_require__(71864);
 // EXTERNAL MODULE: ./lib/trust/attestation-statement.js
@@ -255,8 +257,6 @@ function whole(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : null;
 }
 
-// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
-var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/gateways/trust/attestation-signer.js
 
 

@@ -1341,15 +1341,26 @@ const branch_output_MOST_TEXT = 2_000_000;
 const SHOWN = 3;
 const MESSAGE = 'chore: build the package index';
 function createBranchOutput(client, branch) {
+    // What is written was worked out from what was read here; null: there was no branch.
+    let from;
     return {
         readDocument: () => (0,request_failure/* tell */.qz)(`read the branch ${branch}`, async () => {
             const state = await readBranch(client, branch);
+            from = { head: state?.head ?? null };
             const sha = state?.files.get(index_document/* INDEX_DOCUMENT */.tU);
             return sha === undefined ? null : readBlob(client, sha);
         }),
         // The bytes would have to be fetched from the branch: the release has them too.
         findHeld: async () => null,
-        writeTree: (tree) => (0,request_failure/* tell */.qz)(`commit to the branch ${branch}`, () => commitTree(client, branch, tree)),
+        writeTree: (tree) => (0,request_failure/* tell */.qz)(`commit to the branch ${branch}`, async () => {
+            const state = await readBranch(client, branch);
+            const head = state?.head ?? null;
+            if (from !== undefined && from.head !== head)
+                throw moved(branch, `it was at ${from.head ?? 'nothing'} and is at ${head ?? 'nothing'}`);
+            const { changed, commit } = await commitTree(client, { branch, state }, tree);
+            from = { head: commit };
+            return changed;
+        }),
     };
 }
 /** Null: there is no such branch. Throws for a branch of something else. */
@@ -1379,10 +1390,9 @@ async function readBlob({ octokit, repository }, sha) {
     });
     return Buffer.from(data.content, 'base64').toString('utf8');
 }
-async function commitTree(client, branch, tree) {
+async function commitTree(client, { branch, state }, tree) {
     const { octokit, repository } = client;
     const texts = new Map([...tree.texts, ['.nojekyll', () => []]]);
-    const state = await readBranch(client, branch);
     const known = state?.files ?? new Map();
     const own = [...known.keys()].filter((path) => INDEX_ENTRIES.includes(path.split('/')[0] ?? ''));
     const stale = own.filter((path) => !texts.has(path) && !tree.files.has(path));
@@ -1406,8 +1416,9 @@ async function commitTree(client, branch, tree) {
         await createBlob(client, bytes);
         uploaded += 1;
     }
-    if (changed.length + uploaded + stale.length === 0)
-        return 0;
+    const count = changed.length + uploaded + stale.length;
+    if (count === 0)
+        return { changed: 0, commit: state?.head ?? null };
     const { data } = await octokit.request('POST /repos/{owner}/{repo}/git/commits', {
         ...repository,
         message: MESSAGE,
@@ -1415,7 +1426,7 @@ async function commitTree(client, branch, tree) {
         parents: state === null ? [] : [state.head],
     });
     await moveBranch(client, branch, state?.head ?? null, data.sha);
-    return changed.length + uploaded + stale.length;
+    return { changed: count, commit: data.sha };
 }
 /** As git names it: what is there already need not be sent. */
 function blobId(bytes) {
@@ -1482,8 +1493,11 @@ async function moveBranch(client, branch, from, to) {
             return;
         if (!(0,request_failure/* hasStatus */.Ro)(error, 409, 422))
             throw error;
-        throw (0,catalogue/* raise */.x)(index_build_errors/* indexBuildErrors */.G, 'index-branch-moved', { branch, message: (0,request_failure/* failureText */.kY)(error) });
+        throw moved(branch, (0,request_failure/* failureText */.kY)(error));
     }
+}
+function moved(branch, message) {
+    return (0,catalogue/* raise */.x)(index_build_errors/* indexBuildErrors */.G, 'index-branch-moved', { branch, message });
 }
 
 ;// CONCATENATED MODULE: ./lib/gateways/github/index-place.js
@@ -2519,6 +2533,8 @@ async function makeTag(client, move, { mayBeThere }) {
         return 'moved';
     if (branch === null)
         return tagged === 'tag-exists' ? tagged : refusal(tagged, move);
+    if (tagged !== 'tag-exists' && ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isUncertain */ .cp)(tagged.cause) || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimited */ .lU)(tagged.cause)))
+        (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(tagged.cause, `create the tag ${tag}, after ${branch} was moved`);
     const message = tagged === 'tag-exists' ? 'it names something else already' : (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(tagged.cause);
     throw (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(_findings_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubErrors */ .Z, 'github-tag-refused', { branch, tag, message });
 }

@@ -545,6 +545,8 @@ function judgeOne(read, prover) {
     return { state: proof.is === 'foreign' ? 'foreign' : 'invalid', problem: proof.problem, ...nobody };
 }
 
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 // EXTERNAL MODULE: ./lib/simple-index/distribution-name.js
 var distribution_name = __webpack_require__(68813);
 // EXTERNAL MODULE: ./lib/trust/provenance-address.js
@@ -553,8 +555,6 @@ var provenance_address = __webpack_require__(94994);
 var index_profile = __webpack_require__(51373);
 // EXTERNAL MODULE: ./lib/version/format-version.js
 var format_version = __webpack_require__(55336);
-// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
-var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/gateways/package-index/index-attestations.js
 
 

@@ -2007,6 +2007,52 @@ function readLatestRelease({ octokit, repository, }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/simple-index/distribution-name.js
+var distribution_name = __webpack_require__(68813);
+// EXTERNAL MODULE: ./lib/version/compare-versions.js
+var compare_versions = __webpack_require__(99809);
+// EXTERNAL MODULE: ./lib/version/parse-version.js
+var parse_version = __webpack_require__(43354);
+;// CONCATENATED MODULE: ./lib/version/version-in-tag.js
+// The version that a tag of an unknown format ends with: `v1.2.0`, `acme/1.2.0`, `s3-tools-v1.2.0`.
+
+/** Null: it ends with none. */
+function versionInTag(tag) {
+    for (const { index } of tag.matchAll(/(?<![\d.])\d/g)) {
+        const version = (0,parse_version/* parseVersion */.o)(tag.slice(index));
+        if (version !== null)
+            return version;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/consumer/newest-version.js
+// The newest version of a package among the releases of its repository, which may hold other packages and older lines.
+
+
+
+/** How many releases are read, the newest: one page of the host's. */
+const RELEASES_READ = 100;
+/** Why `newestVersion` found none, of so many releases. */
+function noVersion(repository, project, count) {
+    const whose = count < RELEASES_READ ? 'no release' : `none of the newest ${RELEASES_READ} releases`;
+    return `${whose} of ${repository} has a version of ${project}`;
+}
+/**
+ * Files count; where no release has files of the package, the tags of those count that have none of another package. Pre-releases only where
+ * there is nothing else. Null: there is no version.
+ */
+function newestVersion(releases, project) {
+    const served = releases.flatMap(({ filenames }) => filenames.flatMap((name) => (0,distribution_name/* versionOf */.E4)(name, project) ?? []));
+    const found = served.length > 0
+        ? served
+        : releases
+            .filter(({ filenames }) => !filenames.some((name) => 'project' in (0,distribution_name/* parseDistributionName */.dM)(name)))
+            .flatMap(({ tag }) => versionInTag(tag) ?? []);
+    const finals = found.filter(compare_versions/* isFinal */.dR);
+    return (finals.length > 0 ? finals : found).toSorted(compare_versions/* compareVersions */.Zy).at(-1) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/gateways/github/listed-releases.js
 /** Without drafts. Hosts rename assets: the label keeps the name. */
 function listedReleases(releases) {
@@ -2019,19 +2065,21 @@ function listedReleases(releases) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gateways/github/newest-releases.js
+// The newest releases of a repository and what each holds, in one request. https://docs.github.com/en/rest/releases/releases#list-releases
 
 
-/** Newest first, at most a hundred, without drafts. `missing`: this token sees no such repository. Throws `github-…`. */
+
+/** Newest first, at most `RELEASES_READ`, without drafts. `missing`: this token sees no such repository. Throws `github-…`. */
 function readNewestReleases({ octokit, repository, }) {
     const { owner, repo } = repository;
     return (0,request_failure/* tell */.qz)(`read the releases of ${owner}/${repo}`, async () => {
         try {
-            const asked = { ...repository, per_page: 100 };
+            const asked = { ...repository, per_page: RELEASES_READ };
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases', asked);
             return listedReleases(data);
         }
         catch (error) {
-            if ((0,request_failure/* isForbidden */.US)(error))
+            if ((0,request_failure/* hasStatus */.Ro)(error, 404))
                 return 'missing';
             throw error;
         }
@@ -2241,9 +2289,12 @@ async function ask(options, words) {
         await (0,external_node_fs_promises_.rm)(root, { recursive: true, force: true });
     }
 }
-/** The password is no argument and no variable. Versions of Python differ in what they read of blanks, quotes and backslashes: such a value is not written, and pip is let in by nobody. */
+/**
+ * The password is no argument and no variable. What some Python reads otherwise than it was meant (blanks, backslashes, a quote at the begin)
+ * is not written; pip then is let in by nobody.
+ */
 function netrcText(simpleUrl, credentials) {
-    if (credentials === null || /[\s"\\]/.test(credentials.user + credentials.password))
+    if (credentials === null || [credentials.user, credentials.password].some((each) => /[\s\\]|^"/.test(each)))
         return '';
     const { hostname } = new URL(simpleUrl);
     return `machine ${hostname} login ${credentials.user} password ${credentials.password}\n`;
@@ -2449,46 +2500,6 @@ const NOWHERE = {
     netrc: NOTHING,
     keyring: { isThere: async () => false, store: async () => false, ask: async () => null },
 };
-
-// EXTERNAL MODULE: ./lib/simple-index/distribution-name.js
-var distribution_name = __webpack_require__(68813);
-// EXTERNAL MODULE: ./lib/version/compare-versions.js
-var compare_versions = __webpack_require__(99809);
-// EXTERNAL MODULE: ./lib/version/parse-version.js
-var parse_version = __webpack_require__(43354);
-;// CONCATENATED MODULE: ./lib/version/version-in-tag.js
-// The version that a tag of an unknown format ends with: `v1.2.0`, `acme/1.2.0`, `s3-tools-v1.2.0`.
-
-/** Null: it ends with none. */
-function versionInTag(tag) {
-    for (const { index } of tag.matchAll(/(?<![\d.])\d/g)) {
-        const text = tag.slice(index);
-        const version = (0,parse_version/* parseVersion */.o)(text);
-        if (version !== null)
-            return { text, version };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/consumer/newest-version.js
-// The newest version of a package among the releases of its repository, which may hold other packages and older lines.
-
-
-
-/**
- * Files count; where no release has files of the package, the tags of those count that have none of another package. Pre-releases only where
- * there is nothing else. Null: there is no version.
- */
-function newestVersion(releases, project) {
-    const served = releases.flatMap(({ filenames }) => filenames.flatMap((name) => (0,distribution_name/* versionOf */.E4)(name, project) ?? []));
-    const found = served.length > 0
-        ? served
-        : releases
-            .filter(({ filenames }) => !filenames.some((name) => 'project' in (0,distribution_name/* parseDistributionName */.dM)(name)))
-            .flatMap(({ tag }) => versionInTag(tag)?.version ?? []);
-    const finals = found.filter(compare_versions/* isFinal */.dR);
-    return (finals.length > 0 ? finals : found).toSorted(compare_versions/* compareVersions */.Zy).at(-1) ?? null;
-}
 
 // EXTERNAL MODULE: ./lib/findings/near-name.js
 var near_name = __webpack_require__(13332);
@@ -2769,9 +2780,11 @@ async function checkNewer(checks) {
         });
         if (releases instanceof user_error/* UserError */.yo)
             return sourceUnasked('newer-version', name, releases.happened.replace(/\.$/, ''));
-        const newest = releases === 'missing' ? null : newestVersion(releases, name);
+        if (releases === 'missing')
+            return sourceUnasked('newer-version', name, `the token sees no repository ${repository} (HTTP 404)`);
+        const newest = newestVersion(releases, name);
         if (newest === null)
-            return sourceUnasked('newer-version', name, `${repository} shows no release of a version of it`);
+            return sourceUnasked('newer-version', name, noVersion(repository, name, releases.length));
         return passed('newer-version', name, describeNewer(files, name, newest));
     }));
 }
@@ -2780,9 +2793,9 @@ function describeNewer(files, name, newest) {
     const have = locked?.version == null ? null : (0,parse_version/* parseVersion */.o)(locked.version);
     const text = (0,format_version/* formatVersion */.q)(newest);
     if (have === null)
-        return `${text} is the latest release; no lock here says which one is used.`;
+        return `${text} is the newest version; no lock here says which one is used.`;
     if ((0,compare_versions/* compareVersions */.Zy)(have, newest) >= 0)
-        return `${locked?.lock} has ${locked?.version}, the latest release.`;
+        return `${locked?.lock} has ${locked?.version}, the newest version.`;
     const outside = allows((0,asked_places/* askedPlaces */.D)(files, name), text) ? '' : ', which the range does not take';
     return `${text} is waiting${outside}; ${locked?.lock} has ${locked?.version}: \`py-release consumer update\`.`;
 }

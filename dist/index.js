@@ -3805,8 +3805,9 @@ var request_failure = __nccwpck_require__(26369);
 function requestKind({ method, url, query }) {
     if (method === 'GET' || method === 'HEAD')
         return 'read';
+    // A ref is deleted by its name, which by the second time may name somebody else's work; all else by an id that nothing else gets.
     if (method === 'DELETE')
-        return 'repeatable';
+        return /\/git\/refs\//.test(url) ? 'once' : 'repeatable';
     if (method === 'POST' && /\/graphql$/.test(url))
         return typeof query === 'string' && /^\s*(?:query\b|\{)/.test(query) ? 'read' : 'once';
     if (method === 'POST' && /\/git\/(?:blobs|trees|commits|tags)$/.test(url))
@@ -4084,8 +4085,8 @@ function limitEnd(headers, now) {
 /* harmony export */   J: () => (/* binding */ createRemoteHistory)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38321);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26369);
 /* harmony import */ var _pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90573);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26369);
 
 
 

@@ -1075,9 +1075,13 @@ function openToOthers(path) {
 
 
 const PATIENCE_MS = 60_000;
+/** Secrets of ours, which no backend asks for; git's programs, say, may need the first two. */
+const OURS = [
+    ...['GITHUB_TOKEN', 'GH_TOKEN', 'PRIVATE_PACKAGES_TOKEN'],
+    ...['PY_RELEASE_NEW_SECRET', 'PY_RELEASE_OLD_SECRET'],
+];
 function createKeyring(options) {
-    // Backends of clouds need the cloud's variables; no backend needs the secrets that are ours.
-    const env = (0,_upload_environment_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(options.env);
+    const env = backendEnvironment(options.env);
     return async (url, user) => {
         if ((await (0,_program_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('keyring', env, options.home)) === null)
             return null;
@@ -1091,8 +1095,13 @@ function createKeyring(options) {
         return password === undefined ? null : { user, password };
     };
 }
+/** Backends of clouds need the cloud's variables. */
+function backendEnvironment(env) {
+    const kept = Object.entries((0,_upload_environment_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(env)).filter(([name]) => !OURS.includes(name));
+    return Object.fromEntries(kept);
+}
 function createKeyringStore(options) {
-    const env = (0,_upload_environment_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(options.env);
+    const env = backendEnvironment(options.env);
     const { home, timeoutMs = PATIENCE_MS } = options;
     return {
         isThere: async () => (await (0,_program_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('keyring', env, home)) !== null,

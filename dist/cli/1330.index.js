@@ -1093,8 +1093,7 @@ function freshRange(asked, newest) {
 function newestOf(name, repository, known) {
     if ('why' in known)
         return known;
-    const why = `no release of ${repository} has a version of ${name}`;
-    return (0,newest_version/* newestVersion */.R)(known.releases, name) ?? { why };
+    return (0,newest_version/* newestVersion */.Rg)(known.releases, name) ?? { why: (0,newest_version/* noVersion */.yV)(repository, name, known.releases.length) };
 }
 async function findRepository(name, files, serverUrl, needs) {
     const recorded = (0,private_packages/* recordedRepository */.lQ)(pyprojectOf(files), name);
@@ -1297,6 +1296,8 @@ var listed_releases = __webpack_require__(6041);
 // EXTERNAL MODULE: ./lib/report/product.js
 var product = __webpack_require__(68769);
 ;// CONCATENATED MODULE: ./lib/gateways/consumer-lookups.js
+// What a consumer's set-up asks of others: the releases of a repository, and who has a name on PyPI.
+
 
 
 
@@ -1308,10 +1309,10 @@ function createConsumerLookups({ fetch, token, apiUrl }) {
         /** Never throws: without an answer a dependency only gets no bound. */
         readReleases: async (repository) => {
             if (token === '')
-                return { why: 'there is no GITHUB_TOKEN to read its releases with' };
+                return { why: `there is no GITHUB_TOKEN to read the releases of ${repository} with` };
             // Plain: it is not worth the patience that a release has with GitHub's troubles.
             try {
-                const url = `${apiUrl.replace(/\/$/, '')}/repos/${repository}/releases?per_page=100`;
+                const url = `${apiUrl.replace(/\/$/, '')}/repos/${repository}/releases?per_page=${newest_version/* RELEASES_READ */.U5}`;
                 const answer = await fetch(url, {
                     headers: {
                         accept: 'application/vnd.github+json',

@@ -1716,8 +1716,9 @@ var certificate_fetch = __webpack_require__(11140);
 
 
 
+
 const PYPI = 'https://pypi.org/simple/';
-/** Null: there is no such package. Throws `index-…`, `credential-…`, `auth-netrc-malformed`, `auth-file-unreadable`. */
+/** Null: there is no such package. Throws `index-…`, `credential-…`, `auth-netrc-malformed`. */
 async function readListed(name, origin, reading) {
     const { env } = reading;
     if (origin.kind === 'index') {
@@ -1788,11 +1789,17 @@ async function ownCredentials(name, url, env) {
     const written = { user: (0,index_address/* decodedPart */.Cs)(username), password: (0,index_address/* decodedPart */.Cs)(password) };
     if (password !== '')
         return written;
-    const entry = (await (0,person_files/* readNetrc */.fO)(env)).find(({ machine }) => machine === hostname);
+    const entry = (await (0,person_files/* readNetrc */.fO)(env).catch(unreadable)).find(({ machine }) => machine === hostname);
     if (entry?.login != null && entry.password !== null)
         return { user: entry.login, password: entry.password };
     // A token may stand as the user alone.
     return username === '' ? null : written;
+}
+/** A file that can't be read lets nobody in, for installers as well. */
+function unreadable(error) {
+    if (error instanceof user_error/* UserError */.yo && error.code === 'auth-file-unreadable')
+        return [];
+    throw error;
 }
 function fromAuthorization(authorization) {
     if (authorization === null)
@@ -2846,9 +2853,9 @@ async function readWorkflows(folder) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _findings_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78168);
+/* harmony import */ var _pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90573);
 /* harmony import */ var _git_null_separated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21409);
 /* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73014);
-/* harmony import */ var _pace_some_at_a_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90573);
 // A copy of the project's sources in another folder, as another machine would check them out: what git tracks, with the edits of this run, other
 // times and permissions, and a repository of its own, because backends ask git.
 

@@ -98,8 +98,9 @@ var request_failure = __webpack_require__(26369);
 function requestKind({ method, url, query }) {
     if (method === 'GET' || method === 'HEAD')
         return 'read';
+    // A ref is deleted by its name, which by the second time may name somebody else's work; all else by an id that nothing else gets.
     if (method === 'DELETE')
-        return 'repeatable';
+        return /\/git\/refs\//.test(url) ? 'once' : 'repeatable';
     if (method === 'POST' && /\/graphql$/.test(url))
         return typeof query === 'string' && /^\s*(?:query\b|\{)/.test(query) ? 'read' : 'once';
     if (method === 'POST' && /\/git\/(?:blobs|trees|commits|tags)$/.test(url))

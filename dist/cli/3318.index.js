@@ -855,6 +855,8 @@ function judgeOne(read, prover) {
     return { state: proof.is === 'foreign' ? 'foreign' : 'invalid', problem: proof.problem, ...nobody };
 }
 
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 // EXTERNAL MODULE: ./lib/simple-index/distribution-name.js
 var distribution_name = __webpack_require__(68813);
 // EXTERNAL MODULE: ./lib/trust/provenance-address.js
@@ -863,8 +865,6 @@ var provenance_address = __webpack_require__(94994);
 var index_profile = __webpack_require__(51373);
 // EXTERNAL MODULE: ./lib/version/format-version.js
 var format_version = __webpack_require__(55336);
-// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
-var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/gateways/package-index/index-attestations.js
 
 
@@ -5706,9 +5706,13 @@ function jobCacheFolder(env, part) {
 
 
 const PATIENCE_MS = 60_000;
+/** Secrets of ours, which no backend asks for; git's programs, say, may need the first two. */
+const OURS = [
+    ...['GITHUB_TOKEN', 'GH_TOKEN', 'PRIVATE_PACKAGES_TOKEN'],
+    ...['PY_RELEASE_NEW_SECRET', 'PY_RELEASE_OLD_SECRET'],
+];
 function createKeyring(options) {
-    // Backends of clouds need the cloud's variables; no backend needs the secrets that are ours.
-    const env = (0,_upload_environment_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(options.env);
+    const env = backendEnvironment(options.env);
     return async (url, user) => {
         if ((await (0,_program_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('keyring', env, options.home)) === null)
             return null;
@@ -5722,8 +5726,13 @@ function createKeyring(options) {
         return password === undefined ? null : { user, password };
     };
 }
+/** Backends of clouds need the cloud's variables. */
+function backendEnvironment(env) {
+    const kept = Object.entries((0,_upload_environment_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(env)).filter(([name]) => !OURS.includes(name));
+    return Object.fromEntries(kept);
+}
 function createKeyringStore(options) {
-    const env = (0,_upload_environment_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(options.env);
+    const env = backendEnvironment(options.env);
     const { home, timeoutMs = PATIENCE_MS } = options;
     return {
         isThere: async () => (await (0,_program_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('keyring', env, home)) !== null,

@@ -268,6 +268,8 @@ var catalogue = __webpack_require__(13655);
 var private_name_errors = __webpack_require__(21997);
 // EXTERNAL MODULE: ./lib/findings/user-error.js
 var user_error = __webpack_require__(78168);
+// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
+var some_at_a_time = __webpack_require__(90573);
 // EXTERNAL MODULE: ./lib/simple-index/release-manifest.js
 var release_manifest = __webpack_require__(69018);
 // EXTERNAL MODULE: ./lib/gateways/answer-body.js
@@ -553,8 +555,6 @@ function odd(what) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/pace/some-at-a-time.js
-var some_at_a_time = __webpack_require__(90573);
 ;// CONCATENATED MODULE: ./lib/gateways/github/private-files.js
 // Releases and assets of many repositories for the index server. What GitHub has answered is kept with its ETag, and is what it goes by
 // while GitHub cannot be asked. https://docs.github.com/en/rest/releases

@@ -275,14 +275,6 @@ var product = __webpack_require__(68769);
 
 
 
-/** Secrets that no child needs, beside those that the keyring's own rule names. */
-const OURS = [
-    'GITHUB_TOKEN',
-    'GH_TOKEN',
-    'PRIVATE_PACKAGES_TOKEN',
-    'PY_RELEASE_NEW_SECRET',
-    'PY_RELEASE_OLD_SECRET',
-];
 function createAuthGateways({ env, quiet, folder, roots }) {
     const home = (0,home_folder/* homeFolder */.W)(env);
     const fetch = (0,http_fetch.createFetch)(env, roots);
@@ -363,8 +355,7 @@ function createAuthGateways({ env, quiet, folder, roots }) {
     };
 }
 function localPlaces(home, env, log) {
-    const known = Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.includes(name)));
-    const options = { env: known, home, log };
+    const options = { env, home, log };
     const { isThere, store } = (0,keyring/* createKeyringStore */.p)(options);
     return {
         pypirc: (0,person_files/* secretFile */.pb)((0,external_node_path_.join)(home, '.pypirc'), '~/.pypirc'),

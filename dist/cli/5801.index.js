@@ -500,7 +500,9 @@ function shownIndex(seen) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ newestVersion)
+  U5: () => (/* binding */ RELEASES_READ),
+  Rg: () => (/* binding */ newestVersion),
+  yV: () => (/* binding */ noVersion)
 });
 
 // EXTERNAL MODULE: ./lib/simple-index/distribution-name.js
@@ -515,10 +517,9 @@ var parse_version = __webpack_require__(43354);
 /** Null: it ends with none. */
 function versionInTag(tag) {
     for (const { index } of tag.matchAll(/(?<![\d.])\d/g)) {
-        const text = tag.slice(index);
-        const version = (0,parse_version/* parseVersion */.o)(text);
+        const version = (0,parse_version/* parseVersion */.o)(tag.slice(index));
         if (version !== null)
-            return { text, version };
+            return version;
     }
     return null;
 }
@@ -528,6 +529,13 @@ function versionInTag(tag) {
 
 
 
+/** How many releases are read, the newest: one page of the host's. */
+const RELEASES_READ = 100;
+/** Why `newestVersion` found none, of so many releases. */
+function noVersion(repository, project, count) {
+    const whose = count < RELEASES_READ ? 'no release' : `none of the newest ${RELEASES_READ} releases`;
+    return `${whose} of ${repository} has a version of ${project}`;
+}
 /**
  * Files count; where no release has files of the package, the tags of those count that have none of another package. Pre-releases only where
  * there is nothing else. Null: there is no version.
@@ -538,7 +546,7 @@ function newestVersion(releases, project) {
         ? served
         : releases
             .filter(({ filenames }) => !filenames.some((name) => 'project' in (0,distribution_name/* parseDistributionName */.dM)(name)))
-            .flatMap(({ tag }) => versionInTag(tag)?.version ?? []);
+            .flatMap(({ tag }) => versionInTag(tag) ?? []);
     const finals = found.filter(compare_versions/* isFinal */.dR);
     return (finals.length > 0 ? finals : found).toSorted(compare_versions/* compareVersions */.Zy).at(-1) ?? null;
 }

@@ -3076,9 +3076,7 @@ async function runRelease(args, given) {
     const home = (0,home_folder/* homeFolder */.W)(env);
     const profile = args.repository === ''
         ? null
-        : await (0,cli_stored_index/* storedIndex */.e)(args.repository, env, {
-            ...{ profile: args.indexProfile, simpleUrl: args.indexUrl },
-        });
+        : await (0,cli_stored_index/* storedIndex */.e)(args.repository, env, { profile: args.indexProfile, simpleUrl: args.indexUrl });
     const files = (0,folder_files/* createFolderFiles */.i)(workspace, (0,child_environment/* childEnvironment */.Q)(env, []));
     const [project, tracked] = await Promise.all([(0,read_project.readProject)(files, '.'), files.readTracked()]);
     // Before an upload to PyPI its rules are worth knowing, and a dry run is most often for it; never for a private package.

@@ -866,9 +866,11 @@ async function checkNewer(checks) {
         });
         if (releases instanceof user_error/* UserError */.yo)
             return sourceUnasked('newer-version', name, releases.happened.replace(/\.$/, ''));
-        const newest = releases === 'missing' ? null : (0,newest_version/* newestVersion */.R)(releases, name);
+        if (releases === 'missing')
+            return sourceUnasked('newer-version', name, `the token sees no repository ${repository} (HTTP 404)`);
+        const newest = (0,newest_version/* newestVersion */.Rg)(releases, name);
         if (newest === null)
-            return sourceUnasked('newer-version', name, `${repository} shows no release of a version of it`);
+            return sourceUnasked('newer-version', name, (0,newest_version/* noVersion */.yV)(repository, name, releases.length));
         return passed('newer-version', name, describeNewer(files, name, newest));
     }));
 }
@@ -877,9 +879,9 @@ function describeNewer(files, name, newest) {
     const have = locked?.version == null ? null : (0,parse_version/* parseVersion */.o)(locked.version);
     const text = (0,format_version/* formatVersion */.q)(newest);
     if (have === null)
-        return `${text} is the latest release; no lock here says which one is used.`;
+        return `${text} is the newest version; no lock here says which one is used.`;
     if ((0,compare_versions/* compareVersions */.Zy)(have, newest) >= 0)
-        return `${locked?.lock} has ${locked?.version}, the latest release.`;
+        return `${locked?.lock} has ${locked?.version}, the newest version.`;
     const outside = allows((0,asked_places/* askedPlaces */.D)(files, name), text) ? '' : ', which the range does not take';
     return `${text} is waiting${outside}; ${locked?.lock} has ${locked?.version}: \`py-release consumer update\`.`;
 }
@@ -1129,9 +1131,9 @@ function createIndexQuestions({ env, fetch, netrc }) {
         },
         /** The metadata of the installed version as its own index serves it (PEP 658). */
         readServed: async ({ name, index }, version) => {
-            const login = await loginFor(index.url, index);
-            const own = (0,project_url/* projectUrl */.V)(index.url, name);
             try {
+                const login = await loginFor(index.url, index);
+                const own = (0,project_url/* projectUrl */.V)(index.url, name);
                 const answer = await ask(own, login);
                 const body = await (0,answer_body/* readBody */.x)(answer.body, { longest: LONGEST_PAGE, cut: answer.status !== 200 });
                 if (answer.status === 404)
@@ -2579,7 +2581,7 @@ function consumerQuestions(request, needs) {
         name,
         highest: async () => {
             const found = unasked === null ? await readReleasesOf(repository) : 'missing';
-            return found === 'missing' ? null : (0,newest_version/* newestVersion */.R)(found, name);
+            return found === 'missing' ? null : (0,newest_version/* newestVersion */.Rg)(found, name);
         },
     }));
     const isPrivate = entries.length > 0 || (producer !== null && isOffPublic(producer));
@@ -2748,19 +2750,21 @@ function readLatestRelease({ octokit, repository, }) {
 // EXTERNAL MODULE: ./lib/gateways/github/listed-releases.js
 var listed_releases = __webpack_require__(6041);
 ;// CONCATENATED MODULE: ./lib/gateways/github/newest-releases.js
+// The newest releases of a repository and what each holds, in one request. https://docs.github.com/en/rest/releases/releases#list-releases
 
 
-/** Newest first, at most a hundred, without drafts. `missing`: this token sees no such repository. Throws `github-…`. */
+
+/** Newest first, at most `RELEASES_READ`, without drafts. `missing`: this token sees no such repository. Throws `github-…`. */
 function readNewestReleases({ octokit, repository, }) {
     const { owner, repo } = repository;
     return (0,request_failure/* tell */.qz)(`read the releases of ${owner}/${repo}`, async () => {
         try {
-            const asked = { ...repository, per_page: 100 };
+            const asked = { ...repository, per_page: newest_version/* RELEASES_READ */.U5 };
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases', asked);
             return (0,listed_releases/* listedReleases */.a)(data);
         }
         catch (error) {
-            if ((0,request_failure/* isForbidden */.US)(error))
+            if ((0,request_failure/* hasStatus */.Ro)(error, 404))
                 return 'missing';
             throw error;
         }
@@ -2886,6 +2890,8 @@ async function makeTag(client, move, { mayBeThere }) {
         return 'moved';
     if (branch === null)
         return tagged === 'tag-exists' ? tagged : refusal(tagged, move);
+    if (tagged !== 'tag-exists' && ((0,request_failure/* isUncertain */.cp)(tagged.cause) || (0,request_failure/* isLimited */.lU)(tagged.cause)))
+        (0,request_failure/* refuse */.TR)(tagged.cause, `create the tag ${tag}, after ${branch} was moved`);
     const message = tagged === 'tag-exists' ? 'it names something else already' : (0,request_failure/* failureText */.kY)(tagged.cause);
     throw (0,catalogue/* raise */.x)(github_errors/* githubErrors */.Z, 'github-tag-refused', { branch, tag, message });
 }
@@ -3705,9 +3711,12 @@ async function ask(options, words) {
         await (0,promises_.rm)(root, { recursive: true, force: true });
     }
 }
-/** The password is no argument and no variable. Versions of Python differ in what they read of blanks, quotes and backslashes: such a value is not written, and pip is let in by nobody. */
+/**
+ * The password is no argument and no variable. What some Python reads otherwise than it was meant (blanks, backslashes, a quote at the begin)
+ * is not written; pip then is let in by nobody.
+ */
 function netrcText(simpleUrl, credentials) {
-    if (credentials === null || /[\s"\\]/.test(credentials.user + credentials.password))
+    if (credentials === null || [credentials.user, credentials.password].some((each) => /[\s\\]|^"/.test(each)))
         return '';
     const { hostname } = new URL(simpleUrl);
     return `machine ${hostname} login ${credentials.user} password ${credentials.password}\n`;

@@ -135,7 +135,8 @@ async function verify(args, given) {
     const steps = (0,terminal_steps/* createTerminalSteps */.u)({ env: given, quiet: args.quiet, now: () => performance.now() });
     const { env, roots } = (0,cli_certificates.personCertificates)(given, steps.warn);
     const profile = await (0,cli_stored_index/* storedIndex */.e)(args.index, env, {
-        ...{ profile: args.indexProfile, simpleUrl: args.indexUrl },
+        profile: args.indexProfile,
+        simpleUrl: args.indexUrl,
     });
     const fetch = (0,certificate_fetch/* createCertificateFetch */.W)({ profile, fetch: (0,http_fetch.createFetch)(env, roots), env, indexRoots: [] });
     const credentials = await (0,cli_stored_index/* storedLogin */.d)(profile, env, () => undefined);

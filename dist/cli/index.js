@@ -2698,7 +2698,7 @@ byte more is touched, and run again it finds nothing to do.
 
 What and where from:
   --package <name[@range]> The package; ranges: ^1.0.0, 1.x, ~1.2, 1.2.3, ">=1,<2"
-                           Without one: the latest release up to its next major, if it can be read
+                           Without one: the newest release up to its next major, if it can be read
   --github [owner/repo]    Releases of a repository, through \`py-release index serve\`
                            Without a value: as the installed package or the lock file names it
   --index <url>            The simple index of your own server
@@ -2719,7 +2719,7 @@ Always looks for such settings: extra-index-url, trusted-host, unsafe index stra
 URLs; in pip's and uv's configuration, requirements, pyproject.toml, Dockerfiles, workflows,
 scripts and the environment. Each is told with its place, the reason, and what to do.
 
-GITHUB_TOKEN or GH_TOKEN, where set, reads the latest release. It is written nowhere.
+GITHUB_TOKEN or GH_TOKEN, where set, reads the releases. It is written nowhere.
 
 Exit codes: 0 done or nothing to do, 1 failed, 2 wrong use.
 
