@@ -44,6 +44,8 @@ export interface HeldRelease {
   readonly release: HostedRelease;
   /** Made from the commits, for a release that has none. */
   readonly notes: string;
+  /** Drafts with other files that earlier runs left: scratch once these files are out, until then perhaps the only copy of what the index has. */
+  readonly left: readonly number[];
 }
 
 /** Releases and drafts of the tag, as they are now. */
@@ -75,9 +77,17 @@ export async function holdTagRelease(request: HoldRequest, needs: TagReleaseNeed
   await refuseMovedTag(tag, read.plan.head, needs);
   const published = releases.find(({ draft }) => !draft);
   if (published !== undefined)
-    return { release: await attachFiles(await hashAssets(published, needs), request, needs), notes };
+    return {
+      release: await attachFiles(await hashAssets(published, needs), request, needs),
+      notes,
+      left: [],
+    };
   const approved = releases.find(({ id }) => id === files.holder);
-  return { release: approved ?? (await draftAnew(request, releases, notes, needs)), notes };
+  if (approved !== undefined) {
+    const others = releases.filter(({ id }) => id !== approved.id);
+    return { release: approved, notes, left: await deleteLeftDrafts(request, others, needs) };
+  }
+  return { ...(await draftAnew(request, releases, notes, needs)), notes };
 }
 
 export interface PublishedTag {
@@ -95,11 +105,16 @@ export async function publishTagRelease(
   const { tag, version } = releaseIdentity(planned);
   await refuseMovedTag(tag, read.plan.head, needs);
   const published = await needs.readReleaseOf(tag);
-  if (published !== null) return settleOn(published, request, held, needs);
-  const draft = await readHeld(request, held, needs);
-  const body = unmarkDraft(draft.body);
-  const { url } = await needs.publishRelease(draft.id, { tag, body, latest: isLatest(version, read.tags) });
-  return { url, notes: body };
+  const done = published === null ? await publishHeld() : await settleOn(published, request, held, needs);
+  for (const id of held.left) await needs.deleteDraft(id);
+  return done;
+
+  async function publishHeld(): Promise<PublishedTag> {
+    const draft = await readHeld(request, held, needs);
+    const body = unmarkDraft(draft.body);
+    const { url } = await needs.publishRelease(draft.id, { tag, body, latest: isLatest(version, read.tags) });
+    return { url, notes: body };
+  }
 }
 
 /** Published by a person, before this run or while it worked. */
@@ -143,7 +158,7 @@ async function draftAnew(
   releases: readonly HostedRelease[],
   notes: string,
   needs: TagReleaseNeeds,
-): Promise<HostedRelease> {
+): Promise<Pick<HeldRelease, 'release' | 'left'>> {
   const { fresh } = files;
   const { tag } = releaseIdentity(planned);
   if (fresh === null)
@@ -152,8 +167,8 @@ async function draftAnew(
     needs.warn(
       `There is a draft release of ${tag} that no run for this tag has made; it stays, and ${tag} gets a release of its own.`,
     );
-  await deleteLeftDrafts(request.owner.runId, releases, needs);
-  return draftRelease(
+  const left = await deleteLeftDrafts({ request, files }, releases, needs);
+  const release = await draftRelease(
     {
       ...releaseIdentity(planned),
       notes,
@@ -165,17 +180,26 @@ async function draftAnew(
     },
     needs,
   );
+  return { release, left };
 }
 
+/**
+ * Those that can be spared at once: without a manifest, which comes before the first upload, or with the same. Returns the others: what an
+ * index lists may lag behind what it holds.
+ */
 async function deleteLeftDrafts(
-  runId: string,
+  { request: { owner: by }, files: { digest } }: Pick<HoldRequest, 'request' | 'files'>,
   releases: readonly HostedRelease[],
   needs: TagReleaseNeeds,
-): Promise<void> {
-  for (const { id, draft, body } of releases) {
+): Promise<readonly number[]> {
+  const kept: number[] = [];
+  for (const { id, draft, body, assets } of releases) {
     const owner = draft ? readDraftOwner(body, 'tag') : null;
     if (owner === null) continue;
-    if (owner.runId === runId || (await needs.readRunState(owner.runId)) === 'finished')
-      await needs.deleteDraft(id);
+    if (owner.runId !== by.runId && (await needs.readRunState(owner.runId)) !== 'finished') continue;
+    const manifest = assets.find(({ label, name }) => (label || name) === MANIFEST_FILENAME);
+    if (manifest === undefined || `sha256:${manifest.sha256 ?? ''}` === digest) await needs.deleteDraft(id);
+    else kept.push(id);
   }
+  return kept;
 }

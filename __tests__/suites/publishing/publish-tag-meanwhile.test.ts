@@ -143,6 +143,45 @@ describe('bytes that the index has', () => {
   });
 });
 
+describe('a page that does not show yet what the index has', () => {
+  /** So many pages at first. */
+  const lagging =
+    (pages: number): NonNullable<RunOptions['fetch']> =>
+    (next) => {
+      let seen = 0;
+      return async (input, init) =>
+        (init?.method ?? 'GET') === 'GET' && /\/simple\/[^/]+\/$/.test(String(input)) && (seen += 1) <= pages
+          ? new Response('Not found', { status: 404 })
+          : next(input, init);
+    };
+
+  test('costs no draft whose files are there in part: they can still be published', async () => {
+    const project = await taggedProject(world());
+    const files = await tagFiles(project);
+    await publish(project, { files, stopAfterDraft: true });
+    const [wheel = ''] = names(project);
+    await cp(join(project.directory, 'dist', wheel), join(world().index.packagesDir, wheel));
+    const others = await tagFiles(project, { salt: 'another' });
+    const { errors } = await publish(project, { files: others, fetch: lagging(2) });
+    expect(errors).toMatchObject([{ code: 'version-file-differs' }]);
+    expect(project.releases()).toHaveLength(2);
+    const approved = await publish(project, { files: { kind: 'draft', digest: files.digest } });
+    expect(approved.errors).toEqual([]);
+    expect(await project.indexed()).toEqual(names(project));
+    expect(project.releases()).toMatchObject([{ draft: false }]);
+  });
+
+  test('and where nothing of theirs was there, the drafts go once the new files are out', async () => {
+    const project = await taggedProject(world());
+    await publish(project, { files: await tagFiles(project), stopAfterDraft: true });
+    const others = await tagFiles(project, { salt: 'another' });
+    const { outcome, errors } = await publish(project, { files: others });
+    expect(errors).toEqual([]);
+    expect(outcome?.result).toBe('published');
+    expect(project.releases()).toMatchObject([{ draft: false }]);
+  });
+});
+
 describe('`stop-after: draft`', () => {
   test('leaves a draft and nothing on the index; its digest approves it, whatever drafts are beside it', async () => {
     const project = await taggedProject(world());
