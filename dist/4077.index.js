@@ -312,21 +312,33 @@ async function holdTagRelease(request, needs) {
     await refuseMovedTag(tag, read.plan.head, needs);
     const published = releases.find(({ draft }) => !draft);
     if (published !== undefined)
-        return { release: await attachFiles(await (0,draft_files/* hashAssets */.WA)(published, needs), request, needs), notes };
+        return {
+            release: await attachFiles(await (0,draft_files/* hashAssets */.WA)(published, needs), request, needs),
+            notes,
+            left: [],
+        };
     const approved = releases.find(({ id }) => id === files.holder);
-    return { release: approved ?? (await draftAnew(request, releases, notes, needs)), notes };
+    if (approved !== undefined) {
+        const others = releases.filter(({ id }) => id !== approved.id);
+        return { release: approved, notes, left: await deleteLeftDrafts(request, others, needs) };
+    }
+    return { ...(await draftAnew(request, releases, notes, needs)), notes };
 }
 async function publishTagRelease(request, held, needs) {
     const { planned, read } = request;
     const { tag, version } = (0,release_identity/* releaseIdentity */.uO)(planned);
     await refuseMovedTag(tag, read.plan.head, needs);
     const published = await needs.readReleaseOf(tag);
-    if (published !== null)
-        return settleOn(published, request, held, needs);
-    const draft = await readHeld(request, held, needs);
-    const body = (0,draft_marker/* unmarkDraft */.k)(draft.body);
-    const { url } = await needs.publishRelease(draft.id, { tag, body, latest: (0,release_identity/* isLatest */.eL)(version, read.tags) });
-    return { url, notes: body };
+    const done = published === null ? await publishHeld() : await settleOn(published, request, held, needs);
+    for (const id of held.left)
+        await needs.deleteDraft(id);
+    return done;
+    async function publishHeld() {
+        const draft = await readHeld(request, held, needs);
+        const body = (0,draft_marker/* unmarkDraft */.k)(draft.body);
+        const { url } = await needs.publishRelease(draft.id, { tag, body, latest: (0,release_identity/* isLatest */.eL)(version, read.tags) });
+        return { url, notes: body };
+    }
 }
 /** Published by a person, before this run or while it worked. */
 async function settleOn(published, request, { release, notes }, needs) {
@@ -361,8 +373,8 @@ async function draftAnew({ request, planned, read, files }, releases, notes, nee
         throw (0,catalogue/* raise */.x)(state_errors/* stateErrors */.l, 'release-draft-gone', { tag, standing: 'nothing is on the index' });
     if (releases.some(({ body }) => (0,draft_marker/* readDraftOwner */.nM)(body, 'tag') === null))
         needs.warn(`There is a draft release of ${tag} that no run for this tag has made; it stays, and ${tag} gets a release of its own.`);
-    await deleteLeftDrafts(request.owner.runId, releases, needs);
-    return (0,draft_release/* draftRelease */.p)({
+    const left = await deleteLeftDrafts({ request, files }, releases, needs);
+    const release = await (0,draft_release/* draftRelease */.p)({
         ...(0,release_identity/* releaseIdentity */.uO)(planned),
         notes,
         kind: 'tag',
@@ -371,15 +383,27 @@ async function draftAnew({ request, planned, read, files }, releases, notes, nee
         existing: [],
         tags: read.tags,
     }, needs);
+    return { release, left };
 }
-async function deleteLeftDrafts(runId, releases, needs) {
-    for (const { id, draft, body } of releases) {
+/**
+ * Those that can be spared at once: without a manifest, which comes before the first upload, or with the same. Returns the others: what an
+ * index lists may lag behind what it holds.
+ */
+async function deleteLeftDrafts({ request: { owner: by }, files: { digest } }, releases, needs) {
+    const kept = [];
+    for (const { id, draft, body, assets } of releases) {
         const owner = draft ? (0,draft_marker/* readDraftOwner */.nM)(body, 'tag') : null;
         if (owner === null)
             continue;
-        if (owner.runId === runId || (await needs.readRunState(owner.runId)) === 'finished')
+        if (owner.runId !== by.runId && (await needs.readRunState(owner.runId)) !== 'finished')
+            continue;
+        const manifest = assets.find(({ label, name }) => (label || name) === distribution_manifest/* MANIFEST_FILENAME */.c);
+        if (manifest === undefined || `sha256:${manifest.sha256 ?? ''}` === digest)
             await needs.deleteDraft(id);
+        else
+            kept.push(id);
     }
+    return kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/publish-tag.js
