@@ -105,13 +105,16 @@ async function use(
 test.each([
   ['uv', uvConsumer, LOGIN],
   ['pip', pipConsumer, {}],
-])('%s: the index is asked and installed from with `index-ca`, and the tests run', async (_, arrange, env) => {
-  const run = await use(arrange, { 'index-ca': 'acme-root.pem' }, env);
-  expect(run.annotations).toEqual([]);
-  expect(run.outputs).toMatchObject({ result: 'found', found: 'true' });
-  expect(run.summary).toContain('1.1.0');
-  expect(run.log).toContain('1 update, of which 1 passes');
-});
+])(
+  '%s: the index is asked and installed from with `index-ca`, and the tests run',
+  async (_, arrange, env) => {
+    const run = await use(arrange, { 'index-ca': 'acme-root.pem' }, env);
+    expect(run.annotations).toEqual([]);
+    expect(run.outputs).toMatchObject({ result: 'found', found: 'true' });
+    expect(run.summary).toContain('1.1.0');
+    expect(run.log).toContain('1 update, of which 1 passes');
+  },
+);
 
 test('without it: told with the authority and what to do, and nothing was sent', async () => {
   const before = front.seen.length;
