@@ -2,10 +2,10 @@
 // It is read anew before each write: a person may be at work on it.
 import { raise } from '../findings/catalogue.ts';
 import { stateErrors } from '../findings/state-errors.ts';
-import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
 import type { PackagePlan } from '../plan/release-plan.ts';
 import { readDraftOwner, unmarkDraft } from '../release/draft-marker.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
+import { holdsManifest, manifestsOf } from '../release/release-state.ts';
 import { attachFiles, type AttachNeeds } from './attach-files.ts';
 import { checkDraft, hashAssets, type DraftFilesNeeds } from './draft-files.ts';
 import { draftRelease, type DraftNeeds } from './draft-release.ts';
@@ -60,9 +60,9 @@ export async function findTagReleases(
 
 /** The only copy of what an index has in part may be such a draft. */
 export async function tellLeftDrafts(tag: string, needs: TagReleaseNeeds): Promise<void> {
-  for (const { draft, assets, body } of await findTagReleases(tag, needs)) {
-    const manifest = assets.find(({ label, name }) => (label || name) === MANIFEST_FILENAME);
-    if (!draft || readDraftOwner(body, 'tag') === null || manifest?.sha256 == null) continue;
+  for (const release of await findTagReleases(tag, needs)) {
+    const [manifest] = manifestsOf(release.assets);
+    if (!release.draft || readDraftOwner(release.body, 'tag') === null || manifest?.sha256 == null) continue;
     needs.warn(
       `A draft release of ${tag} holds the files of an earlier run: to publish those, run again with the input \`manifest-digest: sha256:${manifest.sha256}\`.`,
     );
@@ -193,13 +193,13 @@ async function deleteLeftDrafts(
   needs: TagReleaseNeeds,
 ): Promise<readonly number[]> {
   const kept: number[] = [];
-  for (const { id, draft, body, assets } of releases) {
-    const owner = draft ? readDraftOwner(body, 'tag') : null;
+  for (const release of releases) {
+    const owner = release.draft ? readDraftOwner(release.body, 'tag') : null;
     if (owner === null) continue;
     if (owner.runId !== by.runId && (await needs.readRunState(owner.runId)) !== 'finished') continue;
-    const manifest = assets.find(({ label, name }) => (label || name) === MANIFEST_FILENAME);
-    if (manifest === undefined || `sha256:${manifest.sha256 ?? ''}` === digest) await needs.deleteDraft(id);
-    else kept.push(id);
+    const isSpare = manifestsOf(release.assets).length === 0 || holdsManifest(release, digest);
+    if (isSpare) await needs.deleteDraft(release.id);
+    else kept.push(release.id);
   }
   return kept;
 }

@@ -2,10 +2,9 @@
 import { raise } from '../findings/catalogue.ts';
 import { healthErrors } from '../findings/health-errors.ts';
 import type { UserError } from '../findings/user-error.ts';
-import { MANIFEST_FILENAME } from '../distribution/manifest.ts';
 import { readDraftOwner } from '../release/draft-marker.ts';
 import type { HostedRelease } from '../release/hosted-release.ts';
-import type { LeftStep, ReleaseState } from '../release/release-state.ts';
+import { type LeftStep, manifestsOf, type ReleaseState } from '../release/release-state.ts';
 import type { IndexPage } from '../simple-index/index-page.ts';
 import { newestFiles } from '../trust/newest-files.ts';
 import { compareVersions, sameVersion } from '../version/compare-versions.ts';
@@ -97,13 +96,11 @@ export function emptyReleases(
 /** Place of the lowest tag whose release has a manifest; -1: none has. What lies below was made another way. */
 export function firstOfOurs(tags: readonly VersionTag[], releases: readonly HostedRelease[]): number {
   const own = new Set(
-    releases.filter(({ draft, assets }) => !draft && assets.some(isManifest)).map((release) => release.tag),
+    releases
+      .filter(({ draft, assets }) => !draft && manifestsOf(assets).length > 0)
+      .map((release) => release.tag),
   );
   return tags.findLastIndex(({ name }) => own.has(name));
-}
-
-function isManifest({ label, name }: HostedRelease['assets'][number]): boolean {
-  return (label || name) === MANIFEST_FILENAME;
 }
 
 const MOST_SHOWN = 10;

@@ -145,7 +145,8 @@ export function holdsManifest({ assets }: HostedRelease, digest: string): boolea
   );
 }
 
-function manifestsOf(assets: readonly ReleaseAsset[]): readonly ReleaseAsset[] {
+/** Also one whose upload has not ended. */
+export function manifestsOf(assets: readonly ReleaseAsset[]): readonly ReleaseAsset[] {
   return assets.filter(({ label, name }) => (label || name) === MANIFEST_FILENAME);
 }
 
