@@ -1221,7 +1221,8 @@ function readPullTrailers(message) {
 /* harmony export */   IL: () => (/* binding */ findHolder),
 /* harmony export */   Pd: () => (/* binding */ publishedOther),
 /* harmony export */   cH: () => (/* binding */ holdsManifest),
-/* harmony export */   hd: () => (/* binding */ releaseState)
+/* harmony export */   hd: () => (/* binding */ releaseState),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
 /* harmony import */ var _distribution_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85237);
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13655);
@@ -1304,6 +1305,7 @@ function findHolder(releases, digest) {
 function holdsManifest({ assets }, digest) {
     return manifestsOf(assets).some(({ sha256, state }) => state === 'uploaded' && sha256 !== null && `sha256:${sha256}` === digest);
 }
+/** Also one whose upload has not ended. */
 function manifestsOf(assets) {
     return assets.filter(({ label, name }) => (label || name) === _distribution_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILENAME */ .c);
 }

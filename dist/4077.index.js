@@ -170,6 +170,8 @@ async function heldFiles({ plan, planned, releases, rules }, digest, needs) {
 
 // EXTERNAL MODULE: ./lib/findings/state-errors.js
 var state_errors = __webpack_require__(20083);
+// EXTERNAL MODULE: ./lib/release/release-state.js
+var release_state = __webpack_require__(52248);
 // EXTERNAL MODULE: ./lib/distribution/manifest.js
 var distribution_manifest = __webpack_require__(85237);
 // EXTERNAL MODULE: ./lib/distribution/parse-manifest.js
@@ -297,9 +299,9 @@ async function findTagReleases(tag, needs) {
 }
 /** The only copy of what an index has in part may be such a draft. */
 async function tellLeftDrafts(tag, needs) {
-    for (const { draft, assets, body } of await findTagReleases(tag, needs)) {
-        const manifest = assets.find(({ label, name }) => (label || name) === distribution_manifest/* MANIFEST_FILENAME */.c);
-        if (!draft || (0,draft_marker/* readDraftOwner */.nM)(body, 'tag') === null || manifest?.sha256 == null)
+    for (const release of await findTagReleases(tag, needs)) {
+        const [manifest] = (0,release_state/* manifestsOf */.oF)(release.assets);
+        if (!release.draft || (0,draft_marker/* readDraftOwner */.nM)(release.body, 'tag') === null || manifest?.sha256 == null)
             continue;
         needs.warn(`A draft release of ${tag} holds the files of an earlier run: to publish those, run again with the input \`manifest-digest: sha256:${manifest.sha256}\`.`);
     }
@@ -391,17 +393,17 @@ async function draftAnew({ request, planned, read, files }, releases, notes, nee
  */
 async function deleteLeftDrafts({ request: { owner: by }, files: { digest } }, releases, needs) {
     const kept = [];
-    for (const { id, draft, body, assets } of releases) {
-        const owner = draft ? (0,draft_marker/* readDraftOwner */.nM)(body, 'tag') : null;
+    for (const release of releases) {
+        const owner = release.draft ? (0,draft_marker/* readDraftOwner */.nM)(release.body, 'tag') : null;
         if (owner === null)
             continue;
         if (owner.runId !== by.runId && (await needs.readRunState(owner.runId)) !== 'finished')
             continue;
-        const manifest = assets.find(({ label, name }) => (label || name) === distribution_manifest/* MANIFEST_FILENAME */.c);
-        if (manifest === undefined || `sha256:${manifest.sha256 ?? ''}` === digest)
-            await needs.deleteDraft(id);
+        const isSpare = (0,release_state/* manifestsOf */.oF)(release.assets).length === 0 || (0,release_state/* holdsManifest */.cH)(release, digest);
+        if (isSpare)
+            await needs.deleteDraft(release.id);
         else
-            kept.push(id);
+            kept.push(release.id);
     }
     return kept;
 }

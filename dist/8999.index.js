@@ -3170,11 +3170,10 @@ function emptyReleases(tags, releases) {
 }
 /** Place of the lowest tag whose release has a manifest; -1: none has. What lies below was made another way. */
 function firstOfOurs(tags, releases) {
-    const own = new Set(releases.filter(({ draft, assets }) => !draft && assets.some(isManifest)).map((release) => release.tag));
+    const own = new Set(releases
+        .filter(({ draft, assets }) => !draft && (0,release_state/* manifestsOf */.oF)(assets).length > 0)
+        .map((release) => release.tag));
     return tags.findLastIndex(({ name }) => own.has(name));
-}
-function isManifest({ label, name }) {
-    return (label || name) === manifest/* MANIFEST_FILENAME */.c;
 }
 const MOST_SHOWN = 10;
 /** Versions on the index that no tag names. Development versions are rehearsals; a yanked one was seen by somebody. */

@@ -1544,199 +1544,10 @@ async function checkInstallation(facts, needs) {
 /** The machine or the network stood in the way, which says nothing of the package. */
 const NOT_PROVED = /^(?:index-|program-missing$|python-missing$|build-python-unfit$|uv-|tool-)/;
 
-// EXTERNAL MODULE: ./lib/distribution/manifest.js
-var distribution_manifest = __webpack_require__(85237);
 // EXTERNAL MODULE: ./lib/release/draft-marker.js
 var draft_marker = __webpack_require__(75125);
-// EXTERNAL MODULE: ./lib/distribution/sdist-filename.js
-var sdist_filename = __webpack_require__(42041);
-// EXTERNAL MODULE: ./lib/distribution/wheel-filename.js
-var wheel_filename = __webpack_require__(9523);
-;// CONCATENATED MODULE: ./lib/trust/newest-files.js
-// One file of each of the newest versions on a project's page: whose provenance names the publisher.
-
-
-
-
-
-/** Newest first. */
-function newestFiles(page, count) {
-    const found = page.files.flatMap(({ filename }) => {
-        const version = readVersion(filename);
-        const parsed = version === null ? null : (0,parse_version/* parseVersion */.o)(version);
-        return version === null || parsed === null ? [] : [{ filename, version, parsed }];
-    });
-    found.sort((a, b) => (0,compare_versions/* compareVersions */.Zy)(b.parsed, a.parsed));
-    return found
-        .filter(({ parsed }, index) => {
-        const before = found[index - 1];
-        return before === undefined || !(0,compare_versions/* sameVersion */.r1)(before.parsed, parsed);
-    })
-        .slice(0, count)
-        .map(({ filename, version }) => ({ filename, version }));
-}
-function readVersion(filename) {
-    try {
-        return (filename.endsWith('.whl') ? (0,wheel_filename/* parseWheelFilename */.e)(filename) : (0,sdist_filename/* parseSdistFilename */.s)(filename)).version;
-    }
-    catch (error) {
-        // Old indexes list eggs, installers and the like.
-        if (error instanceof user_error/* UserError */.yo)
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/health/unfinished-releases.js
-// Releases that a run began and none has finished, and versions that nobody released by a tag.
-
-
-
-
-
-
-
-
-const STEPS = {
-    draft: 'its draft',
-    tag: 'its tag',
-    publish: 'files on the index',
-    undraft: 'the GitHub release',
-    tidy: 'the last line of its text',
-};
-/** Null: it is whole, or none of ours. */
-function unfinishedState(tag, state, index) {
-    switch (state.kind) {
-        case 'foreign':
-        case 'released':
-            return null;
-        case 'files-lost':
-        case 'contradiction':
-            return state.error;
-        case 'planned':
-        case 'scratch-draft':
-            return null;
-        case 'tagged':
-        case 'partly-published':
-        case 'published': {
-            const missing = state.missing.length === 0 ? 'all files are' : 'not all files are';
-            const done = `the tag is there, and ${missing} on ${index}`;
-            const left = state.left.map((step) => STEPS[step]).join(', ');
-            return (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-release-unfinished', { tag, done, left });
-        }
-    }
-}
-/** Drafts that runs of ours made. */
-function leftDrafts(releases) {
-    return releases.flatMap(({ tag, draft, body }) => {
-        const owner = draft ? ((0,draft_marker/* readDraftOwner */.nM)(body) ?? (0,draft_marker/* readDraftOwner */.nM)(body, 'tag')) : null;
-        return owner === null ? [] : [{ tag, runId: owner.runId }];
-    });
-}
-function draftLeft({ tag, runId }) {
-    return (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-draft-left', { tag, run: runId });
-}
-const MOST_TAGS = 5;
-const NEWEST = 20;
-/** Tags without a published release among the newest, which may be ours; the first is not among them. */
-function tagsWithoutRelease(tags, releases, isWholeList) {
-    const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag }) => tag));
-    const known = tags.findLastIndex(({ name }) => published.has(name));
-    // What lies below the oldest release that was listed may have one all the same.
-    const asked = isWholeList ? tags : tags.slice(0, known + 1);
-    return asked
-        .slice(1, NEWEST)
-        .filter(({ name }) => !published.has(name))
-        .slice(0, MOST_TAGS);
-}
-/** Published releases of ours without any file: from the first that has a manifest on. */
-function emptyReleases(tags, releases) {
-    const byTag = new Map(releases.filter(({ draft }) => !draft).map((release) => [release.tag, release]));
-    return tags.slice(0, firstOfOurs(tags, releases) + 1).flatMap(({ name: tag }) => {
-        const release = byTag.get(tag);
-        const isEmpty = release !== undefined && !release.assets.some(({ state }) => state === 'uploaded');
-        return isEmpty ? [(0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-release-empty', { tag })] : [];
-    });
-}
-/** Place of the lowest tag whose release has a manifest; -1: none has. What lies below was made another way. */
-function firstOfOurs(tags, releases) {
-    const own = new Set(releases.filter(({ draft, assets }) => !draft && assets.some(isManifest)).map((release) => release.tag));
-    return tags.findLastIndex(({ name }) => own.has(name));
-}
-function isManifest({ label, name }) {
-    return (label || name) === distribution_manifest/* MANIFEST_FILENAME */.c;
-}
-const MOST_SHOWN = 10;
-/** Versions on the index that no tag names. Development versions are rehearsals; a yanked one was seen by somebody. */
-function untaggedVersions(page, { tags, above, index }) {
-    if (page === 'empty')
-        return null;
-    const files = page.files.filter(({ yanked }) => yanked === false);
-    const versions = newestFiles({ ...page, files }, Number.POSITIVE_INFINITY)
-        .map(({ version }) => (0,parse_version/* parseVersion */.o)(version))
-        .filter((version) => version !== null)
-        .filter((version) => version.dev === null && (0,compare_versions/* compareVersions */.Zy)(version, above) > 0)
-        .filter((version) => !tags.some((tag) => (0,compare_versions/* sameVersion */.r1)(tag.version, version)))
-        .map(format_version/* formatVersion */.q);
-    if (versions.length === 0)
-        return null;
-    const more = versions.length > MOST_SHOWN ? ` and ${versions.length - MOST_SHOWN} more` : '';
-    const shown = versions.slice(0, MOST_SHOWN).join(', ') + more;
-    return (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-index-untagged', { index, versions: shown });
-}
-
-;// CONCATENATED MODULE: ./lib/health/version-agreement.js
-// Tag, files of the project and latest release: one version. What the index has is told by `index-lists`.
-
-
-
-
-
-function judgeVersions(places) {
-    const { project, tag, written, latest } = places;
-    const version = (0,format_version/* formatVersion */.q)(places.version);
-    const subject = `${project} ${version}`;
-    const order = written === null ? 0 : (0,compare_versions/* compareVersions */.Zy)(written.version, places.version);
-    const ahead = written !== null && order > 0;
-    const behind = written === null || order >= 0
-        ? []
-        : [
-            failed('versions-agree', subject, (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-version-behind', {
-                ...{ path: written.path, written: (0,format_version/* formatVersion */.q)(written.version), tag, version },
-            })),
-        ];
-    const isUnknown = typeof latest === 'object' && latest !== null;
-    const shown = isUnknown || latest === null || latest === tag
-        ? []
-        : [warned('versions-agree', subject, (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-latest-differs', { latest, tag }))];
-    const findings = [...behind, ...shown];
-    const rest = isUnknown
-        ? [
-            unasked('versions-agree', subject, {
-                what: 'which release GitHub shows as the latest',
-                why: latest.unknown,
-                remedy: 'Set GITHUB_TOKEN, or the input `token`, or look at the releases yourself.',
-            }),
-        ]
-        : [];
-    if (findings.length > 0 || rest.length > 0)
-        return [...findings, ...rest];
-    const files = written === null
-        ? ''
-        : ahead
-            ? `; ${written.path} says ${(0,format_version/* formatVersion */.q)(written.version)}, which the next release takes`
-            : `, ${written.path}`;
-    return [
-        passed('versions-agree', subject, `${version} in the tag ${tag}${latest === null ? '' : ', the latest release'}${files}.`),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/release/release-message.js
-var release_message = __webpack_require__(96134);
-// EXTERNAL MODULE: ./lib/version/tag-format.js
-var tag_format = __webpack_require__(58078);
-// EXTERNAL MODULE: ./lib/distribution/parse-manifest.js
-var parse_manifest = __webpack_require__(90027);
+// EXTERNAL MODULE: ./lib/distribution/manifest.js
+var distribution_manifest = __webpack_require__(85237);
 ;// CONCATENATED MODULE: ./lib/findings/state-errors.js
 const state_errors_stateErrors = {
     'release-assets-differ': {
@@ -1883,6 +1694,7 @@ function findHolder(releases, digest) {
 function release_state_holdsManifest({ assets }, digest) {
     return manifestsOf(assets).some(({ sha256, state }) => state === 'uploaded' && sha256 !== null && `sha256:${sha256}` === digest);
 }
+/** Also one whose upload has not ended. */
 function manifestsOf(assets) {
     return assets.filter(({ label, name }) => (label || name) === distribution_manifest/* MANIFEST_FILENAME */.c);
 }
@@ -1910,6 +1722,194 @@ function contradiction(code, values) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/distribution/sdist-filename.js
+var sdist_filename = __webpack_require__(42041);
+// EXTERNAL MODULE: ./lib/distribution/wheel-filename.js
+var wheel_filename = __webpack_require__(9523);
+;// CONCATENATED MODULE: ./lib/trust/newest-files.js
+// One file of each of the newest versions on a project's page: whose provenance names the publisher.
+
+
+
+
+
+/** Newest first. */
+function newestFiles(page, count) {
+    const found = page.files.flatMap(({ filename }) => {
+        const version = readVersion(filename);
+        const parsed = version === null ? null : (0,parse_version/* parseVersion */.o)(version);
+        return version === null || parsed === null ? [] : [{ filename, version, parsed }];
+    });
+    found.sort((a, b) => (0,compare_versions/* compareVersions */.Zy)(b.parsed, a.parsed));
+    return found
+        .filter(({ parsed }, index) => {
+        const before = found[index - 1];
+        return before === undefined || !(0,compare_versions/* sameVersion */.r1)(before.parsed, parsed);
+    })
+        .slice(0, count)
+        .map(({ filename, version }) => ({ filename, version }));
+}
+function readVersion(filename) {
+    try {
+        return (filename.endsWith('.whl') ? (0,wheel_filename/* parseWheelFilename */.e)(filename) : (0,sdist_filename/* parseSdistFilename */.s)(filename)).version;
+    }
+    catch (error) {
+        // Old indexes list eggs, installers and the like.
+        if (error instanceof user_error/* UserError */.yo)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/health/unfinished-releases.js
+// Releases that a run began and none has finished, and versions that nobody released by a tag.
+
+
+
+
+
+
+
+
+const STEPS = {
+    draft: 'its draft',
+    tag: 'its tag',
+    publish: 'files on the index',
+    undraft: 'the GitHub release',
+    tidy: 'the last line of its text',
+};
+/** Null: it is whole, or none of ours. */
+function unfinishedState(tag, state, index) {
+    switch (state.kind) {
+        case 'foreign':
+        case 'released':
+            return null;
+        case 'files-lost':
+        case 'contradiction':
+            return state.error;
+        case 'planned':
+        case 'scratch-draft':
+            return null;
+        case 'tagged':
+        case 'partly-published':
+        case 'published': {
+            const missing = state.missing.length === 0 ? 'all files are' : 'not all files are';
+            const done = `the tag is there, and ${missing} on ${index}`;
+            const left = state.left.map((step) => STEPS[step]).join(', ');
+            return (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-release-unfinished', { tag, done, left });
+        }
+    }
+}
+/** Drafts that runs of ours made. */
+function leftDrafts(releases) {
+    return releases.flatMap(({ tag, draft, body }) => {
+        const owner = draft ? ((0,draft_marker/* readDraftOwner */.nM)(body) ?? (0,draft_marker/* readDraftOwner */.nM)(body, 'tag')) : null;
+        return owner === null ? [] : [{ tag, runId: owner.runId }];
+    });
+}
+function draftLeft({ tag, runId }) {
+    return (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-draft-left', { tag, run: runId });
+}
+const MOST_TAGS = 5;
+const NEWEST = 20;
+/** Tags without a published release among the newest, which may be ours; the first is not among them. */
+function tagsWithoutRelease(tags, releases, isWholeList) {
+    const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag }) => tag));
+    const known = tags.findLastIndex(({ name }) => published.has(name));
+    // What lies below the oldest release that was listed may have one all the same.
+    const asked = isWholeList ? tags : tags.slice(0, known + 1);
+    return asked
+        .slice(1, NEWEST)
+        .filter(({ name }) => !published.has(name))
+        .slice(0, MOST_TAGS);
+}
+/** Published releases of ours without any file: from the first that has a manifest on. */
+function emptyReleases(tags, releases) {
+    const byTag = new Map(releases.filter(({ draft }) => !draft).map((release) => [release.tag, release]));
+    return tags.slice(0, firstOfOurs(tags, releases) + 1).flatMap(({ name: tag }) => {
+        const release = byTag.get(tag);
+        const isEmpty = release !== undefined && !release.assets.some(({ state }) => state === 'uploaded');
+        return isEmpty ? [(0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-release-empty', { tag })] : [];
+    });
+}
+/** Place of the lowest tag whose release has a manifest; -1: none has. What lies below was made another way. */
+function firstOfOurs(tags, releases) {
+    const own = new Set(releases
+        .filter(({ draft, assets }) => !draft && manifestsOf(assets).length > 0)
+        .map((release) => release.tag));
+    return tags.findLastIndex(({ name }) => own.has(name));
+}
+const MOST_SHOWN = 10;
+/** Versions on the index that no tag names. Development versions are rehearsals; a yanked one was seen by somebody. */
+function untaggedVersions(page, { tags, above, index }) {
+    if (page === 'empty')
+        return null;
+    const files = page.files.filter(({ yanked }) => yanked === false);
+    const versions = newestFiles({ ...page, files }, Number.POSITIVE_INFINITY)
+        .map(({ version }) => (0,parse_version/* parseVersion */.o)(version))
+        .filter((version) => version !== null)
+        .filter((version) => version.dev === null && (0,compare_versions/* compareVersions */.Zy)(version, above) > 0)
+        .filter((version) => !tags.some((tag) => (0,compare_versions/* sameVersion */.r1)(tag.version, version)))
+        .map(format_version/* formatVersion */.q);
+    if (versions.length === 0)
+        return null;
+    const more = versions.length > MOST_SHOWN ? ` and ${versions.length - MOST_SHOWN} more` : '';
+    const shown = versions.slice(0, MOST_SHOWN).join(', ') + more;
+    return (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-index-untagged', { index, versions: shown });
+}
+
+;// CONCATENATED MODULE: ./lib/health/version-agreement.js
+// Tag, files of the project and latest release: one version. What the index has is told by `index-lists`.
+
+
+
+
+
+function judgeVersions(places) {
+    const { project, tag, written, latest } = places;
+    const version = (0,format_version/* formatVersion */.q)(places.version);
+    const subject = `${project} ${version}`;
+    const order = written === null ? 0 : (0,compare_versions/* compareVersions */.Zy)(written.version, places.version);
+    const ahead = written !== null && order > 0;
+    const behind = written === null || order >= 0
+        ? []
+        : [
+            failed('versions-agree', subject, (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-version-behind', {
+                ...{ path: written.path, written: (0,format_version/* formatVersion */.q)(written.version), tag, version },
+            })),
+        ];
+    const isUnknown = typeof latest === 'object' && latest !== null;
+    const shown = isUnknown || latest === null || latest === tag
+        ? []
+        : [warned('versions-agree', subject, (0,catalogue/* raise */.x)(health_errors/* healthErrors */.i, 'health-latest-differs', { latest, tag }))];
+    const findings = [...behind, ...shown];
+    const rest = isUnknown
+        ? [
+            unasked('versions-agree', subject, {
+                what: 'which release GitHub shows as the latest',
+                why: latest.unknown,
+                remedy: 'Set GITHUB_TOKEN, or the input `token`, or look at the releases yourself.',
+            }),
+        ]
+        : [];
+    if (findings.length > 0 || rest.length > 0)
+        return [...findings, ...rest];
+    const files = written === null
+        ? ''
+        : ahead
+            ? `; ${written.path} says ${(0,format_version/* formatVersion */.q)(written.version)}, which the next release takes`
+            : `, ${written.path}`;
+    return [
+        passed('versions-agree', subject, `${version} in the tag ${tag}${latest === null ? '' : ', the latest release'}${files}.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/release/release-message.js
+var release_message = __webpack_require__(96134);
+// EXTERNAL MODULE: ./lib/version/tag-format.js
+var tag_format = __webpack_require__(58078);
+// EXTERNAL MODULE: ./lib/distribution/parse-manifest.js
+var parse_manifest = __webpack_require__(90027);
 ;// CONCATENATED MODULE: ./lib/commands/draft-files.js
 // The files that a draft release holds: believed by their manifest's digest and nothing else.
 
